@@ -1,5 +1,6 @@
 package eu.vangnet.tenants;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -116,6 +117,7 @@ public final class MasterKey {
    * A password that need not be stored, because it follows from the key: HKDF (RFC 5869) over the
    * primary key with a label of its own, so that it tells nothing about the key or other passwords.
    */
+  @AccessesPartialKey
   String derivePassword(String label) {
     try {
       AesGcmKey primary = (AesGcmKey) keyset.getPrimary().getKey();
