@@ -1,1 +1,2 @@
+/** What every request has: who calls, in which trace, for which purpose. Knows no feature. */
 package eu.vangnet.platform;

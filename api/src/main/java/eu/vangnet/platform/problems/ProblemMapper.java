@@ -1,0 +1,67 @@
+package eu.vangnet.platform.problems;
+
+import eu.vangnet.tenants.NoConnection;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns whatever a request ended with into a problem. What is not expected is logged in full on the
+ * server and answered with nothing but the trace id.
+ */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    return Problems.response(problemOf(failure));
+  }
+
+  private static ProblemException problemOf(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ProblemException problem) {
+        return problem;
+      }
+      if (cause instanceof NoConnection) {
+        return new ProblemException(
+            ProblemType.UNAVAILABLE,
+            ProblemType.UNAVAILABLE.remedy(),
+            List.of(),
+            Map.of("Retry-After", "2"));
+      }
+    }
+    if (failure instanceof WebApplicationException web) {
+      return ofJaxRs(web);
+    }
+    LOG.error("a request failed unexpectedly", failure);
+    return new ProblemException(ProblemType.INTERNAL_ERROR);
+  }
+
+  private static ProblemException ofJaxRs(WebApplicationException failure) {
+    int status = failure.getResponse().getStatus();
+    if (failure instanceof NotAllowedException) {
+      String allow =
+          failure.getResponse().getAllowedMethods().stream()
+              .sorted()
+              .collect(Collectors.joining(", "));
+      ProblemType type = ProblemType.METHOD_NOT_ALLOWED;
+      return new ProblemException(type, type.remedy(), List.of(), Map.of("Allow", allow));
+    }
+    return new ProblemException(
+        switch (status) {
+          case 404 -> ProblemType.NOT_FOUND;
+          case 406 -> ProblemType.NOT_ACCEPTABLE;
+          case 413 -> ProblemType.BODY_TOO_LARGE;
+          case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+          default -> status < 500 ? ProblemType.MALFORMED_REQUEST : ProblemType.INTERNAL_ERROR;
+        });
+  }
+}

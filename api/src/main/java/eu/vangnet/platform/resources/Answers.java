@@ -1,0 +1,43 @@
+package eu.vangnet.platform.resources;
+
+import eu.vangnet.platform.idempotency.Made;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** The answers that all resources give in the same way. */
+public final class Answers {
+  private Answers() {}
+
+  /** 200 with the view and its tag, or 304 when the client has it. */
+  public static Response one(Object view, Optional<String> ifNoneMatch) {
+    String tag = EntityTags.of(view);
+    Response.ResponseBuilder answer =
+        EntityTags.known(ifNoneMatch, tag) ? Response.notModified() : Response.ok(view);
+    return answer.header("ETag", tag).build();
+  }
+
+  /** 200 with the view after a change. */
+  public static Response changed(Object view) {
+    return Response.ok(view).header("ETag", EntityTags.of(view)).build();
+  }
+
+  /**
+   * 201 with the view of what was made, now or by an earlier request with the same key. The address
+   * is relative, because a Host header is not to be trusted.
+   */
+  public static Response made(Made made, Object view) {
+    Response.ResponseBuilder answer =
+        Response.status(Response.Status.CREATED)
+            .header("Location", made.location())
+            .header("ETag", EntityTags.of(view))
+            .entity(view);
+    return made.replayed() ? answer.header("Idempotency-Replayed", "true").build() : answer.build();
+  }
+
+  /** 200 with a page and, where there is more, the link to it (RFC 8288). */
+  public static Response page(Object list, Optional<String> next) {
+    Response.ResponseBuilder answer = Response.ok(list);
+    next.ifPresent(address -> answer.header("Link", "<" + address + ">; rel=\"next\""));
+    return answer.build();
+  }
+}

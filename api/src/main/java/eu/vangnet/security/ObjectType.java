@@ -1,0 +1,24 @@
+package eu.vangnet.security;
+
+/** What an operation is about; stands in the journal and in the declaration of each operation. */
+public enum ObjectType {
+  SELF("self"),
+  CODELIST("codelist"),
+  MODULE("module"),
+  TENANT("tenant"),
+  SIGNAL("signal"),
+  CASE("case"),
+  FIGURE("figure"),
+  JOURNAL("journal");
+
+  private final String code;
+
+  ObjectType(String code) {
+    this.code = code;
+  }
+
+  /** The name in the journal. */
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,80 @@
+package eu.vangnet.security;
+
+import static eu.vangnet.security.Purpose.ADMINISTRATION;
+import static eu.vangnet.security.Purpose.CASE_WORK;
+import static eu.vangnet.security.Purpose.INTAKE;
+import static eu.vangnet.security.Purpose.INTEGRATION;
+import static eu.vangnet.security.Purpose.OVERSIGHT;
+import static eu.vangnet.security.Purpose.REPORTING;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that a caller may be allowed to do. The code is also the OAuth scope in the document.
+ *
+ * <p>A right on personal data lists the purposes it may be used for (purpose limitation, GDPR
+ * article 5(1)(b)); a right without purposes touches no personal data and needs no {@code Purpose}
+ * header.
+ */
+public enum Right {
+  SELF_READ("self:read", "read who the caller is and what the caller may do"),
+  CODELIST_READ("codelists:read", "read code lists"),
+  MODULE_READ("modules:read", "read the modules that the own tenant enabled"),
+  MODULE_ENABLE("modules:enable", "enable and disable modules for the own tenant"),
+  TENANT_READ("tenants:read", "read the register of tenants"),
+  TENANT_CREATE("tenants:create", "create a tenant"),
+  TENANT_CHANGE("tenants:change", "change the status of a tenant"),
+  SIGNAL_CREATE("signals:create", "record a signal", INTAKE, INTEGRATION),
+  SIGNAL_READ("signals:read", "read signals", INTAKE, CASE_WORK, OVERSIGHT),
+  SIGNAL_WEIGH("signals:weigh", "weigh a signal", CASE_WORK),
+  CASE_OPEN("cases:open", "open a case from a signal", CASE_WORK),
+  CASE_READ("cases:read", "read cases", CASE_WORK, OVERSIGHT),
+  CASE_CHANGE("cases:change", "change what is recorded of a case", CASE_WORK),
+  CASE_NOTE("cases:note", "add a note to a case or amend one", CASE_WORK),
+  CASE_MOVE("cases:move", "move a case to another phase", CASE_WORK),
+  CASE_CLOSE("cases:close", "close a case", CASE_WORK),
+  CASE_REOPEN("cases:reopen", "reopen a closed case", CASE_WORK),
+  CASE_SEAT("cases:seat", "give an organisation a seat at the table of a case", CASE_WORK),
+  FIGURE_READ("figures:read", "read the counts of the own tenant", REPORTING, OVERSIGHT),
+  JOURNAL_READ("journal:read", "read the journal of the own tenant", OVERSIGHT);
+
+  private final String code;
+  private final String meaning;
+  private final List<Purpose> purposes;
+
+  Right(String code, String meaning, Purpose... purposes) {
+    this.code = code;
+    this.meaning = meaning;
+    this.purposes = List.of(purposes);
+  }
+
+  /** The name in tokens, documents and refusals. */
+  public String code() {
+    return code;
+  }
+
+  /** What it allows, in words. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** The purposes under which it may be used; empty where no personal data are touched. */
+  public List<Purpose> purposes() {
+    return purposes;
+  }
+
+  /** The right with this code. */
+  public static Optional<Right> of(String code) {
+    return Arrays.stream(values()).filter(right -> right.code.equals(code)).findFirst();
+  }
+
+  /**
+   * Rights that touch no personal data but administer the platform name this purpose in the
+   * journal.
+   */
+  public Purpose defaultPurpose() {
+    return purposes.isEmpty() ? ADMINISTRATION : purposes.getFirst();
+  }
+}

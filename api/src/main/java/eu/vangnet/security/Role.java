@@ -1,0 +1,91 @@
+package eu.vangnet.security;
+
+import static eu.vangnet.security.Right.CASE_CHANGE;
+import static eu.vangnet.security.Right.CASE_CLOSE;
+import static eu.vangnet.security.Right.CASE_MOVE;
+import static eu.vangnet.security.Right.CASE_NOTE;
+import static eu.vangnet.security.Right.CASE_OPEN;
+import static eu.vangnet.security.Right.CASE_READ;
+import static eu.vangnet.security.Right.CASE_REOPEN;
+import static eu.vangnet.security.Right.CASE_SEAT;
+import static eu.vangnet.security.Right.CODELIST_READ;
+import static eu.vangnet.security.Right.FIGURE_READ;
+import static eu.vangnet.security.Right.JOURNAL_READ;
+import static eu.vangnet.security.Right.MODULE_ENABLE;
+import static eu.vangnet.security.Right.MODULE_READ;
+import static eu.vangnet.security.Right.SELF_READ;
+import static eu.vangnet.security.Right.SIGNAL_CREATE;
+import static eu.vangnet.security.Right.SIGNAL_READ;
+import static eu.vangnet.security.Right.SIGNAL_WEIGH;
+import static eu.vangnet.security.Right.TENANT_CHANGE;
+import static eu.vangnet.security.Right.TENANT_CREATE;
+import static eu.vangnet.security.Right.TENANT_READ;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A named set of rights. Nothing asks for a role; only rights decide. */
+public enum Role {
+  CASEWORKER(
+      "caseworker",
+      SIGNAL_CREATE,
+      SIGNAL_READ,
+      SIGNAL_WEIGH,
+      CASE_OPEN,
+      CASE_READ,
+      CASE_CHANGE,
+      CASE_NOTE,
+      CASE_MOVE,
+      CASE_SEAT,
+      FIGURE_READ),
+  CASECHAIR(
+      "casechair",
+      SIGNAL_READ,
+      SIGNAL_WEIGH,
+      CASE_OPEN,
+      CASE_READ,
+      CASE_CHANGE,
+      CASE_NOTE,
+      CASE_MOVE,
+      CASE_CLOSE,
+      CASE_REOPEN,
+      CASE_SEAT,
+      FIGURE_READ),
+  PARTNER("partner", SIGNAL_CREATE, CASE_READ, CASE_NOTE),
+  MENTOR("mentor", CASE_READ, CASE_NOTE),
+  TRAINER("trainer"),
+  EVALUATOR("evaluator", FIGURE_READ),
+  PRIVACYOFFICER("privacyofficer", SIGNAL_READ, CASE_READ, FIGURE_READ, JOURNAL_READ),
+  AUDITOR("auditor", FIGURE_READ, JOURNAL_READ),
+  TENANTADMIN("tenantadmin", MODULE_ENABLE),
+  INTEGRATOR("integrator", SIGNAL_CREATE, FIGURE_READ),
+  PROGRAMME("programme", TENANT_READ),
+  PLATFORM("platform", TENANT_READ, TENANT_CREATE, TENANT_CHANGE);
+
+  private final String code;
+  private final Set<Right> rights;
+
+  Role(String code, Right... own) {
+    this.code = code;
+    EnumSet<Right> all = EnumSet.of(SELF_READ, CODELIST_READ, MODULE_READ);
+    all.addAll(Arrays.asList(own));
+    this.rights = Set.copyOf(all);
+  }
+
+  /** The name in tokens. */
+  public String code() {
+    return code;
+  }
+
+  /** What the role may do. */
+  public Set<Right> rights() {
+    return rights;
+  }
+
+  /** The role with this code. */
+  public static Optional<Role> of(String code) {
+    return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
+  }
+}
