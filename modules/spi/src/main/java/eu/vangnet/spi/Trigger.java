@@ -11,7 +11,7 @@ public record Trigger(Kind kind, String code) {
   public enum Kind {
     /** The case enters a state. */
     STATE("state"),
-    /** Something happens, for example {@code caseClosed}. */
+    /** Something happens: a {@link CoreEvent}. */
     EVENT("event");
 
     private final String code;
@@ -30,6 +30,9 @@ public record Trigger(Kind kind, String code) {
   public Trigger {
     Require.present("Trigger.kind", kind);
     Require.code("Trigger.code", code);
+    if (kind == Kind.EVENT && CoreEvent.of(code).isEmpty()) {
+      throw new InvalidDeclaration("Trigger.code", "'" + code + "' is no event of the product");
+    }
   }
 
   /** From the moment a case enters that state. */
@@ -38,7 +41,7 @@ public record Trigger(Kind kind, String code) {
   }
 
   /** From the moment that event happens. */
-  public static Trigger onEvent(String event) {
-    return new Trigger(Kind.EVENT, event);
+  public static Trigger onEvent(CoreEvent event) {
+    return new Trigger(Kind.EVENT, Require.present("Trigger.code", event).code());
   }
 }
