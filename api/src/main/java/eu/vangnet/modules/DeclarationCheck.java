@@ -1,0 +1,116 @@
+package eu.vangnet.modules;
+
+import eu.vangnet.spi.CodeExtension;
+import eu.vangnet.spi.CoreList;
+import eu.vangnet.spi.ProgrammeModule;
+import eu.vangnet.spi.SpiVersion;
+import eu.vangnet.spi.State;
+import eu.vangnet.spi.Table;
+import eu.vangnet.spi.Transition;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What must hold before a tenant may work with a module: the contract version, and names that point
+ * to something. The conformance suite asks for more; this is what a running server relies on.
+ */
+final class DeclarationCheck {
+  private final ProgrammeModule module;
+
+  DeclarationCheck(ProgrammeModule module) {
+    this.module = module;
+  }
+
+  void run() throws ModuleRefused {
+    if (!module.manifest().spi().contains(SpiVersion.current())) {
+      throw new ModuleRefused(
+          RefusalReason.WRONG_CONTRACT,
+          "it was written for contract versions "
+              + module.manifest().spi()
+              + ", this product has "
+              + SpiVersion.current());
+    }
+    unique("form", module.forms().stream().map(form -> form.id()).toList());
+    unique("state", module.states().stream().map(State::code).toList());
+    unique("table", module.tables().stream().map(Table::code).toList());
+    states();
+    transitions();
+    coreCodes();
+  }
+
+  private void states() throws ModuleRefused {
+    long initial = module.states().stream().filter(State::initial).count();
+    if (!module.states().isEmpty() && initial != 1) {
+      throw inconsistent("it has " + initial + " initial states");
+    }
+    for (var outcome : module.weighingOutcomes()) {
+      if (outcome.opensCaseIn().filter(state -> !hasState(state)).isPresent()) {
+        throw inconsistent(
+            "weighing outcome " + outcome.code() + " opens a case in no state of it");
+      }
+    }
+  }
+
+  private void transitions() throws ModuleRefused {
+    Set<String> bodies = new HashSet<>();
+    for (Table table : module.tables()) {
+      bodies.add(table.code());
+      table.seats().forEach(seat -> bodies.add(seat.code()));
+    }
+    for (Transition step : module.transitions()) {
+      String name = "the transition from " + step.from() + " to " + step.to();
+      if (!hasState(step.from()) || !hasState(step.to())) {
+        throw inconsistent(name + " names a state that it has not");
+      }
+      if (!bodies.contains(step.decidingBody())) {
+        throw inconsistent(name + " is decided by a body that it has not");
+      }
+    }
+  }
+
+  private void coreCodes() throws ModuleRefused {
+    for (var outcome : module.weighingOutcomes()) {
+      core(CoreList.TRIAGE_OUTCOME, outcome.coreCode());
+    }
+    for (var reason : module.closingReasons()) {
+      core(CoreList.CLOSING_REASON, reason.coreCode());
+    }
+    for (CodeExtension extension : module.codeExtensions()) {
+      core(extension.list(), extension.coreCode());
+      if (extension.list().contains(extension.code())) {
+        throw inconsistent("code " + extension.code() + " is a core code already");
+      }
+    }
+    for (CoreList list : CoreList.values()) {
+      Stream<CodeExtension> own = module.codeExtensions().stream();
+      unique(
+          "code of " + list.code(),
+          own.filter(extension -> extension.list() == list).map(CodeExtension::code).toList());
+    }
+  }
+
+  private boolean hasState(String code) {
+    return module.states().stream().anyMatch(state -> state.code().equals(code));
+  }
+
+  private static void core(CoreList list, String code) throws ModuleRefused {
+    if (!list.contains(code)) {
+      throw inconsistent(code + " is no core code of " + list.code());
+    }
+  }
+
+  private static void unique(String what, List<String> codes) throws ModuleRefused {
+    Set<String> seen = new HashSet<>();
+    for (String code : codes) {
+      if (!seen.add(code)) {
+        throw inconsistent(what + " " + code + " is declared twice");
+      }
+    }
+  }
+
+  private static ModuleRefused inconsistent(String detail) {
+    return new ModuleRefused(RefusalReason.INCONSISTENT, detail);
+  }
+}
