@@ -1,0 +1,159 @@
+package eu.vangnet.command;
+
+import eu.vangnet.demo.DatabaseAccess;
+import eu.vangnet.demo.DatabaseFailure;
+import eu.vangnet.demo.Demo;
+import eu.vangnet.demo.DemoFolder;
+import eu.vangnet.demo.DemoIssuer;
+import eu.vangnet.demo.DemoIssuer.DemoSubject;
+import eu.vangnet.demo.EmbeddedDatabase;
+import eu.vangnet.platform.startup.ProductServer;
+import eu.vangnet.tenants.MasterKey;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * Runs the whole product on this machine alone: embedded database, sample tenants, server; in the
+ * foreground until the process is asked to end.
+ */
+public final class RunCommand implements Command {
+
+  private static final int STANDARD_PORT = 8080;
+
+  private final Clock clock;
+  private final PrintStream out;
+
+  /**
+   * A command that prints here.
+   *
+   * @param clock the time that demo tokens are signed with
+   */
+  public RunCommand(Clock clock, PrintStream out) {
+    this.clock = clock;
+    this.out = out;
+  }
+
+  @Override
+  public int run(List<String> arguments) {
+    Options options = Options.read(arguments, Set.of("port", "data"), Set.of("empty"));
+    int port = options.number("port", STANDARD_PORT, 1, 65_535);
+    DemoFolder folder = DemoFolders.chosen(options);
+    Demo.refuseInProduction().ifPresent(RunCommand::refuse);
+    claim(folder);
+    EmbeddedDatabase database = startDatabase(folder);
+    ProductServer.afterStop(database::close);
+    configure(folder, database.access(), port);
+    ProductServer server = startServer(port);
+    DemoIssuer issuer = DemoIssuer.createdIn(folder, clock);
+    announce(folder, server, issuer);
+    awaitEnd();
+    return 0;
+  }
+
+  private static void refuse(String sentence) {
+    throw CommandRefused.notPossible(sentence);
+  }
+
+  private static void claim(DemoFolder folder) {
+    try {
+      folder.prepare();
+      if (folder.claim().isEmpty()) {
+        throw CommandRefused.notPossible(
+            "The data folder "
+                + folder.path()
+                + " is in use by another run; stop it with ./vangnet stop, or name another with"
+                + " --data.");
+      }
+    } catch (IOException e) {
+      throw CommandRefused.notPossible(
+          "The data folder " + folder.path() + " cannot be used: " + e.getMessage() + ".");
+    }
+  }
+
+  private EmbeddedDatabase startDatabase(DemoFolder folder) {
+    out.println("Starting the embedded database in " + folder.path() + " ...");
+    try {
+      return EmbeddedDatabase.start(folder.path());
+    } catch (DatabaseFailure e) {
+      throw CommandRefused.notPossible(e.getMessage() + ".");
+    }
+  }
+
+  /**
+   * System properties, because they outrank every other source: a stray variable must not lead to
+   * another database.
+   */
+  private static void configure(DemoFolder folder, DatabaseAccess access, int port) {
+    MasterKey.createIfAbsent(folder.masterKey());
+    set("vangnet.demo", "true");
+    set("vangnet.data", folder.path().toString());
+    set("vangnet.cells", "main");
+    set("vangnet.control.cell", "main");
+    set("vangnet.cells.main.url", access.url());
+    set("vangnet.cells.main.provisioner.user", access.user());
+    set("vangnet.cells.main.provisioner.password", access.password());
+    set("vangnet.master-key.file", folder.masterKey().toString());
+    set("vangnet.modules.folder", home().resolve("modules").toString());
+    set("vangnet.modules.signers", home().resolve("modules/signers").toString());
+    set("server.port", Integer.toString(port));
+    set("server.host", "127.0.0.1");
+  }
+
+  private static void set(String key, String value) {
+    System.setProperty(key, value);
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("vangnet.home", "api/target/vangnet"));
+  }
+
+  private static ProductServer startServer(int port) {
+    if (!DemoFolders.isFree(port)) {
+      throw CommandRefused.notPossible(
+          "Port " + port + " is taken by another program; choose another with --port.");
+    }
+    return ServeCommand.started();
+  }
+
+  private void announce(DemoFolder folder, ProductServer server, DemoIssuer issuer) {
+    String origin = "http://127.0.0.1:" + server.port();
+    try {
+      folder.announce(URI.create(origin));
+    } catch (IOException e) {
+      throw CommandRefused.notPossible(
+          "The data folder " + folder.path() + " cannot be written to: " + e.getMessage() + ".");
+    }
+    out.printf(
+        """
+
+        Vangnet answers at   %1$s/v1
+        API reference        %1$s/reference
+        Document             %1$s/openapi.json
+        Data                 %2$s
+        Stop                 Ctrl-C, or ./vangnet stop
+
+        Try:
+        curl -s %1$s/v1/me -H 'Authorization: Bearer %3$s'
+
+        """,
+        origin,
+        folder.path(),
+        issuer.token(DemoSubject.of("nl-duinstad", "caseworker"), Duration.ofHours(12)));
+    out.flush();
+  }
+
+  private static void awaitEnd() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

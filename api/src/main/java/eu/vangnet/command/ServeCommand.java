@@ -1,0 +1,54 @@
+package eu.vangnet.command;
+
+import eu.vangnet.platform.startup.ProductServer;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * Starts the server on the databases that the configuration names: what production and the image
+ * use.
+ */
+public final class ServeCommand implements Command {
+
+  private final PrintStream out;
+
+  /** A command that prints here. */
+  public ServeCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public int run(List<String> arguments) {
+    Options.read(arguments, Set.of(), Set.of());
+    ProductServer server = started();
+    out.println("Vangnet listens on port " + server.port());
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
+
+  /** The running server, or the reason in one sentence why it cannot run. */
+  static ProductServer started() {
+    try {
+      return ProductServer.start();
+    } catch (RuntimeException e) {
+      System.getLogger(ServeCommand.class.getName())
+          .log(System.Logger.Level.DEBUG, "The server did not start", e);
+      throw CommandRefused.notPossible("The server did not start: " + reason(e));
+    }
+  }
+
+  /** The container wraps what went wrong; the innermost message is the one written for people. */
+  private static String reason(Throwable failure) {
+    Throwable innermost = failure;
+    while (innermost.getCause() != null && innermost.getCause().getMessage() != null) {
+      innermost = innermost.getCause();
+    }
+    return innermost.getMessage() == null ? innermost.toString() : innermost.getMessage();
+  }
+}

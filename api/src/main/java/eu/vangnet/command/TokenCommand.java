@@ -1,0 +1,85 @@
+package eu.vangnet.command;
+
+import eu.vangnet.demo.Demo;
+import eu.vangnet.demo.DemoFolder;
+import eu.vangnet.demo.DemoIssuer;
+import eu.vangnet.demo.DemoIssuer.DemoSubject;
+import eu.vangnet.security.Role;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Prints a token of the demo's issuer. There is no such thing in production: there, tokens are
+ * others' to give.
+ */
+public final class TokenCommand implements Command {
+
+  private static final int MOST_MINUTES = 7 * 24 * 60;
+
+  private final Clock clock;
+  private final PrintStream out;
+
+  /**
+   * A command that prints here.
+   *
+   * @param clock the time that the token is valid from
+   */
+  public TokenCommand(Clock clock, PrintStream out) {
+    this.clock = clock;
+    this.out = out;
+  }
+
+  @Override
+  public int run(List<String> arguments) {
+    Options options =
+        Options.read(
+            arguments, Set.of("tenant", "role", "organisation", "minutes", "data"), Set.of());
+    String tenant = options.required("tenant");
+    String role = role(options.required("role"));
+    Duration validity = Duration.ofMinutes(options.number("minutes", 60, 1, MOST_MINUTES));
+    DemoFolder folder = DemoFolders.chosen(options);
+    Demo.refuseInProduction()
+        .ifPresent(
+            sentence -> {
+              throw CommandRefused.notPossible(sentence);
+            });
+    DemoIssuer issuer = DemoIssuer.existingIn(folder, clock).orElseThrow(() -> noDemo(folder));
+    Demo.unknownTenant(folder, issuer, tenant)
+        .ifPresent(
+            sentence -> {
+              throw CommandRefused.wrongUse(sentence);
+            });
+    Optional<String> organisation = options.value("organisation");
+    out.println(
+        issuer.token(
+            new DemoSubject(tenant, "demo-" + role, List.of(role), organisation), validity));
+    return 0;
+  }
+
+  private static String role(String code) {
+    return Role.of(code)
+        .map(Role::code)
+        .orElseThrow(
+            () ->
+                CommandRefused.wrongUse(
+                    "There is no role \"" + code + "\"; there are " + roles() + "."));
+  }
+
+  private static String roles() {
+    return Arrays.stream(Role.values()).map(Role::code).collect(Collectors.joining(", "));
+  }
+
+  private static CommandRefused noDemo(DemoFolder folder) {
+    return CommandRefused.notPossible(
+        "There is no demo in "
+            + folder.path()
+            + ": start it with ./vangnet run; in production, tokens come from your identity"
+            + " provider.");
+  }
+}

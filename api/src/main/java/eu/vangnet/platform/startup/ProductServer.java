@@ -1,0 +1,56 @@
+package eu.vangnet.platform.startup;
+
+import io.helidon.Main;
+import io.helidon.common.Weight;
+import io.helidon.microprofile.server.Server;
+import io.helidon.spi.HelidonShutdownHandler;
+
+/**
+ * The HTTP server with everything behind it, for the commands that start it: they need not know
+ * which server it is.
+ */
+public final class ProductServer {
+
+  private final Server server;
+
+  private ProductServer(Server server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts the server as configured and returns when it answers.
+   *
+   * @throws RuntimeException when anything it needs is wrong or missing; then nothing is left
+   *     running
+   */
+  public static ProductServer start() {
+    return new ProductServer(Server.create().start());
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Ends it: requests under way are answered first. */
+  public void stop() {
+    server.stop();
+  }
+
+  /**
+   * Has something done when the process ends, after the server has stopped: it may still need it.
+   */
+  public static void afterStop(Runnable work) {
+    Main.addShutdownHandler(new Last(work));
+  }
+
+  /** Helidon runs its handlers from the heaviest to the lightest, so this one comes last. */
+  @Weight(Double.MIN_VALUE)
+  private record Last(Runnable work) implements HelidonShutdownHandler {
+
+    @Override
+    public void shutdown() {
+      work.run();
+    }
+  }
+}
