@@ -1,0 +1,68 @@
+package eu.vangnet.tenants;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+
+/** Passwords of database accounts: random, and in control only under the seal of the master key. */
+final class Accounts {
+
+  private final ControlDatabase control;
+  private final MasterKey masterKey;
+  private final SecureRandom random = new SecureRandom();
+
+  Accounts(ControlDatabase control, MasterKey masterKey) {
+    this.control = control;
+    this.masterKey = masterKey;
+  }
+
+  Optional<String> password(String cell, String account) {
+    Optional<byte[]> sealed =
+        control.read(
+            connection ->
+                Sql.one(
+                    connection,
+                    "SELECT sealed FROM accounts WHERE cell = ? AND name = ?",
+                    row -> row.getBytes(1),
+                    cell,
+                    account));
+    return sealed.map(
+        bytes -> new String(masterKey.open(bytes, place(cell, account)), StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The password on record, or a new one. It is on record before the account is made: were it the
+   * other way round, a crash in between would leave an account nobody can enter.
+   */
+  String passwordOrNew(String cell, String account) {
+    Optional<String> known = password(cell, account);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    byte[] bytes = new byte[32];
+    random.nextBytes(bytes);
+    String fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    byte[] sealed = masterKey.seal(fresh.getBytes(StandardCharsets.UTF_8), place(cell, account));
+    control.inTransaction(
+        connection ->
+            Sql.update(
+                connection,
+                "INSERT IGNORE INTO accounts (cell, name, sealed) VALUES (?, ?, ?)",
+                cell,
+                account,
+                sealed));
+    return password(cell, account).orElseThrow();
+  }
+
+  void forget(String cell, String account) {
+    control.inTransaction(
+        connection ->
+            Sql.update(
+                connection, "DELETE FROM accounts WHERE cell = ? AND name = ?", cell, account));
+  }
+
+  private static String place(String cell, String account) {
+    return "account|" + cell + "|" + account;
+  }
+}

@@ -1,0 +1,134 @@
+package eu.vangnet.tenants;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * What an installation needs before it has a tenant: the schemas of control, reporting, publication
+ * and template, and the accounts of the cells. Laid at every start; what is there stays.
+ */
+final class Foundation {
+
+  private static final String DATA_RIGHTS = "SELECT, INSERT, UPDATE, DELETE";
+
+  private final Cells cells;
+  private final MasterKey masterKey;
+
+  Foundation(Cells cells, MasterKey masterKey) {
+    this.cells = cells;
+    this.masterKey = masterKey;
+  }
+
+  /**
+   * The control schema and its account. That account's password cannot stand in control, so it
+   * follows from the master key and is set anew at every start: after the master key was changed,
+   * the first server to start sets the new one.
+   */
+  ControlDatabase control() throws SQLException {
+    Cell cell = cells.control();
+    String name = cells.names().control();
+    String password = masterKey.derivePassword(name);
+    try (Definer definer = Definer.locked(cell, name)) {
+      definer.schema(name);
+      definer.account(name, password);
+      definer.grant(DATA_RIGHTS, name, name);
+      Migrations.run(cell.provisioner(name), List.of("classpath:db/control"));
+    }
+    return new ControlDatabase(cell.dataSource(name, name, password));
+  }
+
+  /**
+   * The other accounts and schemas. Reporting has no right on any tenant, publication may only
+   * read, and purge gets its rights with the first retention rule that needs them.
+   */
+  void others(Accounts accounts, TenantEntities entities) throws SQLException {
+    Names names = cells.names();
+    try (Definer definer = Definer.locked(cells.control(), names.reporting())) {
+      schemaWithAccount(definer, accounts, names.reporting(), DATA_RIGHTS);
+      schemaWithAccount(definer, accounts, names.publication(), "SELECT");
+    }
+    for (Cell cell : cells.all()) {
+      try (Definer definer = Definer.locked(cell, names.template())) {
+        requireTriggers(cell, definer.connection());
+        definer.account(names.purge(), accounts.passwordOrNew(cell.name(), names.purge()));
+        definer.account(names.template(), accounts.passwordOrNew(cell.name(), names.template()));
+        definer.schema(names.template());
+        definer.grant("SELECT", names.template(), names.template());
+        migrateTemplate(cell, definer, entities);
+      }
+    }
+  }
+
+  private void schemaWithAccount(Definer definer, Accounts accounts, String name, String rights)
+      throws SQLException {
+    definer.schema(name);
+    definer.account(name, accounts.passwordOrNew(cells.controlName(), name));
+    definer.grant(rights, name, name);
+  }
+
+  /** The template holds no data, so one that does not migrate is made anew once. */
+  private void migrateTemplate(Cell cell, Definer definer, TenantEntities entities)
+      throws SQLException {
+    String template = cells.names().template();
+    List<String> all = entities.locations(true);
+    try {
+      Migrations.run(cell.provisioner(template), all);
+    } catch (FlywayException broken) {
+      definer.dropSchema(template);
+      definer.schema(template);
+      Migrations.run(cell.provisioner(template), all);
+    }
+  }
+
+  /** Without this a migration with a trigger fails on MySQL with a message nobody understands. */
+  private static void requireTriggers(Cell cell, Connection connection) throws SQLException {
+    Map<String, String> variables =
+        Sql.list(
+                connection,
+                "SHOW VARIABLES WHERE Variable_name IN ('log_bin',"
+                    + " 'log_bin_trust_function_creators')",
+                row -> Map.entry(row.getString(1), row.getString(2)))
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    boolean logged = "ON".equals(variables.get("log_bin"));
+    boolean trusted = "ON".equals(variables.get("log_bin_trust_function_creators"));
+    boolean mighty =
+        Sql.one(
+                connection,
+                "SELECT 1 FROM information_schema.user_privileges WHERE privilege_type = 'SUPER'",
+                row -> true)
+            .isPresent();
+    if (logged && !trusted && !mighty) {
+      throw new TenancyRefused(
+          "Set log_bin_trust_function_creators=1 on the database of cell "
+              + cell.name()
+              + ": it keeps a binary log, and without this setting it refuses triggers",
+          null);
+    }
+  }
+
+  /** Connections this server may hold to the cell; twenty are left to operators and to control. */
+  static int budget(Cell cell, int replicas) throws SQLException {
+    try (Connection connection = cell.provision()) {
+      int most =
+          Sql.one(connection, "SELECT @@max_connections", row -> row.getInt(1)).orElseThrow();
+      int budget = (most - 20) / replicas;
+      if (budget < 1) {
+        throw new TenancyRefused(
+            "The database of cell "
+                + cell.name()
+                + " allows "
+                + most
+                + " connections, too few for "
+                + replicas
+                + " replicas",
+            null);
+      }
+      return budget;
+    }
+  }
+}

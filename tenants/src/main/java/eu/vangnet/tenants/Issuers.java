@@ -1,0 +1,65 @@
+package eu.vangnet.tenants;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** The token issuers we accept, and for whom each may speak. Safe for any number of threads. */
+public class Issuers {
+
+  private final Registry registry;
+
+  Issuers(Registry registry) {
+    this.registry = registry;
+  }
+
+  /** The issuer of that address, at most two seconds behind the registry. */
+  public Optional<Issuer> find(String url) {
+    return registry.issuer(url);
+  }
+
+  /**
+   * Writes the issuer's keys and rules, and lets it speak for its tenants. Tenants it already
+   * speaks for stay: they may have been created naming it. Taking one away is {@link #withdraw}.
+   */
+  public void register(Issuer issuer) {
+    String algorithms = String.join(" ", issuer.algorithms().stream().sorted().toList());
+    String jwksUri = issuer.jwksUri().map(URI::toString).orElse(null);
+    registry.change(
+        connection -> {
+          Sql.update(
+              connection,
+              "INSERT INTO issuers (url, jwks, jwks_uri, audience, algorithms)"
+                  + " VALUES (?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE jwks = ?, jwks_uri = ?,"
+                  + " audience = ?, algorithms = ?",
+              issuer.url(),
+              issuer.jwks(),
+              jwksUri,
+              issuer.audience(),
+              algorithms,
+              issuer.jwks(),
+              jwksUri,
+              issuer.audience(),
+              algorithms);
+          for (TenantId tenant : issuer.tenants()) {
+            Sql.update(
+                connection,
+                "INSERT IGNORE INTO issuer_tenants (issuer, tenant) SELECT ?, id FROM tenants"
+                    + " WHERE id = ?",
+                issuer.url(),
+                tenant.value());
+          }
+          return issuer;
+        });
+  }
+
+  /** The issuer speaks for that tenant no longer. */
+  public void withdraw(String url, TenantId tenant) {
+    registry.change(
+        connection ->
+            Sql.update(
+                connection,
+                "DELETE FROM issuer_tenants WHERE issuer = ? AND tenant = ?",
+                url,
+                tenant.value()));
+  }
+}

@@ -1,0 +1,145 @@
+package eu.vangnet.tenants;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Makes a tenant's schema, account and keys, brings its tables to the present version, and erases
+ * all of it. Every step can be repeated: what was killed in between is taken up by the next
+ * attempt, and a named lock on the database server keeps two servers from doing it at once.
+ */
+final class Provisioner {
+
+  /** Where an attempt stands; a test breaks it off before each one. */
+  enum Step {
+    SCHEMA,
+    ACCOUNT,
+    KEYS,
+    MIGRATION,
+    CHECK,
+    ACTIVATION
+  }
+
+  private static final System.Logger LOG = System.getLogger(Provisioner.class.getName());
+  private static final String DATA_RIGHTS = "SELECT, INSERT, UPDATE, DELETE";
+  private static final int LONGEST_REASON = 900;
+
+  private final Registry registry;
+  private final Accounts accounts;
+  private final Keysets keysets;
+  private final Cells cells;
+  private final TenantEntities entities;
+  private final Consumer<Step> progress;
+
+  Provisioner(
+      Registry registry,
+      Accounts accounts,
+      Keysets keysets,
+      Cells cells,
+      TenantEntities entities,
+      Consumer<Step> progress) {
+    this.registry = registry;
+    this.accounts = accounts;
+    this.keysets = keysets;
+    this.cells = cells;
+    this.entities = entities;
+    this.progress = progress;
+  }
+
+  /**
+   * Does what the tenant still lacks. A failure is recorded with the tenant, so that every server
+   * refuses its use with the reason.
+   *
+   * @throws TenantUnavailable when it failed
+   */
+  void provision(Tenant registered) {
+    TenantId id = registered.id();
+    try {
+      Cell cell = cells.of(registered);
+      try (Definer definer = Definer.locked(cell, cells.names().schema(id))) {
+        // Read again under the lock: another server may just have finished or erased it.
+        Registry.Entry now = registry.latest(id).orElseThrow(() -> new UnknownTenant(id));
+        if (now.tenant().status() != TenantStatus.ERASED) {
+          complete(definer, cell, now);
+        }
+      }
+    } catch (SQLException | FlywayException e) {
+      String reason = reason(e);
+      LOG.log(System.Logger.Level.ERROR, "Tenant {0} cannot be used: {1}", id, reason);
+      settle(id, Optional.of(reason));
+      throw new TenantUnavailable(id, reason);
+    }
+  }
+
+  private void complete(Definer definer, Cell cell, Registry.Entry now) throws SQLException {
+    Tenant tenant = now.tenant();
+    String schema = cells.names().schema(tenant.id());
+    boolean unfinished = tenant.status() == TenantStatus.CREATED;
+    if (unfinished) {
+      progress.accept(Step.SCHEMA);
+      // It never served, so it holds nothing; half of a migration may be in the way.
+      definer.dropSchema(schema);
+      definer.schema(schema);
+    }
+    progress.accept(Step.ACCOUNT);
+    String account = cells.names().account(tenant.id());
+    String password = accounts.passwordOrNew(cell.name(), account);
+    definer.account(account, password);
+    definer.grant(DATA_RIGHTS, schema, account);
+    if (unfinished) {
+      progress.accept(Step.KEYS);
+      keysets.create(tenant.id());
+    }
+    progress.accept(Step.MIGRATION);
+    Migrations.run(cell.provisioner(schema), entities.locations(tenant.kind().holdsCases()));
+    progress.accept(Step.CHECK);
+    try (Connection own = cell.dataSource(schema, account, password).getConnection()) {
+      Sql.one(own, "SELECT COUNT(*) FROM schema_history", row -> row.getInt(1));
+    }
+    progress.accept(Step.ACTIVATION);
+    if (unfinished || now.trouble().isPresent()) {
+      settle(tenant.id(), Optional.empty());
+    }
+  }
+
+  /** Destroys keys, schema and account; each may be gone already. The keys go first. */
+  void erase(Tenant tenant) {
+    String account = cells.names().account(tenant.id());
+    String schema = cells.names().schema(tenant.id());
+    Cell cell = cells.of(tenant);
+    try (Definer definer = Definer.locked(cell, schema)) {
+      keysets.destroy(tenant.id());
+      definer.dropSchema(schema);
+      definer.dropAccount(account);
+      accounts.forget(cell.name(), account);
+    } catch (SQLException e) {
+      throw new TenantUnavailable(tenant.id(), reason(e));
+    }
+  }
+
+  private void settle(TenantId tenant, Optional<String> trouble) {
+    registry.change(
+        connection -> {
+          if (trouble.isPresent()) {
+            String sql = "UPDATE tenants SET trouble = ? WHERE id = ?";
+            return Sql.update(connection, sql, trouble.get(), tenant.value());
+          }
+          Sql.update(
+              connection,
+              "UPDATE tenants SET status = ?, version = version + 1 WHERE id = ? AND status = ?",
+              TenantStatus.ACTIVE.code(),
+              tenant.value(),
+              TenantStatus.CREATED.code());
+          String sql = "UPDATE tenants SET trouble = NULL WHERE id = ?";
+          return Sql.update(connection, sql, tenant.value());
+        });
+  }
+
+  private static String reason(Exception e) {
+    String text = String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
+    return text.length() > LONGEST_REASON ? text.substring(0, LONGEST_REASON) : text;
+  }
+}

@@ -1,0 +1,137 @@
+package eu.vangnet.tenants;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * A copy of the registry, at most two seconds old. It holds what is registered and nothing else, so
+ * a name that does not exist costs one look into a map, and no number of such names fills it.
+ */
+final class Registry {
+
+  /** From this age one caller renews the copy while the others go on with it. */
+  private static final Duration AGEING = Duration.ofSeconds(1);
+
+  /** From this age nobody goes on with it. */
+  private static final Duration TOO_OLD = Duration.ofSeconds(2);
+
+  /**
+   * A tenant, and why its data cannot be used at present, if so.
+   *
+   * @param trouble in words for the operator
+   */
+  record Entry(Tenant tenant, Optional<String> trouble) {}
+
+  private record Copy(
+      long changes,
+      long readAt,
+      NavigableMap<TenantId, Entry> tenants,
+      Map<String, Issuer> issuers) {}
+
+  private final ControlDatabase control;
+  private final Clock clock;
+  private final ReentrantLock renewing = new ReentrantLock();
+  private volatile Copy copy;
+
+  Registry(ControlDatabase control, Clock clock) {
+    this.control = control;
+    this.clock = clock;
+    this.copy = control.read(connection -> whole(new RegistryRows(connection), clock.millis()));
+  }
+
+  Optional<Entry> find(TenantId tenant) {
+    return Optional.ofNullable(fresh().tenants().get(tenant));
+  }
+
+  Optional<Issuer> issuer(String url) {
+    return Optional.ofNullable(fresh().issuers().get(url));
+  }
+
+  NavigableMap<TenantId, Entry> tenants() {
+    return fresh().tenants();
+  }
+
+  /** Changes the registry in one transaction; this server sees the change at once. */
+  <T> T change(ControlDatabase.Work<T> work) {
+    T result =
+        control.inTransaction(
+            connection -> {
+              // First, because its row lock makes changes wait for each other: no races to settle.
+              Sql.update(connection, "UPDATE registry SET changes = changes + 1 WHERE id = 1");
+              return work.on(connection);
+            });
+    renewing.lock();
+    try {
+      renew();
+    } finally {
+      renewing.unlock();
+    }
+    return result;
+  }
+
+  /** As {@link #find}, from the database itself. */
+  Optional<Entry> latest(TenantId tenant) {
+    renewing.lock();
+    try {
+      renew();
+    } finally {
+      renewing.unlock();
+    }
+    return Optional.ofNullable(copy.tenants().get(tenant));
+  }
+
+  private Copy fresh() {
+    if (younger(AGEING)) {
+      return copy;
+    }
+    if (younger(TOO_OLD)) {
+      if (renewing.tryLock()) {
+        renewAndUnlock(AGEING);
+      }
+      return copy;
+    }
+    renewing.lock();
+    renewAndUnlock(TOO_OLD);
+    return copy;
+  }
+
+  private void renewAndUnlock(Duration age) {
+    try {
+      if (!younger(age)) {
+        renew();
+      }
+    } finally {
+      renewing.unlock();
+    }
+  }
+
+  private boolean younger(Duration age) {
+    long passed = clock.millis() - copy.readAt();
+    return passed >= 0 && passed < age.toMillis();
+  }
+
+  /** One small read when nothing changed. The time is taken before reading: never too young. */
+  private void renew() {
+    long now = clock.millis();
+    Copy old = copy;
+    copy =
+        control.read(
+            connection -> {
+              RegistryRows rows = new RegistryRows(connection);
+              return rows.changes() == old.changes()
+                  ? new Copy(old.changes(), now, old.tenants(), old.issuers())
+                  : whole(rows, now);
+            });
+  }
+
+  /** The counter is read first: a change made meanwhile is then seen as one next time. */
+  private static Copy whole(RegistryRows rows, long now) throws SQLException {
+    long changes = rows.changes();
+    return new Copy(changes, now, rows.tenants(), rows.issuers());
+  }
+}

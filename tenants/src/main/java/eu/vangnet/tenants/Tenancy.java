@@ -1,0 +1,162 @@
+package eu.vangnet.tenants;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Opens and closes everything of this package, once per server. The objects it gives are safe for
+ * any number of threads and live until it is closed.
+ */
+public final class Tenancy implements AutoCloseable {
+
+  /** Tenants migrated at the same time; their connections come out of the twenty set aside. */
+  private static final int MIGRATING = 4;
+
+  private final ControlDatabase control;
+  private final Pools pools;
+  private final UnitsOfWork units;
+  private final Provisioner provisioner;
+  private final Tenants tenants;
+  private final Issuers issuers;
+  private final TenantDatabase database;
+  private final TenantKeys keys;
+
+  /** What tests replace. */
+  record Parts(ConnectionPin pin, Consumer<Provisioner.Step> progress) {
+
+    static Parts real(Cells cells) {
+      return new Parts(new SchemaPin(cells.names()), step -> {});
+    }
+  }
+
+  private Tenancy(
+      Cells cells, TenancySettings settings, TenantEntities entities, Clock clock, Parts parts)
+      throws SQLException {
+    MasterKey masterKey = MasterKey.load(settings.masterKeyFile());
+    Foundation foundation = new Foundation(cells, masterKey);
+    control = foundation.control();
+    try {
+      Accounts accounts = new Accounts(control, masterKey);
+      foundation.others(accounts, entities);
+      Keysets keysets = new Keysets(control, masterKey);
+      Registry registry = new Registry(control, clock);
+      keys = new TenantKeys(keysets);
+      provisioner = new Provisioner(registry, accounts, keysets, cells, entities, parts.progress());
+      pools = new Pools(registry, accounts, cells, budgets(cells, settings), settings.poolIdle());
+      tenants = new Tenants(registry, provisioner, cells, this::forget, clock);
+      issuers = new Issuers(registry);
+      units =
+          new UnitsOfWork(pools, entities.managedClasses(), template(cells, accounts), parts.pin());
+      database = new TenantDatabase(units);
+    } catch (SQLException | RuntimeException e) {
+      control.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Makes or completes schemas and accounts, migrates every tenant, and deploys the mapping.
+   * Everything can be repeated: a start that was killed is taken up by the next. A tenant that does
+   * not migrate is marked and refused ({@link TenantUnavailable}); the others serve.
+   *
+   * @throws TenancyRefused when the installation cannot start; the message says why in one sentence
+   */
+  public static Tenancy open(TenancySettings settings, TenantEntities entities, Clock clock) {
+    return open(settings, entities, clock, Parts.real(Cells.of(settings)));
+  }
+
+  static Tenancy open(TenancySettings settings, TenantEntities entities, Clock clock, Parts parts) {
+    try {
+      Tenancy tenancy = new Tenancy(Cells.of(settings), settings, entities, clock, parts);
+      tenancy.migrateAll();
+      return tenancy;
+    } catch (SQLException e) {
+      throw new TenancyRefused("The database cannot be prepared: " + e.getMessage(), e);
+    } catch (FlywayException e) {
+      throw new TenancyRefused("A migration does not run: " + e.getMessage(), e);
+    }
+  }
+
+  public Tenants tenants() {
+    return tenants;
+  }
+
+  public Issuers issuers() {
+    return issuers;
+  }
+
+  public TenantDatabase database() {
+    return database;
+  }
+
+  public TenantKeys keys() {
+    return keys;
+  }
+
+  public TenantRuns runs() {
+    return new TenantRuns(tenants);
+  }
+
+  Pools pools() {
+    return pools;
+  }
+
+  UnitsOfWork units() {
+    return units;
+  }
+
+  private void migrateAll() {
+    try (ExecutorService workers =
+        Executors.newFixedThreadPool(MIGRATING, Thread.ofVirtual().factory())) {
+      for (Tenant tenant : tenants.page(java.util.Optional.empty(), Integer.MAX_VALUE)) {
+        if (tenant.status() != TenantStatus.ERASED) {
+          workers.execute(() -> migrate(tenant));
+        }
+      }
+    }
+  }
+
+  private void migrate(Tenant tenant) {
+    try {
+      provisioner.provision(tenant);
+    } catch (TenantUnavailable contained) {
+      // Recorded with its reason by the provisioner; the others go on.
+      System.getLogger(Tenancy.class.getName())
+          .log(System.Logger.Level.DEBUG, "Tenant {0} is left out", tenant.id());
+    }
+  }
+
+  private void forget(TenantId tenant) {
+    pools.drop(tenant);
+    keys.forget(tenant);
+  }
+
+  private static Map<String, CellBudget> budgets(Cells cells, TenancySettings settings)
+      throws SQLException {
+    Map<String, CellBudget> budgets = new HashMap<>();
+    for (Cell cell : cells.all()) {
+      budgets.put(cell.name(), new CellBudget(Foundation.budget(cell, settings.replicas())));
+    }
+    return budgets;
+  }
+
+  private static DataSource template(Cells cells, Accounts accounts) {
+    Cell cell = cells.control();
+    String template = cells.names().template();
+    return cell.dataSource(template, template, accounts.passwordOrNew(cell.name(), template));
+  }
+
+  @Override
+  public void close() {
+    units.close();
+    pools.close();
+    control.close();
+  }
+}

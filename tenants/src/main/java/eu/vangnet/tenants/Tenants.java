@@ -1,0 +1,228 @@
+package eu.vangnet.tenants;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The registry of tenants, in the control schema under its own account. Reads come from a copy in
+ * memory that is at most two seconds behind; writes are seen by this server at once. Safe for any
+ * number of threads.
+ */
+public class Tenants {
+
+  private final Registry registry;
+  private final Provisioner provisioner;
+  private final Cells cells;
+  private final Consumer<TenantId> forget;
+  private final Clock clock;
+
+  Tenants(
+      Registry registry,
+      Provisioner provisioner,
+      Cells cells,
+      Consumer<TenantId> forget,
+      Clock clock) {
+    this.registry = registry;
+    this.provisioner = provisioner;
+    this.cells = cells;
+    this.forget = forget;
+    this.clock = clock;
+  }
+
+  /** The tenant of that id. An id nobody has costs a look into a map and is not remembered. */
+  public Optional<Tenant> find(TenantId tenant) {
+    return registry.find(tenant).map(Registry.Entry::tenant);
+  }
+
+  /** Tenants in the order of their ids, from the one behind {@code after} on. */
+  public List<Tenant> page(Optional<TenantId> after, int limit) {
+    var tenants = registry.tenants();
+    var rest = after.isPresent() ? tenants.tailMap(after.get(), false) : tenants;
+    return rest.values().stream().limit(limit).map(Registry.Entry::tenant).toList();
+  }
+
+  /** Tenants that serve, in the order of their ids. */
+  public List<Tenant> active() {
+    return registry.tenants().values().stream()
+        .map(Registry.Entry::tenant)
+        .filter(tenant -> tenant.status() == TenantStatus.ACTIVE)
+        .toList();
+  }
+
+  /**
+   * Registers a tenant and makes its schema, account and keys; it is active when this returns. When
+   * an earlier attempt broke off, calling again with the same definition takes it up.
+   *
+   * @throws TenantExists when the id is taken, also by an erased tenant
+   * @throws TenantUnavailable when it is registered but could not be finished; calling again, or
+   *     the next start, takes it up
+   */
+  public Tenant create(NewTenant definition) {
+    String cell = cells.emptiest(page(Optional.empty(), Integer.MAX_VALUE));
+    Tenant registered = registry.change(connection -> register(connection, definition, cell));
+    provisioner.provision(registered);
+    return require(definition.id());
+  }
+
+  /**
+   * Leads the tenant on in its life cycle. {@code ERASED} destroys its schema, account and keys
+   * before it is written.
+   *
+   * @throws IllegalTransition when the life cycle does not lead there
+   * @throws StaleTenant when the tenant is no longer in the expected status
+   */
+  public Tenant changeStatus(TenantId tenant, TenantStatus expected, TenantStatus next) {
+    Tenant known = require(tenant);
+    if (!expected.mayBecome(next)) {
+      throw new IllegalTransition(expected, next);
+    }
+    if (known.status() != expected) {
+      throw new StaleTenant(tenant);
+    }
+    if (expected == TenantStatus.CREATED && next == TenantStatus.ACTIVE) {
+      provisioner.provision(known);
+      return require(tenant);
+    }
+    if (next == TenantStatus.ERASED) {
+      forget.accept(tenant);
+      provisioner.erase(known);
+    }
+    registry.change(
+        connection -> {
+          changed(
+              tenant,
+              Sql.update(
+                  connection,
+                  "UPDATE tenants SET status = ?, version = version + 1 WHERE id = ? AND status = ?",
+                  next.code(),
+                  tenant.value(),
+                  expected.code()));
+          return next;
+        });
+    return require(tenant);
+  }
+
+  /** Lets the tenant use that version of a module, instead of another it may have used. */
+  public Tenant enableModule(TenantId tenant, String module, String version) {
+    return edit(
+        tenant,
+        connection ->
+            Sql.update(
+                connection,
+                "INSERT INTO tenant_modules (tenant, module, version) VALUES (?, ?, ?)"
+                    + " ON DUPLICATE KEY UPDATE version = ?",
+                tenant.value(),
+                module,
+                version,
+                version));
+  }
+
+  /** The tenant uses the module no longer; nothing happens when it did not. */
+  public Tenant disableModule(TenantId tenant, String module) {
+    return edit(
+        tenant,
+        connection ->
+            Sql.update(
+                connection,
+                "DELETE FROM tenant_modules WHERE tenant = ? AND module = ?",
+                tenant.value(),
+                module));
+  }
+
+  /** Sets one of the tenant's settings. */
+  public Tenant changeSetting(TenantId tenant, String name, String value) {
+    return edit(
+        tenant,
+        connection ->
+            Sql.update(
+                connection,
+                "INSERT INTO tenant_settings (tenant, name, value) VALUES (?, ?, ?)"
+                    + " ON DUPLICATE KEY UPDATE value = ?",
+                tenant.value(),
+                name,
+                value,
+                value));
+  }
+
+  private Tenant edit(TenantId tenant, ControlDatabase.Work<Integer> work) {
+    require(tenant);
+    registry.change(
+        connection -> {
+          int rows = work.on(connection);
+          String sql = "UPDATE tenants SET version = version + 1 WHERE id = ?";
+          return rows > 0 ? Sql.update(connection, sql, tenant.value()) : 0;
+        });
+    return require(tenant);
+  }
+
+  private Tenant register(Connection connection, NewTenant wanted, String cell)
+      throws SQLException {
+    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    Optional<Registry.Entry> known = known(connection, wanted.id());
+    if (known.isPresent()) {
+      if (!unfinished(known.get().tenant(), wanted)) {
+        throw new TenantExists(wanted.id());
+      }
+      return known.get().tenant();
+    }
+    Sql.update(
+        connection,
+        "INSERT INTO tenants (id, name, kind, status, country, nuts, zone, languages, cell,"
+            + " created_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+        wanted.id().value(),
+        wanted.name(),
+        wanted.kind().code(),
+        TenantStatus.CREATED.code(),
+        wanted.country(),
+        wanted.nuts(),
+        wanted.zone().getId(),
+        String.join(" ", wanted.languages()),
+        cell,
+        now);
+    addModulesAndIssuers(connection, wanted);
+    return known(connection, wanted.id()).orElseThrow().tenant();
+  }
+
+  private static Optional<Registry.Entry> known(Connection connection, TenantId tenant)
+      throws SQLException {
+    return Optional.ofNullable(new RegistryRows(connection).tenants().get(tenant));
+  }
+
+  private static void addModulesAndIssuers(Connection connection, NewTenant wanted)
+      throws SQLException {
+    String id = wanted.id().value();
+    for (Map.Entry<String, String> module : wanted.modules().entrySet()) {
+      String sql = "INSERT INTO tenant_modules (tenant, module, version) VALUES (?, ?, ?)";
+      Sql.update(connection, sql, id, module.getKey(), module.getValue());
+    }
+    for (String issuer : wanted.issuers()) {
+      String sql = "INSERT INTO issuer_tenants (issuer, tenant) VALUES (?, ?)";
+      Sql.update(connection, sql, issuer, id);
+    }
+  }
+
+  /** An attempt that broke off is taken up only by whoever means the same tenant. */
+  private static boolean unfinished(Tenant registered, NewTenant wanted) {
+    return registered.status() == TenantStatus.CREATED
+        && registered.kind() == wanted.kind()
+        && registered.name().equals(wanted.name())
+        && registered.country().equals(wanted.country());
+  }
+
+  private static void changed(TenantId tenant, int rows) {
+    if (rows == 0) {
+      throw new StaleTenant(tenant);
+    }
+  }
+
+  private Tenant require(TenantId tenant) {
+    return find(tenant).orElseThrow(() -> new UnknownTenant(tenant));
+  }
+}
