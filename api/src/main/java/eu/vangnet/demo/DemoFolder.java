@@ -29,7 +29,7 @@ public final class DemoFolder {
 
   /** The folder that is meant when none is named. */
   public static DemoFolder standard() {
-    return new DemoFolder(Path.of(".vangnet", "data"));
+    return new DemoFolder(Path.of(System.getProperty("vangnet.demo.folder", ".vangnet/data")));
   }
 
   /** Creates the folder, closed to other users. */
