@@ -1,0 +1,112 @@
+package eu.vangnet.platform.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The tables of entries and of pending marks, by plain SQL: several rows in one statement, on the
+ * connection of the caller's unit of work.
+ */
+final class JournalRows {
+  /** The columns in the order that {@link #read} expects. */
+  static final String COLUMNS =
+      "e.id, e.recorded_at, e.actor, e.client, e.organisation, e.roles, e.action, e.object_type,"
+          + " e.object_id, e.purpose, e.trace_id, e.result_count, e.outcome, e.event_type, e.mac";
+
+  private static final String INSERT_ENTRY =
+      "INSERT INTO journal_entry (" + COLUMNS.replace("e.", "") + ") VALUES ";
+  private static final int COLUMN_COUNT = COLUMNS.split(",").length;
+
+  private JournalRows() {}
+
+  /** Inserts the entries and their pending marks: two statements, however many rows. */
+  static void insert(Connection connection, List<SealedRow> rows) throws SQLException {
+    String places = "(" + String.join(",", Collections.nCopies(COLUMN_COUNT, "?")) + ")";
+    try (PreparedStatement entries =
+        connection.prepareStatement(
+            INSERT_ENTRY + String.join(",", Collections.nCopies(rows.size(), places)))) {
+      int place = 1;
+      for (SealedRow row : rows) {
+        place = bind(entries, place, row);
+      }
+      entries.executeUpdate();
+    }
+    try (PreparedStatement pending =
+        connection.prepareStatement(
+            "INSERT INTO journal_pending (entry_id) VALUES "
+                + String.join(",", Collections.nCopies(rows.size(), "(?)")))) {
+      int place = 1;
+      for (SealedRow row : rows) {
+        pending.setBytes(place++, CanonicalBytes.bytesOf(row.row().id()));
+      }
+      pending.executeUpdate();
+    }
+  }
+
+  private static int bind(PreparedStatement statement, int first, SealedRow sealed)
+      throws SQLException {
+    JournalRow row = sealed.row();
+    int place = first;
+    statement.setBytes(place++, CanonicalBytes.bytesOf(row.id()));
+    // Local date and time of UTC: the driver converts an instant to the zone of the JVM.
+    statement.setObject(place++, LocalDateTime.ofInstant(row.at(), ZoneOffset.UTC));
+    statement.setString(place++, row.caller().actor());
+    statement.setString(place++, row.caller().client());
+    bindText(statement, place++, row.caller().organisation());
+    statement.setString(place++, row.caller().roles());
+    statement.setString(place++, row.act().action());
+    statement.setString(place++, row.act().objectType());
+    bindText(statement, place++, row.act().objectId());
+    bindText(statement, place++, row.purpose());
+    statement.setString(place++, row.traceId());
+    statement.setInt(place++, row.act().resultCount());
+    statement.setString(place++, row.act().outcome());
+    bindText(statement, place++, row.act().eventType());
+    statement.setBytes(place++, sealed.mac());
+    return place;
+  }
+
+  private static void bindText(PreparedStatement statement, int place, Optional<String> value)
+      throws SQLException {
+    if (value.isPresent()) {
+      statement.setString(place, value.get());
+    } else {
+      statement.setNull(place, Types.VARCHAR);
+    }
+  }
+
+  /** The row under the cursor; its columns begin at {@code first}. */
+  static SealedRow read(ResultSet found, int first) throws SQLException {
+    Caller caller =
+        new Caller(
+            found.getString(first + 2),
+            found.getString(first + 3),
+            Optional.ofNullable(found.getString(first + 4)),
+            found.getString(first + 5));
+    Act act =
+        new Act(
+            found.getString(first + 6),
+            found.getString(first + 7),
+            Optional.ofNullable(found.getString(first + 8)),
+            found.getInt(first + 11),
+            found.getString(first + 12),
+            Optional.ofNullable(found.getString(first + 13)));
+    JournalRow row =
+        new JournalRow(
+            CanonicalBytes.idOf(found.getBytes(first)),
+            found.getObject(first + 1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+            caller,
+            act,
+            Optional.ofNullable(found.getString(first + 9)),
+            found.getString(first + 10));
+    return new SealedRow(row, found.getBytes(first + 14));
+  }
+}

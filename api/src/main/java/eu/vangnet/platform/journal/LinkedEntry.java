@@ -1,0 +1,6 @@
+package eu.vangnet.platform.journal;
+
+import java.util.Optional;
+
+/** A link and the entry it names, where that still exists. */
+record LinkedEntry(JournalLink link, Optional<SealedRow> entry) {}
