@@ -1,0 +1,5 @@
+package eu.vangnet.example;
+
+import eu.vangnet.testkit.ModuleConformance;
+
+class ExampleConformanceTest extends ModuleConformance {}
