@@ -1,0 +1,52 @@
+package eu.vangnet.countrynl;
+
+import eu.vangnet.spi.AccountabilityText;
+import eu.vangnet.spi.AccountabilityTopic;
+import java.util.List;
+
+/** The module's part of a tenant's impact assessment and register of processing. */
+final class Accountability {
+  private Accountability() {}
+
+  static List<AccountabilityText> texts() {
+    return List.of(
+        text(
+            AccountabilityTopic.PURPOSE,
+            "To prevent radicalisation with an integrated plan for a person of concern or the"
+                + " direct environment, lowering risks and raising protective factors.",
+            "Radicalisering voorkomen met een integraal plan voor een persoon of diens directe"
+                + " omgeving, dat risico's verlaagt en beschermende factoren versterkt."),
+        text(
+            AccountabilityTopic.NECESSITY,
+            "The weighing team notes proportionality and subsidiarity before a case reaches the"
+                + " conference; the table notes them again when it adopts or resumes a plan.",
+            "De weegploeg legt proportionaliteit en subsidiariteit vast voordat een casus het"
+                + " casusoverleg bereikt; het overleg doet dat opnieuw bij vaststelling of"
+                + " hervatting van een plan."),
+        text(
+            AccountabilityTopic.DATA_SUBJECTS,
+            "Persons of concern, people close to them, and those who report.",
+            "Personen om wie zorg bestaat, hun naasten en melders."),
+        text(
+            AccountabilityTopic.RECIPIENTS,
+            "Municipality, police and public prosecution; per case the child protection board,"
+                + " probation and external partners, each for the part that concerns them.",
+            "Gemeente, politie en Openbaar Ministerie; per casus de Raad voor de"
+                + " Kinderbescherming, reclassering en externe partners, ieder voor het eigen"
+                + " deel."),
+        text(
+            AccountabilityTopic.RIGHTS,
+            "Requests go to the municipality that holds the direction; it answers for all partners"
+                + " at the table.",
+            "Verzoeken gaan naar de gemeente die de regie heeft; zij antwoordt namens alle"
+                + " partners aan tafel."),
+        text(
+            AccountabilityTopic.RETENTION,
+            "The tenant sets the periods and names their source; one extension with reasons.",
+            "De tenant stelt de termijnen vast en noemt de bron; één verlenging met redenen."));
+  }
+
+  private static AccountabilityText text(AccountabilityTopic topic, String english, String dutch) {
+    return new AccountabilityText(topic, Words.of(english, dutch));
+  }
+}

@@ -1,0 +1,138 @@
+package eu.vangnet.countrynl;
+
+import eu.vangnet.spi.AccountabilityText;
+import eu.vangnet.spi.ClosingReason;
+import eu.vangnet.spi.CodeExtension;
+import eu.vangnet.spi.ConsentRule;
+import eu.vangnet.spi.DisclosureRule;
+import eu.vangnet.spi.EvaluationInstrument;
+import eu.vangnet.spi.Example;
+import eu.vangnet.spi.Form;
+import eu.vangnet.spi.LegalBasis;
+import eu.vangnet.spi.ModuleManifest;
+import eu.vangnet.spi.ProgrammeModule;
+import eu.vangnet.spi.ReportSection;
+import eu.vangnet.spi.Retention;
+import eu.vangnet.spi.Scope;
+import eu.vangnet.spi.State;
+import eu.vangnet.spi.Table;
+import eu.vangnet.spi.Timer;
+import eu.vangnet.spi.TrainingTemplate;
+import eu.vangnet.spi.Transition;
+import eu.vangnet.spi.TransitionPolicy;
+import eu.vangnet.spi.Validity;
+import eu.vangnet.spi.Version;
+import eu.vangnet.spi.VersionRange;
+import eu.vangnet.spi.WeighingOutcome;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The module's entry: each part is declared in the class named after it. */
+public final class PersonCentredApproach implements ProgrammeModule {
+
+  /** For the service loader. */
+  public PersonCentredApproach() {}
+
+  @Override
+  public ModuleManifest manifest() {
+    return new ModuleManifest(
+        "country-nl",
+        Version.of("1.0.0"),
+        VersionRange.of("[1.0,2.0)"),
+        Scope.country("NL"),
+        Validity.from(LocalDate.of(2024, 1, 1)),
+        List.of("nl", "en"),
+        Words.of(
+            "Person-centred approach to radicalisation", "Persoonsgerichte aanpak radicalisering"));
+  }
+
+  @Override
+  public List<State> states() {
+    return Stages.states();
+  }
+
+  @Override
+  public List<Transition> transitions() {
+    return Stages.transitions();
+  }
+
+  @Override
+  public List<TransitionPolicy> transitionPolicies() {
+    return List.of(new CorePartnersWeigh(), new NecessityAfterAYear());
+  }
+
+  @Override
+  public List<Table> tables() {
+    return Partners.tables();
+  }
+
+  @Override
+  public List<DisclosureRule> disclosureRules() {
+    return Sharing.rules();
+  }
+
+  @Override
+  public List<WeighingOutcome> weighingOutcomes() {
+    return Outcomes.ofWeighing();
+  }
+
+  @Override
+  public List<ClosingReason> closingReasons() {
+    return Outcomes.ofCases();
+  }
+
+  @Override
+  public List<CodeExtension> codeExtensions() {
+    return Outcomes.dutchWords();
+  }
+
+  @Override
+  public List<LegalBasis> legalBases() {
+    return Law.bases();
+  }
+
+  @Override
+  public List<ConsentRule> consentRules() {
+    return Law.consent();
+  }
+
+  @Override
+  public List<Timer> timers() {
+    return Law.timers();
+  }
+
+  @Override
+  public List<Retention> retentions() {
+    return Law.retentions();
+  }
+
+  @Override
+  public List<AccountabilityText> accountabilityTexts() {
+    return Accountability.texts();
+  }
+
+  @Override
+  public List<Form> forms() {
+    return Forms.all();
+  }
+
+  @Override
+  public List<TrainingTemplate> trainingTemplates() {
+    return Practice.trainings();
+  }
+
+  @Override
+  public List<EvaluationInstrument> evaluationInstruments() {
+    return Practice.instruments();
+  }
+
+  @Override
+  public List<ReportSection> reportSections() {
+    return Practice.reports();
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Rulings.examples();
+  }
+}

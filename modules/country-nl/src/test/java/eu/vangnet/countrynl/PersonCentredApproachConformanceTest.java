@@ -1,0 +1,5 @@
+package eu.vangnet.countrynl;
+
+import eu.vangnet.testkit.ModuleConformance;
+
+class PersonCentredApproachConformanceTest extends ModuleConformance {}
