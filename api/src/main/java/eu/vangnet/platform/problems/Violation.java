@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One input error.
  *
- * @param in where it stands
+ * @param part the part of the request where it stands
  * @param name JSON pointer into the body, or the name of the header or query parameter
  * @param code stable reason
  * @param message what is wrong and what is expected; never repeats the value
@@ -17,7 +17,7 @@ public record Violation(
             enumeration = {"body", "query", "path", "header"},
             example = "body",
             required = true)
-        String in,
+        String part,
     @Schema(
             description = "JSON pointer into the body, or the name of the header or parameter",
             example = "/age",

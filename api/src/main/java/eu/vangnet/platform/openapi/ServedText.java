@@ -1,0 +1,41 @@
+package eu.vangnet.platform.openapi;
+
+import jakarta.ws.rs.core.Response;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * Public bytes that never change while the server runs, with their strong tag.
+ *
+ * @param bytes what is served
+ * @param mediaType its type
+ * @param tag the quoted entity tag
+ */
+record ServedText(byte[] bytes, String mediaType, String tag) {
+
+  static ServedText of(byte[] bytes, String mediaType) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      String tag = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 16));
+      return new ServedText(bytes, mediaType, '"' + tag + '"');
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java platform has SHA-256", missing);
+    }
+  }
+
+  /** The bytes, or 304 for a client that has them. */
+  Response answer(Optional<String> known) {
+    Response.ResponseBuilder answer =
+        known.filter(header -> header.contains(tag)).isPresent()
+            ? Response.notModified()
+            : Response.ok(bytes, mediaType);
+    return answer
+        .header("ETag", tag)
+        .header("Access-Control-Allow-Origin", "*")
+        .header("Cache-Control", "public, max-age=300")
+        .build();
+  }
+}
