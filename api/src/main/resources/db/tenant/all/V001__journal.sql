@@ -1,7 +1,7 @@
 -- The journal of one tenant: what was done or refused, sealed into one chain.
--- No personal data beyond the pseudonymous subject of the token.
+-- No personal data beyond the pseudonymous subject of the token. Repeatable, in case it stops half-way.
 
-CREATE TABLE journal_entry (
+CREATE TABLE IF NOT EXISTS journal_entry (
   id           BINARY(16)   NOT NULL,
   recorded_at  DATETIME(6)  NOT NULL,
   actor        VARCHAR(255) NOT NULL,
@@ -21,13 +21,13 @@ CREATE TABLE journal_entry (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- Entries without a number yet. A row comes with its entry, in one transaction; the sealer takes it away.
-CREATE TABLE journal_pending (
+CREATE TABLE IF NOT EXISTS journal_pending (
   entry_id BINARY(16) NOT NULL,
   PRIMARY KEY (entry_id)
 ) ENGINE = InnoDB;
 
 -- The chain. The numbers are the order in which entries were committed, without gaps.
-CREATE TABLE journal_link (
+CREATE TABLE IF NOT EXISTS journal_link (
   number    BIGINT      NOT NULL,
   entry_id  BINARY(16)  NOT NULL,
   intact    BOOLEAN     NOT NULL,
@@ -40,7 +40,7 @@ CREATE TABLE journal_link (
 ) ENGINE = InnoDB;
 
 -- One sealer at a time. Each taking raises the fence; a sealer that was overtaken finds a higher one.
-CREATE TABLE journal_lease (
+CREATE TABLE IF NOT EXISTS journal_lease (
   id         TINYINT     NOT NULL,
   holder     CHAR(36)    NOT NULL,
   fence      BIGINT      NOT NULL,
@@ -48,16 +48,16 @@ CREATE TABLE journal_lease (
   PRIMARY KEY (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET ascii COLLATE ascii_bin;
 
-INSERT INTO journal_lease (id, holder, fence, expires_at) VALUES (1, '', 0, '1970-01-01 00:00:00');
+INSERT IGNORE INTO journal_lease (id, holder, fence, expires_at) VALUES (1, '', 0, '1970-01-01 00:00:00');
 
-CREATE TRIGGER journal_entry_no_update BEFORE UPDATE ON journal_entry FOR EACH ROW
+CREATE TRIGGER IF NOT EXISTS journal_entry_no_update BEFORE UPDATE ON journal_entry FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'journal_entry is append-only';
 
-CREATE TRIGGER journal_entry_no_delete BEFORE DELETE ON journal_entry FOR EACH ROW
+CREATE TRIGGER IF NOT EXISTS journal_entry_no_delete BEFORE DELETE ON journal_entry FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'journal_entry is append-only';
 
-CREATE TRIGGER journal_link_no_update BEFORE UPDATE ON journal_link FOR EACH ROW
+CREATE TRIGGER IF NOT EXISTS journal_link_no_update BEFORE UPDATE ON journal_link FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'journal_link is append-only';
 
-CREATE TRIGGER journal_link_no_delete BEFORE DELETE ON journal_link FOR EACH ROW
+CREATE TRIGGER IF NOT EXISTS journal_link_no_delete BEFORE DELETE ON journal_link FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'journal_link is append-only';

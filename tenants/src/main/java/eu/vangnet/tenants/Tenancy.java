@@ -100,6 +100,10 @@ public final class Tenancy implements AutoCloseable {
     return keys;
   }
 
+  public JournalHeads journalHeads() {
+    return new JournalHeads(control);
+  }
+
   public TenantRuns runs() {
     return new TenantRuns(tenants);
   }

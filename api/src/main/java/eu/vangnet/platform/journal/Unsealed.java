@@ -69,6 +69,11 @@ public class Unsealed {
     }
   }
 
+  /** The sealer could not do its work under this mark and looks again after the pause. */
+  public void postponed(TenantId tenant, Mark mark, Duration pause) {
+    marks.replace(tenant, mark, new Mark(mark.since(), clock.instant().plus(pause), mark.looks()));
+  }
+
   /** How long the tenant that waits longest has waited; zero where none waits. */
   public Duration lag() {
     Instant now = clock.instant();

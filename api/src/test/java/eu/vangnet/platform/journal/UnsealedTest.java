@@ -63,4 +63,16 @@ class UnsealedTest {
     assertThat(unsealed.due()).containsOnlyKeys(TENANT);
     assertThat(unsealed.lag()).isEqualTo(Duration.ofSeconds(90));
   }
+
+  @Test
+  void aPostponedTenantRestsAndStillCounts() {
+    unsealed.mark(TENANT);
+    now = now.plusSeconds(1);
+    unsealed.postponed(TENANT, unsealed.due().get(TENANT), Duration.ofSeconds(10));
+    unsealed.mark(TENANT);
+    assertThat(unsealed.due()).isEmpty();
+    now = now.plusSeconds(10);
+    assertThat(unsealed.due()).containsOnlyKeys(TENANT);
+    assertThat(unsealed.lag()).isEqualTo(Duration.ofSeconds(11));
+  }
 }
