@@ -1,0 +1,13 @@
+package eu.vangnet.platform.edge;
+
+/**
+ * What the limiter says to one request.
+ *
+ * @param granted whether it may go on
+ * @param limit requests per minute
+ * @param remaining how many are left at this moment
+ * @param resetSeconds until the full number is there again
+ * @param retrySeconds until one more is there; 0 when granted
+ */
+record Allowance(
+    boolean granted, long limit, long remaining, long resetSeconds, long retrySeconds) {}

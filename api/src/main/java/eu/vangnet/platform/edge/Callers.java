@@ -1,0 +1,122 @@
+package eu.vangnet.platform.edge;
+
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.security.Principal;
+import eu.vangnet.tenants.Tenant;
+import eu.vangnet.tenants.TenantStatus;
+import eu.vangnet.tenants.Tenants;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says who calls, and takes the request from that caller's allowance. */
+@Singleton
+class Callers {
+  private static final Logger LOG = LoggerFactory.getLogger(Callers.class);
+  private static final String SCHEME = "bearer ";
+
+  /**
+   * What is known when the door has looked.
+   *
+   * @param principal the caller; empty without a token
+   * @param allowance what the limiter said
+   * @param refusal why the request ends here
+   */
+  record Identified(
+      Optional<Principal> principal, Allowance allowance, Optional<ProblemException> refusal) {}
+
+  private final AccessTokens tokens;
+  private final Tenants tenants;
+  private final RateLimiter limiter;
+
+  @Inject
+  Callers(AccessTokens tokens, Tenants tenants, RateLimiter limiter) {
+    this.tokens = tokens;
+    this.tenants = tenants;
+    this.limiter = limiter;
+  }
+
+  /** A request to an operation that asks nobody who they are. */
+  Identified anonymous(InetAddress address) {
+    Allowance allowance = limiter.take(address);
+    return new Identified(Optional.empty(), allowance, tooMany(allowance));
+  }
+
+  /**
+   * A request that may carry a token. A token that was not seen before costs a signature check and
+   * therefore counts against the address too, so that made-up tokens cannot keep us busy.
+   */
+  Identified of(Optional<String> authorization, InetAddress address) {
+    if (authorization.isEmpty()) {
+      return anonymous(address);
+    }
+    Optional<String> token = bearer(authorization.get());
+    Optional<Principal> known = token.flatMap(tokens::remembered);
+    if (known.isPresent()) {
+      return admitted(known.get());
+    }
+    Identified stranger = anonymous(address);
+    if (stranger.refusal().isPresent()) {
+      return stranger;
+    }
+    try {
+      return admitted(tokens.verify(token.orElseThrow(() -> new TokenRefused("no bearer token"))));
+    } catch (TokenRefused e) {
+      LOG.debug("a token was refused: {}", e.getMessage());
+      return new Identified(
+          Optional.empty(), stranger.allowance(), Optional.of(notAuthenticated(true)));
+    } catch (ProblemException e) {
+      return new Identified(Optional.empty(), stranger.allowance(), Optional.of(e));
+    }
+  }
+
+  /** The refusal of a request without a valid token. */
+  static ProblemException notAuthenticated(boolean tokenSent) {
+    ProblemType type = ProblemType.NOT_AUTHENTICATED;
+    String challenge = "Bearer realm=\"vangnet\"" + (tokenSent ? ", error=\"invalid_token\"" : "");
+    return new ProblemException(
+        type, type.remedy(), List.of(), Map.of("WWW-Authenticate", challenge));
+  }
+
+  private Identified admitted(Principal principal) {
+    Allowance allowance = limiter.take(principal);
+    Optional<ProblemException> refusal = tooMany(allowance).or(() -> resting(principal));
+    return new Identified(Optional.of(principal), allowance, refusal);
+  }
+
+  private Optional<ProblemException> resting(Principal principal) {
+    Optional<Tenant> tenant = tenants.find(principal.tenant());
+    TenantStatus status = tenant.map(Tenant::status).orElse(TenantStatus.ERASED);
+    return switch (status) {
+      case ACTIVE -> Optional.empty();
+      case ERASED -> Optional.of(notAuthenticated(true));
+      case CREATED, SUSPENDED, CLOSING ->
+          Optional.of(
+              new ProblemException(
+                  ProblemType.NOT_ALLOWED,
+                  "The tenant of the token is " + status.code() + " and serves nobody now."));
+    };
+  }
+
+  private static Optional<ProblemException> tooMany(Allowance allowance) {
+    if (allowance.granted()) {
+      return Optional.empty();
+    }
+    ProblemType type = ProblemType.TOO_MANY_REQUESTS;
+    String wait = Long.toString(allowance.retrySeconds());
+    return Optional.of(
+        new ProblemException(type, type.remedy(), List.of(), Map.of("Retry-After", wait)));
+  }
+
+  private static Optional<String> bearer(String authorization) {
+    return authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+        ? Optional.of(authorization.substring(SCHEME.length()).strip())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,101 @@
+package eu.vangnet.platform.edge;
+
+import eu.vangnet.platform.RequestContext;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.problems.Problems;
+import io.helidon.http.DirectHandler;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.ServerResponseHeaders;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.DirectHandlers;
+import java.net.InetAddress;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The answers that the web server gives by itself: to what is no HTTP, too large, or leads nowhere.
+ * They are problems with the standard headers like all others and repeat nothing that was sent.
+ */
+final class EarlyAnswers implements DirectHandler {
+  private static final HeaderName TRACEPARENT = HeaderNames.create("traceparent");
+
+  private final StandardHeaders standard;
+  private final RateLimiter limiter;
+  private final InetAddress address;
+
+  private EarlyAnswers(StandardHeaders standard, RateLimiter limiter, InetAddress address) {
+    this.standard = standard;
+    this.limiter = limiter;
+    this.address = address;
+  }
+
+  /** The answers on one connection. */
+  static DirectHandlers on(InetAddress address, StandardHeaders standard, RateLimiter limiter) {
+    EarlyAnswers answers = new EarlyAnswers(standard, limiter, address);
+    DirectHandlers.Builder handlers = DirectHandlers.builder();
+    for (EventType event : EventType.values()) {
+      handlers.addHandler(event, answers);
+    }
+    return handlers.build();
+  }
+
+  @Override
+  public TransportResponse handle(
+      TransportRequest request,
+      EventType event,
+      Status status,
+      ServerResponseHeaders headers,
+      String message) {
+    boolean inRequest = RequestContext.CURRENT.isBound();
+    ProblemException problem = new ProblemException(type(status.code(), inRequest));
+    Trace trace = trace(request, inRequest);
+    TransportResponse.Builder answer =
+        TransportResponse.builder()
+            .status(Status.create(problem.type().status()))
+            .headers(headers)
+            .keepAlive(event.keepAlive() && inRequest);
+    answer.header(HeaderNames.CONTENT_TYPE, Problems.MEDIA_TYPE);
+    if (!inRequest) {
+      standardHeaders(request, trace)
+          .forEach((name, value) -> answer.header(HeaderNames.create(name), value));
+    }
+    boolean head = request.method().equals("HEAD");
+    return head ? answer.build() : answer.entity(json(problem, trace)).build();
+  }
+
+  private static byte[] json(ProblemException problem, Trace trace) {
+    return Problems.json(problem, trace.traceId());
+  }
+
+  private Map<String, String> standardHeaders(TransportRequest request, Trace trace) {
+    Optional<String> origin = request.headers().first(HeaderNames.ORIGIN);
+    return standard.of(origin, false, trace, limiter.take(address));
+  }
+
+  /** Within a request the filter has begun the trace and set its headers. */
+  private static Trace trace(TransportRequest request, boolean inRequest) {
+    if (inRequest) {
+      RequestContext context = RequestContext.current();
+      return new Trace(context.traceId(), context.requestId(), "00");
+    }
+    return Trace.of(request.headers().first(TRACEPARENT));
+  }
+
+  /** Before a request has begun only the client can have failed. */
+  private static ProblemType type(int status, boolean inRequest) {
+    return switch (status) {
+      case 404 -> ProblemType.NOT_FOUND;
+      case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+      case 406 -> ProblemType.NOT_ACCEPTABLE;
+      case 413 -> ProblemType.BODY_TOO_LARGE;
+      case 414 -> ProblemType.URI_TOO_LONG;
+      case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+      case 431 -> ProblemType.HEADERS_TOO_LARGE;
+      case 503 -> ProblemType.UNAVAILABLE;
+      default ->
+          status >= 500 && inRequest ? ProblemType.INTERNAL_ERROR : ProblemType.MALFORMED_REQUEST;
+    };
+  }
+}

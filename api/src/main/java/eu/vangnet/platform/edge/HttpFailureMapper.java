@@ -1,0 +1,21 @@
+package eu.vangnet.platform.edge;
+
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.problems.Problems;
+import io.helidon.http.RequestException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** What the web server finds wrong while a resource reads the body is the client's doing. */
+@Provider
+public class HttpFailureMapper implements ExceptionMapper<RequestException> {
+
+  @Override
+  public Response toResponse(RequestException failure) {
+    int status = failure.status().code();
+    ProblemType type = status == 413 ? ProblemType.BODY_TOO_LARGE : ProblemType.MALFORMED_REQUEST;
+    return Problems.response(new ProblemException(type));
+  }
+}

@@ -1,0 +1,55 @@
+package eu.vangnet.platform.edge;
+
+import eu.vangnet.security.Purpose;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+
+/**
+ * The parts of a request that the door looks at.
+ *
+ * @param rawPath the address as it was sent, nothing decoded
+ */
+record Request(
+    String method,
+    String rawPath,
+    Optional<String> origin,
+    Optional<String> authorization,
+    Optional<Purpose> purpose,
+    Trace trace,
+    InetAddress address) {
+  private static final HeaderName TRACEPARENT = HeaderNames.create("traceparent");
+  private static final HeaderName PURPOSE = HeaderNames.create("Purpose");
+
+  static Request of(ServerRequest request) {
+    return new Request(
+        request.prologue().method().text(),
+        request.prologue().uriPath().rawPath(),
+        request.headers().first(HeaderNames.ORIGIN),
+        authorization(request),
+        request.headers().first(PURPOSE).map(String::strip).flatMap(Purpose::of),
+        Trace.of(request.headers().first(TRACEPARENT)),
+        ((InetSocketAddress) request.remotePeer().address()).getAddress());
+  }
+
+  /** Whether the address has a form that no operation has, so that nothing can hide in it. */
+  boolean isDressedUp() {
+    return (rawPath.length() > 1 && rawPath.endsWith("/"))
+        || rawPath.contains("//")
+        || rawPath.contains(";")
+        || rawPath.contains("/.")
+        || !rawPath.startsWith("/");
+  }
+
+  /** Two Authorization headers name nobody: which one would count? */
+  private static Optional<String> authorization(ServerRequest request) {
+    if (!request.headers().contains(HeaderNames.AUTHORIZATION)) {
+      return Optional.empty();
+    }
+    var header = request.headers().get(HeaderNames.AUTHORIZATION);
+    return Optional.of(header.valueCount() == 1 ? header.get() : "");
+  }
+}

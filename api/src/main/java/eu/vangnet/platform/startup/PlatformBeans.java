@@ -1,0 +1,81 @@
+package eu.vangnet.platform.startup;
+
+import eu.vangnet.platform.edge.EdgeSettings;
+import eu.vangnet.tenants.Issuers;
+import eu.vangnet.tenants.Tenancy;
+import eu.vangnet.tenants.TenantDatabase;
+import eu.vangnet.tenants.TenantKeys;
+import eu.vangnet.tenants.TenantRuns;
+import eu.vangnet.tenants.Tenants;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Makes the tenancy and its parts injectable. The module `tenants` knows no container; this is the
+ * one place that knows both. One object each for the life of the server.
+ */
+@Dependent
+class PlatformBeans {
+
+  @Produces
+  @Singleton
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Produces
+  @Singleton
+  Settings settings() {
+    return Settings.read(ConfigProvider.getConfig());
+  }
+
+  @Produces
+  @Singleton
+  EdgeSettings edge(Settings settings) {
+    return settings.edge();
+  }
+
+  @Produces
+  @Singleton
+  Tenancy tenancy(Settings settings, Clock clock) {
+    return Tenancy.open(settings.tenancy(), TenantClasses.find(), clock);
+  }
+
+  void close(@Disposes Tenancy tenancy) {
+    tenancy.close();
+  }
+
+  @Produces
+  @Singleton
+  Tenants tenants(Tenancy tenancy) {
+    return tenancy.tenants();
+  }
+
+  @Produces
+  @Singleton
+  Issuers issuers(Tenancy tenancy) {
+    return tenancy.issuers();
+  }
+
+  @Produces
+  @Singleton
+  TenantDatabase database(Tenancy tenancy) {
+    return tenancy.database();
+  }
+
+  @Produces
+  @Singleton
+  TenantKeys keys(Tenancy tenancy) {
+    return tenancy.keys();
+  }
+
+  @Produces
+  @Singleton
+  TenantRuns runs(Tenancy tenancy) {
+    return tenancy.runs();
+  }
+}

@@ -1,0 +1,142 @@
+package eu.vangnet.testing;
+
+import eu.vangnet.demo.DatabaseAccess;
+import eu.vangnet.demo.DatabaseUnderTest;
+import eu.vangnet.security.Role;
+import eu.vangnet.tenants.Issuers;
+import eu.vangnet.tenants.MasterKey;
+import eu.vangnet.tenants.NewTenant;
+import eu.vangnet.tenants.TenantId;
+import eu.vangnet.tenants.TenantKind;
+import eu.vangnet.tenants.Tenants;
+import io.helidon.microprofile.server.Server;
+import jakarta.enterprise.inject.spi.CDI;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The product, started once in this test JVM on a free port, on the embedded database or on the one
+ * named by {@code vangnet.test.database.url}, under a schema prefix of its own. All tests share it
+ * and keep apart by making their own tenants.
+ */
+public final class Product {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+  private final Server server;
+  private final TestClock clock = new TestClock();
+  private final TestIssuer issuer = new TestIssuer("https://tests.vangnet.invalid/issuer", clock);
+
+  private Product() {
+    configure(DatabaseUnderTest.access());
+    this.server = Server.create().start();
+    bean(Issuers.class).register(issuer.entry());
+  }
+
+  /** The product; started when first asked for. */
+  public static Product started() {
+    return Started.PRODUCT;
+  }
+
+  /** Where it answers, without a slash at the end. */
+  public URI base() {
+    return URI.create("http://127.0.0.1:" + server.port());
+  }
+
+  /** Its clock. */
+  public TestClock clock() {
+    return clock;
+  }
+
+  /** The identity provider that speaks for all tenants made by {@link #tenant}. */
+  public TestIssuer issuer() {
+    return issuer;
+  }
+
+  /** One of its beans. */
+  public <T> T bean(Class<T> type) {
+    return CDI.current().select(type).get();
+  }
+
+  /** A new municipality in the Netherlands, with no modules. */
+  public TenantId tenant() {
+    return tenant(TenantKind.MUNICIPALITY, Map.of());
+  }
+
+  /** A new tenant with these modules, id to version. */
+  public TenantId tenant(TenantKind kind, Map<String, String> modules) {
+    String name = "nl-t" + UUID.randomUUID().toString().substring(0, 8);
+    NewTenant wanted =
+        new NewTenant(
+            TenantId.of(name),
+            "Gemeente " + name,
+            kind,
+            "NL",
+            "NL350",
+            ZONE,
+            List.of("nl", "en"),
+            modules,
+            Set.of(issuer.url()));
+    return bean(Tenants.class).create(wanted).id();
+  }
+
+  /** A token of somebody who works for the tenant itself. */
+  public String token(TenantId tenant, Role... roles) {
+    return issuer.sign(issuer.claims(tenant, roles).build());
+  }
+
+  /** A token of somebody who belongs to a partner organisation. */
+  public String token(TenantId tenant, String organisation, Role... roles) {
+    return issuer.sign(issuer.claims(tenant, roles).claim("organisation", organisation).build());
+  }
+
+  /** A call without a token. */
+  public Call call() {
+    return new Call(base(), Map.of());
+  }
+
+  /** A call with a token. */
+  public Call as(String token) {
+    return call().as(token);
+  }
+
+  private static void configure(DatabaseAccess database) {
+    Path key = Path.of("target", "test-master-key.json").toAbsolutePath();
+    MasterKey.createIfAbsent(key);
+    Map.ofEntries(
+            Map.entry("server.port", "0"),
+            Map.entry("server.host", "127.0.0.1"),
+            Map.entry("vangnet.data", Path.of("target", "test-data").toAbsolutePath().toString()),
+            Map.entry("vangnet.master-key.file", key.toString()),
+            Map.entry("vangnet.schema-prefix", "t" + UUID.randomUUID().toString().substring(0, 8)),
+            Map.entry("vangnet.cells.main.url", database.url()),
+            Map.entry("vangnet.cells.main.provisioner.user", database.user()),
+            Map.entry("vangnet.cells.main.provisioner.password", database.password()),
+            Map.entry("vangnet.modules.folder", built("modules")),
+            Map.entry("vangnet.modules.signers", built("modules/signers")),
+            Map.entry("vangnet.cors.origins", "https://app.example.org"),
+            Map.entry("vangnet.limits.requests-per-minute", "1000000"),
+            Map.entry("vangnet.limits.anonymous-per-minute", "1000000"),
+            Map.entry("vangnet.limits.clients.throttled", "3"))
+        .forEach(Product::set);
+  }
+
+  private static String built(String folder) {
+    return Path.of("target").resolve(folder).toAbsolutePath().toString();
+  }
+
+  /** A property named on the command line of the tests wins. */
+  private static void set(String key, String value) {
+    if (System.getProperty(key) == null) {
+      System.setProperty(key, value);
+    }
+  }
+
+  private static final class Started {
+    private static final Product PRODUCT = new Product();
+  }
+}
