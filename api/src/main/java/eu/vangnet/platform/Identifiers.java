@@ -1,6 +1,8 @@
 package eu.vangnet.platform;
 
 import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -28,6 +30,15 @@ public class Identifiers {
   /** A new identifier for a row. */
   public UUID next() {
     return factory.create();
+  }
+
+  /**
+   * The identifier in a path.
+   *
+   * @throws ProblemException 404 when it is none
+   */
+  public static UUID ofPath(String text) {
+    return parse(text).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 
   /**

@@ -25,7 +25,6 @@ public enum Right {
   MODULE_ENABLE("modules:enable", "enable and disable modules for the own tenant"),
   TENANT_READ("tenants:read", "read the register of tenants"),
   TENANT_CREATE("tenants:create", "create a tenant"),
-  TENANT_CHANGE("tenants:change", "change the status of a tenant"),
   SIGNAL_CREATE("signals:create", "record a signal", INTAKE, INTEGRATION),
   SIGNAL_READ("signals:read", "read signals", INTAKE, CASE_WORK, OVERSIGHT),
   SIGNAL_WEIGH("signals:weigh", "weigh a signal", CASE_WORK),

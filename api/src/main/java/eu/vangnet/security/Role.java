@@ -17,7 +17,6 @@ import static eu.vangnet.security.Right.SELF_READ;
 import static eu.vangnet.security.Right.SIGNAL_CREATE;
 import static eu.vangnet.security.Right.SIGNAL_READ;
 import static eu.vangnet.security.Right.SIGNAL_WEIGH;
-import static eu.vangnet.security.Right.TENANT_CHANGE;
 import static eu.vangnet.security.Right.TENANT_CREATE;
 import static eu.vangnet.security.Right.TENANT_READ;
 
@@ -62,7 +61,7 @@ public enum Role {
   TENANTADMIN("tenantadmin", MODULE_ENABLE),
   INTEGRATOR("integrator", SIGNAL_CREATE, FIGURE_READ),
   PROGRAMME("programme", TENANT_READ),
-  PLATFORM("platform", TENANT_READ, TENANT_CREATE, TENANT_CHANGE);
+  PLATFORM("platform", TENANT_READ, TENANT_CREATE);
 
   private final String code;
   private final Set<Right> rights;

@@ -34,6 +34,15 @@ public final class Answers {
     return made.replayed() ? answer.header("Idempotency-Replayed", "true").build() : answer.build();
   }
 
+  /** 201 with a receipt, which is no representation of the thing and so carries no tag. */
+  public static Response receipt(Made made, Object receipt) {
+    Response.ResponseBuilder answer =
+        Response.status(Response.Status.CREATED)
+            .header("Location", made.location())
+            .entity(receipt);
+    return made.replayed() ? answer.header("Idempotency-Replayed", "true").build() : answer.build();
+  }
+
   /** 200 with a page and, where there is more, the link to it (RFC 8288). */
   public static Response page(Object list, Optional<String> next) {
     Response.ResponseBuilder answer = Response.ok(list);

@@ -1,0 +1,105 @@
+package eu.vangnet.casework.cases;
+
+import eu.vangnet.casework.procedures.CaseProcedure;
+import eu.vangnet.casework.procedures.CaseProcedures;
+import eu.vangnet.platform.RequestContext;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.resources.ActionView;
+import eu.vangnet.security.Decision;
+import eu.vangnet.security.DecisionPoint;
+import eu.vangnet.security.Facts;
+import eu.vangnet.security.Principal;
+import eu.vangnet.security.Right;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Supplies the facts of a case to the decision point and acts on what it says. */
+@Singleton
+class CaseDecisions {
+  private final Cases cases;
+  private final CaseProcedures procedures;
+  private final CaseTimers timers;
+
+  @Inject
+  CaseDecisions(Cases cases, CaseProcedures procedures, CaseTimers timers) {
+    this.cases = cases;
+    this.procedures = procedures;
+    this.timers = timers;
+  }
+
+  /**
+   * The case, for this action.
+   *
+   * @throws ProblemException 404 when there is none that the caller may see, 409 when its state
+   *     does not permit the action
+   */
+  CaseFile require(EntityManager em, UUID id, Right action) {
+    CaseFile file =
+        cases.find(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+    Decision decision = DecisionPoint.decide(caller(), action, facts(em, file));
+    if (!decision.visible()) {
+      throw new ProblemException(ProblemType.NOT_FOUND);
+    }
+    if (!decision.allowed()) {
+      throw new ProblemException(
+          ProblemType.TRANSITION_REFUSED,
+          decision.reason().orElse("") + ": The state of the case does not permit this now.");
+    }
+    return file;
+  }
+
+  /** The case as the caller may see it now. */
+  CaseView view(EntityManager em, CaseFile file) {
+    CaseProcedure procedure = procedureOf(file);
+    List<ActionView> actions =
+        ActionView.of(
+            caller(),
+            facts(em, file),
+            Right.CASE_CHANGE,
+            Right.CASE_NOTE,
+            Right.CASE_MOVE,
+            Right.CASE_CLOSE,
+            Right.CASE_REOPEN,
+            Right.CASE_SEAT);
+    List<NextStep> steps =
+        procedure.procedure().transitionsFrom(file.state()).stream().map(NextStep::of).toList();
+    return CaseView.of(file, cases.secret(file), timers.of(file, procedure), steps, actions);
+  }
+
+  CaseProcedure procedureOf(CaseFile file) {
+    return procedures.of(file.module(), file.moduleVersion());
+  }
+
+  private Facts facts(EntityManager em, CaseFile file) {
+    Set<String> seated =
+        cases.seats(em, file.id()).stream()
+            .filter(CaseSeat::held)
+            .map(CaseSeat::organisation)
+            .collect(Collectors.toSet());
+    return new Facts(seated, permitted(file));
+  }
+
+  private Set<Right> permitted(CaseFile file) {
+    CaseProcedure procedure = procedureOf(file);
+    boolean ended = procedure.state(file.state()).ending();
+    EnumSet<Right> rights = EnumSet.of(Right.CASE_READ);
+    if (!ended) {
+      rights.addAll(Set.of(Right.CASE_CHANGE, Right.CASE_NOTE, Right.CASE_SEAT));
+    }
+    procedure.procedure().transitionsFrom(file.state()).stream()
+        .map(step -> StepKind.of(ended, procedure.state(step.to()).ending()).right())
+        .forEach(rights::add);
+    return rights;
+  }
+
+  private static Principal caller() {
+    return RequestContext.current().principalOrRefuse();
+  }
+}

@@ -1,0 +1,99 @@
+package eu.vangnet.casework.cases;
+
+import eu.vangnet.platform.idempotency.CreationKey;
+import eu.vangnet.platform.idempotency.Made;
+import eu.vangnet.platform.journal.JournalEntry;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.problems.Violation;
+import eu.vangnet.platform.resources.EntityTags;
+import eu.vangnet.platform.resources.Recorder;
+import eu.vangnet.security.ObjectType;
+import eu.vangnet.security.Right;
+import eu.vangnet.spi.Seat;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Seats at the table of a case; a partner sees a case only while its organisation holds one. */
+@Singleton
+class CaseSeats {
+  private final Recorder recorder;
+  private final Cases cases;
+  private final CaseDecisions decisions;
+
+  @Inject
+  CaseSeats(Recorder recorder, Cases cases, CaseDecisions decisions) {
+    this.recorder = recorder;
+    this.cases = cases;
+    this.decisions = decisions;
+  }
+
+  /** Gives a seat that the module knows to an organisation. */
+  Made give(UUID id, NewSeat sent, CreationKey key) {
+    return recorder.make(
+        key,
+        seat -> "/v1/cases/" + id + "/seats/" + seat,
+        seat ->
+            JournalEntry.done(Right.CASE_SEAT, ObjectType.CASE, id.toString()).event("seatGiven"),
+        (em, seat) -> {
+          CaseFile file = decisions.require(em, id, Right.CASE_SEAT);
+          requireKnown(file, sent.seat());
+          em.persist(new CaseSeat(seat, id, sent.seat(), sent.organisation(), recorder.now()));
+        });
+  }
+
+  /** All seats of a case, those that ended too. */
+  List<SeatView> list(UUID id) {
+    return recorder.read(
+        em -> {
+          decisions.require(em, id, Right.CASE_READ);
+          return cases.seats(em, id).stream().map(SeatView::of).toList();
+        });
+  }
+
+  /** A seat of a case. */
+  SeatView view(UUID id, UUID seat) {
+    return recorder.read(
+        em -> {
+          decisions.require(em, id, Right.CASE_READ);
+          return SeatView.of(require(em, id, seat));
+        });
+  }
+
+  /** Ends a seat; ending it again changes nothing. */
+  void end(UUID id, UUID seat, Optional<String> ifMatch) {
+    recorder.change(
+        JournalEntry.done(Right.CASE_SEAT, ObjectType.CASE, id.toString()).event("seatEnded"),
+        em -> {
+          decisions.require(em, id, Right.CASE_SEAT);
+          CaseSeat held = require(em, id, seat);
+          EntityTags.require(ifMatch, SeatView.of(held));
+          if (held.held()) {
+            held.end(recorder.now());
+          }
+          return held;
+        });
+  }
+
+  private void requireKnown(CaseFile file, String seat) {
+    boolean known =
+        decisions.procedureOf(file).procedure().tables().stream()
+            .flatMap(table -> table.seats().stream())
+            .map(Seat::code)
+            .anyMatch(seat::equals);
+    if (!known) {
+      throw ProblemException.invalid(
+          Violation.body("/seat", "code", "must be a seat of a table of the module"));
+    }
+  }
+
+  private static CaseSeat require(EntityManager em, UUID id, UUID seat) {
+    return Optional.ofNullable(em.find(CaseSeat.class, seat.toString()))
+        .filter(found -> found.caseId().equals(id))
+        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+  }
+}

@@ -1,0 +1,96 @@
+package eu.vangnet.casework.cases;
+
+import eu.vangnet.casework.procedures.TableDecision;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A step that a case took: from where to where, who decided and why. It is never changed. */
+@Entity
+@Table(name = "case_step")
+class CaseStep {
+  @Id private String id;
+
+  @Column(name = "case_id")
+  private String caseId;
+
+  @Column(name = "from_state")
+  private String fromState;
+
+  @Column(name = "to_state")
+  private String toState;
+
+  @Column(name = "taken_at")
+  private Instant takenAt;
+
+  private String actor;
+
+  @Column(name = "deciding_body")
+  private String decidingBody;
+
+  @Column(name = "legal_basis")
+  private String legalBasis;
+
+  private byte[] sealed;
+
+  /** For the persistence provider. */
+  protected CaseStep() {}
+
+  CaseStep(UUID id, CaseFile before, String toState, TableDecision decision, Taken taken) {
+    this.id = id.toString();
+    this.caseId = before.id().toString();
+    this.fromState = before.state();
+    this.toState = toState;
+    this.takenAt = taken.at();
+    this.actor = taken.actor();
+    this.decidingBody = decision.decidingBody();
+    this.legalBasis = decision.legalBasis().orElse(null);
+  }
+
+  /** Who recorded it when. */
+  record Taken(String actor, Instant at) {}
+
+  void sealed(byte[] bytes) {
+    this.sealed = bytes.clone();
+  }
+
+  byte[] sealed() {
+    return sealed.clone();
+  }
+
+  UUID id() {
+    return UUID.fromString(id);
+  }
+
+  UUID caseId() {
+    return UUID.fromString(caseId);
+  }
+
+  String fromState() {
+    return fromState;
+  }
+
+  String toState() {
+    return toState;
+  }
+
+  Instant takenAt() {
+    return takenAt;
+  }
+
+  String actor() {
+    return actor;
+  }
+
+  String decidingBody() {
+    return decidingBody;
+  }
+
+  Optional<String> legalBasis() {
+    return Optional.ofNullable(legalBasis);
+  }
+}

@@ -1,0 +1,140 @@
+package eu.vangnet.casework.cases;
+
+import eu.vangnet.casework.procedures.CaseProcedure;
+import eu.vangnet.casework.procedures.Reasons;
+import eu.vangnet.casework.procedures.TableDecision;
+import eu.vangnet.platform.RequestContext;
+import eu.vangnet.platform.idempotency.CreationKey;
+import eu.vangnet.platform.idempotency.Made;
+import eu.vangnet.platform.journal.JournalEntry;
+import eu.vangnet.platform.paging.Page;
+import eu.vangnet.platform.paging.PageRequest;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.problems.Violation;
+import eu.vangnet.platform.resources.EntityTags;
+import eu.vangnet.platform.resources.Recorder;
+import eu.vangnet.platform.sealing.SealedJson;
+import eu.vangnet.security.ObjectType;
+import eu.vangnet.security.Right;
+import eu.vangnet.spi.ClosingReason;
+import eu.vangnet.spi.State;
+import eu.vangnet.spi.Transition;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The steps of a case; the country module judges each one. */
+@Singleton
+class CaseSteps {
+  private static final String TABLE = "case_step";
+
+  private final Recorder recorder;
+  private final Cases cases;
+  private final CaseDecisions decisions;
+  private final SealedJson sealing;
+
+  @Inject
+  CaseSteps(Recorder recorder, Cases cases, CaseDecisions decisions, SealedJson sealing) {
+    this.recorder = recorder;
+    this.cases = cases;
+    this.decisions = decisions;
+    this.sealing = sealing;
+  }
+
+  /** Takes a step of this kind. */
+  Made take(UUID id, StepKind kind, NewStep sent, Optional<String> ifMatch, CreationKey key) {
+    return recorder.make(
+        key,
+        step -> "/v1/cases/" + id,
+        step -> JournalEntry.done(kind.right(), ObjectType.CASE, id.toString()).event(kind.event()),
+        (em, step) -> {
+          CaseFile file = decisions.require(em, id, kind.right());
+          EntityTags.require(ifMatch, decisions.view(em, file));
+          take(em, file, step, kind, sent);
+        });
+  }
+
+  /** A page of the steps of a case, the latest first. */
+  Page<StepView> page(UUID id, PageRequest request) {
+    return recorder.read(
+        em -> {
+          decisions.require(em, id, Right.CASE_READ);
+          return cases.steps(em, request, id).map(this::view);
+        });
+  }
+
+  /** A step of a case. */
+  StepView view(UUID id, UUID step) {
+    return recorder.read(
+        em -> {
+          decisions.require(em, id, Right.CASE_READ);
+          return Optional.ofNullable(em.find(CaseStep.class, step.toString()))
+              .filter(found -> found.caseId().equals(id))
+              .map(this::view)
+              .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        });
+  }
+
+  private void take(EntityManager em, CaseFile file, UUID id, StepKind kind, NewStep sent) {
+    CaseProcedure procedure = decisions.procedureOf(file);
+    State next = procedure.state(target(procedure, file, kind, sent));
+    TableDecision decision = sent.decision();
+    decision
+        .legalBasis()
+        .filter(code -> !procedure.knowsLegalBasis(code))
+        .ifPresent(code -> refuse("/legalBasis", "must be a legal basis of the module"));
+    Instant now = recorder.now();
+    int days = (int) Duration.between(file.stateEnteredAt(), now).toDays();
+    procedure.requireAllowed(file.state(), next.code(), decision, days);
+    String actor = RequestContext.current().principalOrRefuse().subject();
+    CaseStep step = new CaseStep(id, file, next.code(), decision, new CaseStep.Taken(actor, now));
+    step.sealed(sealing.seal(decision.reasons(), TABLE, id));
+    em.persist(step);
+    if (kind == StepKind.CLOSE) {
+      file.closeIn(next, closingReason(procedure, sent), now);
+    } else {
+      file.moveTo(next, now);
+    }
+  }
+
+  private static String target(
+      CaseProcedure procedure, CaseFile file, StepKind kind, NewStep sent) {
+    boolean ended = procedure.state(file.state()).ending();
+    List<String> fitting =
+        procedure.procedure().transitionsFrom(file.state()).stream()
+            .map(Transition::to)
+            .filter(to -> StepKind.of(ended, procedure.state(to).ending()) == kind)
+            .toList();
+    if (sent.to().isEmpty() && fitting.size() == 1) {
+      return fitting.getFirst();
+    }
+    return sent.to()
+        .filter(fitting::contains)
+        .orElseThrow(() -> refusal("/to", "must be one of " + String.join(", ", fitting)));
+  }
+
+  private static String closingReason(CaseProcedure procedure, NewStep sent) {
+    return sent.reason()
+        .flatMap(procedure::closingReason)
+        .map(ClosingReason::code)
+        .orElseThrow(() -> refusal("/reason", "must be a closing reason of the module"));
+  }
+
+  private static void refuse(String pointer, String message) {
+    throw refusal(pointer, message);
+  }
+
+  private static ProblemException refusal(String pointer, String message) {
+    return ProblemException.invalid(Violation.body(pointer, "code", message));
+  }
+
+  private StepView view(CaseStep step) {
+    return StepView.of(step, sealing.open(step.sealed(), Reasons.class, TABLE, step.id()));
+  }
+}

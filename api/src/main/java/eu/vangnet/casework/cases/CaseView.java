@@ -1,0 +1,156 @@
+package eu.vangnet.casework.cases;
+
+import eu.vangnet.casework.signals.PersonDetails;
+import eu.vangnet.platform.resources.ActionView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A case as the caller may see it. */
+@Schema(description = "A case")
+public record CaseView(
+    @Schema(description = "Identifier", format = "uuid", required = true) String id,
+    @Schema(
+            description = "Address of the case",
+            example = "/v1/cases/0190b6f4-0000-7000-8000-000000000002",
+            maxLength = 160,
+            pattern = "^/v1/cases/[0-9a-f-]{36}$",
+            required = true)
+        String href,
+    @Schema(
+            description = "The module under whose rules the case runs",
+            example = "country-nl",
+            maxLength = 40,
+            pattern = "^[a-z][a-z0-9-]{1,39}$",
+            required = true)
+        String module,
+    @Schema(
+            description = "The version of the module; a case keeps the one it began with",
+            example = "1.0.0",
+            maxLength = 20,
+            pattern = "^[0-9]+[.][0-9]+[.][0-9]+$",
+            required = true)
+        String moduleVersion,
+    @Schema(
+            description = "State, as the module names it",
+            example = "caseConference",
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
+            required = true)
+        String state,
+    @Schema(
+            description = "Core phase, the same in all countries (code list phase)",
+            example = "tableDecision",
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
+            required = true)
+        String phase,
+    @Schema(
+            description = "When it came into this state",
+            example = "2026-03-09T14:00:00Z",
+            format = "date-time",
+            required = true)
+        Instant stateEnteredAt,
+    @Schema(
+            description = "When it was opened",
+            example = "2026-03-09T14:00:00Z",
+            format = "date-time",
+            required = true)
+        Instant openedAt,
+    @Schema(
+            description = "When it was closed",
+            example = "2026-03-09T14:00:00Z",
+            format = "date-time")
+        Optional<Instant> closedAt,
+    @Schema(
+            description = "Why it was closed",
+            example = "concernAddressed",
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$")
+        Optional<String> closingReason,
+    @Schema(
+            description = "The legal basis",
+            example = "pgaAct",
+            maxLength = 60,
+            pattern = "^[a-z][A-Za-z0-9]{0,59}$",
+            required = true)
+        String legalBasis,
+    @Schema(
+            description = "Address of the signal",
+            example = "/v1/signals/0190b6f4-0000-7000-8000-000000000001",
+            maxLength = 120,
+            pattern = "^/v1/signals/[0-9a-f-]{36}$",
+            required = true)
+        String signalHref,
+    @Schema(
+            description = "Sector of who reported (code list sector)",
+            example = "education",
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
+            required = true)
+        String sector,
+    @Schema(
+            description = "Types of concern (code list concern)",
+            example = "[\"noIdeologyIdentified\"]",
+            maxItems = 8,
+            required = true,
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$")
+        List<String> concerns,
+    @Schema(
+            description = "Age in years, where known",
+            example = "15",
+            format = "int32",
+            minimum = "0",
+            maximum = "120")
+        Optional<Integer> age,
+    @Schema(
+            description = "Sex (code list sex)",
+            example = "notStated",
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
+            required = true)
+        String sex,
+    Optional<PersonDetails> person,
+    @Schema(
+            description = "What the case is about",
+            example = "Support at school and at home.",
+            maxLength = 10000)
+        Optional<String> summary,
+    @Schema(description = "What is due", maxItems = 100, required = true) List<TimerView> timers,
+    @Schema(description = "Steps that the module knows from here", maxItems = 50, required = true)
+        List<NextStep> nextSteps,
+    @Schema(description = "What the caller may do now", maxItems = 20, required = true)
+        List<ActionView> actions) {
+
+  static CaseView of(
+      CaseFile file,
+      CaseSecret secret,
+      List<TimerView> timers,
+      List<NextStep> nextSteps,
+      List<ActionView> actions) {
+    return new CaseView(
+        file.id().toString(),
+        "/v1/cases/" + file.id(),
+        file.module(),
+        file.moduleVersion(),
+        file.state(),
+        file.phase(),
+        file.stateEnteredAt(),
+        file.openedAt(),
+        file.closedAt(),
+        file.closingReason(),
+        file.legalBasis(),
+        "/v1/signals/" + file.signalId(),
+        file.sector(),
+        file.concerns(),
+        file.age(),
+        file.sex(),
+        secret.person(),
+        secret.summary(),
+        timers,
+        nextSteps,
+        actions);
+  }
+}

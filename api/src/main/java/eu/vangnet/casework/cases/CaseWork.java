@@ -1,0 +1,121 @@
+package eu.vangnet.casework.cases;
+
+import eu.vangnet.casework.procedures.CaseProcedure;
+import eu.vangnet.casework.procedures.CodeChecks;
+import eu.vangnet.casework.signals.SignalDesk;
+import eu.vangnet.casework.signals.SignalHandOver;
+import eu.vangnet.platform.Identifiers;
+import eu.vangnet.platform.RequestContext;
+import eu.vangnet.platform.idempotency.CreationKey;
+import eu.vangnet.platform.idempotency.Made;
+import eu.vangnet.platform.journal.JournalEntry;
+import eu.vangnet.platform.paging.Page;
+import eu.vangnet.platform.paging.PageRequest;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.Violation;
+import eu.vangnet.platform.resources.EntityTags;
+import eu.vangnet.platform.resources.MergePatch;
+import eu.vangnet.platform.resources.Recorder;
+import eu.vangnet.security.ObjectType;
+import eu.vangnet.security.Right;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Opening, reading and changing cases; each method is one transaction of the current tenant. */
+@Singleton
+class CaseWork {
+  private final Recorder recorder;
+  private final Cases cases;
+  private final CaseDecisions decisions;
+  private final SignalDesk signals;
+  private final CodeChecks codes;
+
+  @Inject
+  CaseWork(
+      Recorder recorder,
+      Cases cases,
+      CaseDecisions decisions,
+      SignalDesk signals,
+      CodeChecks codes) {
+    this.recorder = recorder;
+    this.cases = cases;
+    this.decisions = decisions;
+    this.signals = signals;
+    this.codes = codes;
+  }
+
+  /** Opens a case from a weighed signal. */
+  Made open(NewCase sent, CreationKey key) {
+    UUID signal =
+        Identifiers.parse(sent.signal())
+            .orElseThrow(
+                () ->
+                    ProblemException.invalid(
+                        Violation.body("/signal", "unknown", "must be the id of a signal")));
+    return recorder.make(
+        key,
+        id -> "/v1/cases/" + id,
+        id ->
+            JournalEntry.done(Right.CASE_OPEN, ObjectType.CASE, id.toString()).event("caseOpened"),
+        (em, id) -> open(em, id, signal, sent));
+  }
+
+  private void open(EntityManager em, UUID id, UUID signal, NewCase sent) {
+    SignalHandOver given = signals.handOver(em, signal, id);
+    CaseProcedure procedure = given.procedure();
+    if (!procedure.knowsLegalBasis(sent.legalBasis())) {
+      throw ProblemException.invalid(
+          Violation.body("/legalBasis", "code", "must be a legal basis of the module"));
+    }
+    CaseFile file =
+        new CaseFile(
+            id, signal, given, procedure.state(given.state()), sent.legalBasis(), recorder.now());
+    cases.add(em, file, new CaseSecret(given.person(), sent.summary()));
+  }
+
+  /** A page of the cases that the caller may see. */
+  Page<CaseLine> page(PageRequest request) {
+    return recorder.read(
+        em -> cases.page(em, request, RequestContext.current().principalOrRefuse()));
+  }
+
+  /** A case as the caller may see it; 404 where there is none to see. */
+  CaseView view(UUID id) {
+    return recorder.read(em -> decisions.view(em, decisions.require(em, id, Right.CASE_READ)));
+  }
+
+  /** Applies a merge patch to what can be changed. */
+  CaseView change(UUID id, JsonObject patch, Optional<String> ifMatch) {
+    return recorder.change(
+        JournalEntry.done(Right.CASE_CHANGE, ObjectType.CASE, id.toString()).event("caseChanged"),
+        em -> {
+          CaseFile file = decisions.require(em, id, Right.CASE_CHANGE);
+          EntityTags.require(ifMatch, decisions.view(em, file));
+          CaseChange changed = MergePatch.apply(patch, changeable(file), CaseChange.class);
+          codes
+              .begin()
+              .code("/sector", "sector", changed.sector())
+              .code("/sex", "sex", changed.sex())
+              .concerns(changed.concerns())
+              .end();
+          file.change(changed);
+          cases.reseal(file, new CaseSecret(changed.person(), changed.summary()));
+          return decisions.view(em, file);
+        });
+  }
+
+  private CaseChange changeable(CaseFile file) {
+    CaseSecret secret = cases.secret(file);
+    return new CaseChange(
+        Optional.of(file.sector()),
+        file.concerns(),
+        file.age(),
+        Optional.of(file.sex()),
+        secret.person(),
+        secret.summary());
+  }
+}

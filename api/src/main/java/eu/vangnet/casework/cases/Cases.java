@@ -1,0 +1,111 @@
+package eu.vangnet.casework.cases;
+
+import eu.vangnet.platform.paging.Collection;
+import eu.vangnet.platform.paging.Cursors;
+import eu.vangnet.platform.paging.Field;
+import eu.vangnet.platform.paging.Page;
+import eu.vangnet.platform.paging.PageRequest;
+import eu.vangnet.platform.paging.Place;
+import eu.vangnet.platform.sealing.SealedJson;
+import eu.vangnet.security.Principal;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The cases of the current tenant; seals and opens what is sensitive. */
+@Singleton
+class Cases {
+  private static final String TABLE = "case_file";
+
+  private static final Collection<CaseLine> LINES =
+      new Collection<>(
+          "/v1/cases",
+          "select new eu.vangnet.casework.cases.CaseLine("
+              + "o.id, o.state, o.phase, o.openedAt, o.closedAt, o.sector, o.concerns)"
+              + " from CaseFile o",
+          CaseLine.class,
+          List.of(
+              Field.instant("openedAt", "openedAt"),
+              Field.code("state", "state"),
+              Field.code("phase", "phase"),
+              Field.code("sector", "sector"),
+              Field.code("module", "module")),
+          (line, field) -> new Place(line.openedAt(), UUID.fromString(line.id())));
+
+  private final SealedJson sealing;
+  private final Cursors cursors;
+
+  @Inject
+  Cases(SealedJson sealing, Cursors cursors) {
+    this.sealing = sealing;
+    this.cursors = cursors;
+  }
+
+  void add(EntityManager em, CaseFile file, CaseSecret secret) {
+    reseal(file, secret);
+    em.persist(file);
+  }
+
+  void reseal(CaseFile file, CaseSecret secret) {
+    file.sealed(sealing.seal(secret, TABLE, file.id()));
+  }
+
+  Optional<CaseFile> find(EntityManager em, UUID id) {
+    return Optional.ofNullable(em.find(CaseFile.class, id.toString()));
+  }
+
+  CaseSecret secret(CaseFile file) {
+    return sealing.open(file.sealed(), CaseSecret.class, TABLE, file.id());
+  }
+
+  /** Only cases at whose table the caller's organisation sits, where the caller comes from one. */
+  Page<CaseLine> page(EntityManager em, PageRequest request, Principal caller) {
+    Collection.Scope scope =
+        caller
+            .organisation()
+            .map(
+                organisation ->
+                    new Collection.Scope(
+                        "exists (select s.id from CaseSeat s where s.caseId = o.id"
+                            + " and s.organisation = ?1 and s.endedAt is null)",
+                        Optional.of(organisation)))
+            .orElse(Collection.Scope.all());
+    return LINES.read(em, cursors, request, scope);
+  }
+
+  List<CaseSeat> seats(EntityManager em, UUID caseFile) {
+    return em.createQuery(
+            "select s from CaseSeat s where s.caseId = ?1 order by s.since, s.id", CaseSeat.class)
+        .setParameter(1, caseFile.toString())
+        .getResultList();
+  }
+
+  Page<CaseNote> notes(EntityManager em, PageRequest request, UUID caseFile) {
+    Collection<CaseNote> notes =
+        new Collection<>(
+            "/v1/cases/" + caseFile + "/notes",
+            "select o from CaseNote o",
+            CaseNote.class,
+            List.of(Field.instant("writtenAt", "writtenAt"), Field.code("kind", "kind")),
+            (note, field) -> new Place(note.writtenAt(), note.id()));
+    return notes.read(em, cursors, request, of(caseFile));
+  }
+
+  Page<CaseStep> steps(EntityManager em, PageRequest request, UUID caseFile) {
+    Collection<CaseStep> steps =
+        new Collection<>(
+            "/v1/cases/" + caseFile + "/transitions",
+            "select o from CaseStep o",
+            CaseStep.class,
+            List.of(Field.instant("takenAt", "takenAt")),
+            (step, field) -> new Place(step.takenAt(), step.id()));
+    return steps.read(em, cursors, request, of(caseFile));
+  }
+
+  private static Collection.Scope of(UUID caseFile) {
+    return new Collection.Scope("o.caseId = ?1", Optional.of(caseFile.toString()));
+  }
+}

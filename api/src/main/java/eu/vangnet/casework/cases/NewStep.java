@@ -1,0 +1,81 @@
+package eu.vangnet.casework.cases;
+
+import eu.vangnet.casework.procedures.Reasons;
+import eu.vangnet.casework.procedures.TableDecision;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A step that the table decided on: to another state, to the end, or back from the end. */
+@Schema(description = "A decision to take a case to another state")
+public record NewStep(
+    @Schema(
+            description =
+                "The state to go to, one of those in nextSteps; may be left out with a closure or a reopening when only one state fits",
+            example = "monitoring",
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$")
+        Optional<String> to,
+    @Schema(
+            description = "The table that decided, as the module names it",
+            example = "conferenceTable",
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
+            required = true)
+        String decidingBody,
+    @Schema(
+            description = "The seats that took part",
+            example = "[\"municipality\", \"police\", \"publicProsecution\"]",
+            maxItems = 30,
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$")
+        List<String> seatsPresent,
+    @Schema(
+            description = "The grounds in words",
+            example = "The plan works; what is left is to follow it.",
+            maxLength = 10000,
+            pattern = "^[^\\u0000-\\u0008]{1,10000}$")
+        Optional<String> grounds,
+    @Schema(
+            description = "Why the step is in proportion",
+            example = "The step burdens nobody more than before.",
+            maxLength = 10000,
+            pattern = "^[^\\u0000-\\u0008]{1,10000}$")
+        Optional<String> proportionality,
+    @Schema(
+            description = "Why nothing lighter would do",
+            example = "Advice to the school alone was tried first.",
+            maxLength = 10000,
+            pattern = "^[^\\u0000-\\u0008]{1,10000}$")
+        Optional<String> subsidiarity,
+    @Schema(
+            description = "The legal basis, one of those that the module names",
+            example = "pgaAct",
+            maxLength = 60,
+            pattern = "^[a-z][A-Za-z0-9]{0,59}$")
+        Optional<String> legalBasis,
+    @Schema(
+            description = "Whether the person agreed to support; no legal basis in itself",
+            example = "true")
+        Optional<Boolean> supportConsent,
+    @Schema(
+            description = "With a closure: why, one of the closing reasons of the module",
+            example = "concernAddressed",
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$")
+        Optional<String> reason) {
+
+  /** No seats where none are named. */
+  public NewStep {
+    seatsPresent = seatsPresent == null ? List.of() : List.copyOf(seatsPresent);
+  }
+
+  TableDecision decision() {
+    return new TableDecision(
+        decidingBody,
+        Set.copyOf(seatsPresent),
+        legalBasis,
+        new Reasons(grounds, proportionality, subsidiarity, supportConsent.orElse(false)));
+  }
+}

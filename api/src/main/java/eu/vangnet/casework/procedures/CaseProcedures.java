@@ -1,0 +1,68 @@
+package eu.vangnet.casework.procedures;
+
+import eu.vangnet.modules.LoadedModule;
+import eu.vangnet.modules.ModuleCatalogue;
+import eu.vangnet.modules.TenantModules;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** Finds the rules: those in force for new signals, and those a case began with. */
+@Singleton
+public class CaseProcedures {
+  private final TenantModules enabled;
+  private final ModuleCatalogue catalogue;
+
+  /** Looks in the modules of this installation. */
+  @Inject
+  public CaseProcedures(TenantModules enabled, ModuleCatalogue catalogue) {
+    this.enabled = enabled;
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * The rules of the country module that the current tenant enabled.
+   *
+   * @throws ProblemException 409 when it enabled none
+   */
+  public CaseProcedure current() {
+    return enabled
+        .caseModule()
+        .map(CaseProcedures::procedure)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemType.CONFLICT,
+                    "noCaseModule: The tenant has enabled no module with states; an administrator"
+                        + " of the tenant can enable one under /v1/modules."));
+  }
+
+  /**
+   * The rules of exactly this version.
+   *
+   * @throws ProblemException 503 when the installation has lost the module
+   */
+  public CaseProcedure of(String module, String version) {
+    return catalogue.modules().stream()
+        .filter(loaded -> loaded.id().equals(module) && loaded.version().equals(version))
+        .findFirst()
+        .map(CaseProcedures::procedure)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemType.UNAVAILABLE,
+                    "The module version that this case runs under is not installed now."));
+  }
+
+  private static CaseProcedure procedure(LoadedModule loaded) {
+    return new CaseProcedure(
+        loaded.id(),
+        loaded.version(),
+        loaded.procedure(),
+        loaded.module().weighingOutcomes(),
+        loaded.module().closingReasons(),
+        loaded.module().legalBases(),
+        loaded.module().timers());
+  }
+}

@@ -1,0 +1,36 @@
+package eu.vangnet.casework.procedures;
+
+import eu.vangnet.spi.Requirement;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a table decided, and why.
+ *
+ * @param decidingBody the table, as the module names it
+ * @param seatsPresent the seats that took part
+ * @param legalBasis the rule of law
+ * @param reasons the reasons in words
+ */
+public record TableDecision(
+    String decidingBody, Set<String> seatsPresent, Optional<String> legalBasis, Reasons reasons) {
+
+  /** Copies the seats. */
+  public TableDecision {
+    seatsPresent = Set.copyOf(seatsPresent);
+  }
+
+  /** What a module may ask to be on record, as far as it is. */
+  public Set<Requirement> onRecord() {
+    EnumSet<Requirement> known = EnumSet.noneOf(Requirement.class);
+    reasons.grounds().ifPresent(text -> known.add(Requirement.GROUNDS));
+    reasons.proportionality().ifPresent(text -> known.add(Requirement.PROPORTIONALITY));
+    reasons.subsidiarity().ifPresent(text -> known.add(Requirement.SUBSIDIARITY));
+    legalBasis.ifPresent(code -> known.add(Requirement.LEGAL_BASIS));
+    if (reasons.supportConsent()) {
+      known.add(Requirement.SUPPORT_CONSENT);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,169 @@
+package eu.vangnet.casework.signals;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A worry that somebody reported. It is recorded, weighed by the body that the module names,
+ * perhaps weighed again after more information, and may lead to one case.
+ */
+@Entity
+@Table(name = "case_signal")
+class Signal {
+  @Id private String id;
+  private String status;
+
+  @Column(name = "received_at")
+  private Instant receivedAt;
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
+  private String sector;
+  private String concerns;
+  private Integer age;
+  private String sex;
+  private String place;
+
+  @Column(name = "source_system")
+  private String sourceSystem;
+
+  @Column(name = "source_reference")
+  private String sourceReference;
+
+  private String outcome;
+
+  @Column(name = "core_outcome")
+  private String coreOutcome;
+
+  @Column(name = "weighed_at")
+  private Instant weighedAt;
+
+  private String module;
+
+  @Column(name = "module_version")
+  private String moduleVersion;
+
+  @Column(name = "case_id")
+  private String caseId;
+
+  private byte[] sealed;
+  @Version private long version;
+
+  /** For the persistence provider. */
+  protected Signal() {}
+
+  /** Records what was sent in; the module in force stays that of the signal. */
+  Signal(UUID id, NewSignal sent, Instant now, String module, String moduleVersion) {
+    this.id = id.toString();
+    this.status = SignalStatus.RECORDED.code();
+    this.recordedAt = now;
+    this.receivedAt = sent.receivedAt().orElse(now);
+    this.sector = sent.sector().orElse("notStated");
+    this.concerns = String.join(",", sent.concerns());
+    this.age = sent.age().orElse(null);
+    this.sex = sent.sex().orElse("notStated");
+    this.place = sent.place().orElse("notStated");
+    this.sourceSystem = sent.source().map(SignalSource::system).orElse(null);
+    this.sourceReference = sent.source().map(SignalSource::reference).orElse(null);
+    this.module = module;
+    this.moduleVersion = moduleVersion;
+  }
+
+  /** Whether a weighing is due: none yet, or the last one asked for more information. */
+  boolean mayBeWeighed() {
+    boolean asksForMore = "moreInformation".equals(coreOutcome);
+    return status().equals(SignalStatus.RECORDED)
+        || (status().equals(SignalStatus.WEIGHED) && asksForMore);
+  }
+
+  /** Takes over what a weighing came to. */
+  void weighed(WeighingView weighing) {
+    this.status = SignalStatus.WEIGHED.code();
+    this.outcome = weighing.outcome();
+    this.coreOutcome = weighing.coreOutcome();
+    this.weighedAt = weighing.decidedAt();
+  }
+
+  /** Notes the case that was opened from it. */
+  void ledTo(UUID caseFile) {
+    this.status = SignalStatus.CASE_OPENED.code();
+    this.caseId = caseFile.toString();
+  }
+
+  void sealed(byte[] bytes) {
+    this.sealed = bytes.clone();
+  }
+
+  byte[] sealed() {
+    return sealed.clone();
+  }
+
+  UUID id() {
+    return UUID.fromString(id);
+  }
+
+  SignalStatus status() {
+    return SignalStatus.of(status);
+  }
+
+  Instant receivedAt() {
+    return receivedAt;
+  }
+
+  Instant recordedAt() {
+    return recordedAt;
+  }
+
+  String sector() {
+    return sector;
+  }
+
+  List<String> concerns() {
+    return SignalLine.split(concerns);
+  }
+
+  Optional<Integer> age() {
+    return Optional.ofNullable(age);
+  }
+
+  String sex() {
+    return sex;
+  }
+
+  String place() {
+    return place;
+  }
+
+  Optional<SignalSource> source() {
+    return Optional.ofNullable(sourceSystem)
+        .map(system -> new SignalSource(system, sourceReference));
+  }
+
+  Optional<String> outcome() {
+    return Optional.ofNullable(outcome);
+  }
+
+  Optional<String> coreOutcome() {
+    return Optional.ofNullable(coreOutcome);
+  }
+
+  String module() {
+    return module;
+  }
+
+  String moduleVersion() {
+    return moduleVersion;
+  }
+
+  Optional<String> caseId() {
+    return Optional.ofNullable(caseId);
+  }
+}

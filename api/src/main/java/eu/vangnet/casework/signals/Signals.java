@@ -1,0 +1,85 @@
+package eu.vangnet.casework.signals;
+
+import eu.vangnet.platform.paging.Collection;
+import eu.vangnet.platform.paging.Cursors;
+import eu.vangnet.platform.paging.Field;
+import eu.vangnet.platform.paging.Page;
+import eu.vangnet.platform.paging.PageRequest;
+import eu.vangnet.platform.paging.Place;
+import eu.vangnet.platform.sealing.SealedJson;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The signals of the current tenant; seals and opens what is sensitive. */
+@Singleton
+class Signals {
+  static final String TABLE = "case_signal";
+
+  private static final Collection<SignalLine> LINES =
+      new Collection<>(
+          "/v1/signals",
+          "select new eu.vangnet.casework.signals.SignalLine("
+              + "o.id, o.status, o.receivedAt, o.recordedAt, o.sector, o.concerns) from Signal o",
+          SignalLine.class,
+          List.of(
+              Field.instant("receivedAt", "receivedAt"),
+              Field.instant("recordedAt", "recordedAt"),
+              Field.code("status", "status"),
+              Field.code("sector", "sector"),
+              Field.code("place", "place"),
+              Field.code("sourceSystem", "sourceSystem")),
+          Signals::place);
+
+  private final SealedJson sealing;
+  private final Cursors cursors;
+
+  @Inject
+  Signals(SealedJson sealing, Cursors cursors) {
+    this.sealing = sealing;
+    this.cursors = cursors;
+  }
+
+  void add(EntityManager em, Signal signal, SignalSecret secret) {
+    signal.sealed(sealing.seal(secret, TABLE, signal.id()));
+    em.persist(signal);
+  }
+
+  Optional<Signal> find(EntityManager em, UUID id) {
+    return Optional.ofNullable(em.find(Signal.class, id.toString()));
+  }
+
+  Optional<UUID> findBySource(EntityManager em, SignalSource source) {
+    return em
+        .createQuery(
+            "select o.id from Signal o where o.sourceSystem = ?1 and o.sourceReference = ?2",
+            String.class)
+        .setParameter(1, source.system())
+        .setParameter(2, source.reference())
+        .getResultList()
+        .stream()
+        .findFirst()
+        .map(UUID::fromString);
+  }
+
+  SignalSecret secret(Signal signal) {
+    return sealing.open(signal.sealed(), SignalSecret.class, TABLE, signal.id());
+  }
+
+  void reseal(Signal signal, SignalSecret secret) {
+    signal.sealed(sealing.seal(secret, TABLE, signal.id()));
+  }
+
+  Page<SignalLine> page(EntityManager em, PageRequest request) {
+    return LINES.read(em, cursors, request, Collection.Scope.all());
+  }
+
+  private static Place place(SignalLine line, Field sortedBy) {
+    return new Place(
+        sortedBy.name().equals("recordedAt") ? line.recordedAt() : line.receivedAt(),
+        UUID.fromString(line.id()));
+  }
+}

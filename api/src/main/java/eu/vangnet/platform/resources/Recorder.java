@@ -1,0 +1,99 @@
+package eu.vangnet.platform.resources;
+
+import eu.vangnet.platform.Identifiers;
+import eu.vangnet.platform.idempotency.CreationKey;
+import eu.vangnet.platform.idempotency.Idempotency;
+import eu.vangnet.platform.idempotency.Made;
+import eu.vangnet.platform.journal.Journal;
+import eu.vangnet.platform.journal.JournalEntry;
+import eu.vangnet.tenants.TenantDatabase;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * Writes: data, journal and idempotency record in one transaction of the current tenant, so that no
+ * crash can part them.
+ */
+@Singleton
+public class Recorder {
+  private final TenantDatabase database;
+  private final Idempotency idempotency;
+  private final Journal journal;
+  private final Identifiers identifiers;
+  private final Clock clock;
+
+  /** Works on the database of the current tenant. */
+  @Inject
+  public Recorder(
+      TenantDatabase database,
+      Idempotency idempotency,
+      Journal journal,
+      Identifiers identifiers,
+      Clock clock) {
+    this.database = database;
+    this.idempotency = idempotency;
+    this.journal = journal;
+    this.identifiers = identifiers;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes a thing once per key.
+   *
+   * @param key the caller's key
+   * @param location the address for an identifier
+   * @param entry what the journal keeps of it
+   * @param work stores the thing under the given identifier
+   */
+  public Made make(
+      CreationKey key,
+      Function<UUID, String> location,
+      Function<UUID, JournalEntry> entry,
+      BiConsumer<EntityManager, UUID> work) {
+    UUID id = identifiers.next();
+    return database.inTransaction(
+        em ->
+            idempotency.once(
+                em,
+                key,
+                Made.now(id, location.apply(id)),
+                () -> {
+                  work.accept(em, id);
+                  em.flush();
+                  journal.write(em, entry.apply(id));
+                }));
+  }
+
+  /** Changes a thing and journals it. */
+  public <T> T change(JournalEntry entry, Function<EntityManager, T> work) {
+    return database.inTransaction(
+        em -> {
+          T result = work.apply(em);
+          em.flush();
+          journal.write(em, entry);
+          return result;
+        });
+  }
+
+  /** Reads. */
+  public <T> T read(Function<EntityManager, T> work) {
+    return database.read(work);
+  }
+
+  /** A new identifier for a further row of the same thing. */
+  public UUID identifier() {
+    return identifiers.next();
+  }
+
+  /** Now, in the precision of the database, so that what is shown equals what is stored. */
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,23 @@
+create table case_signal (
+  id char(36) character set ascii collate ascii_bin not null primary key,
+  status varchar(20) character set ascii not null,
+  received_at datetime(6) not null,
+  recorded_at datetime(6) not null,
+  sector varchar(40) character set ascii not null,
+  concerns varchar(400) character set ascii not null,
+  age smallint null,
+  sex varchar(40) character set ascii not null,
+  place varchar(40) character set ascii not null,
+  source_system varchar(120) null,
+  source_reference varchar(120) null,
+  outcome varchar(40) character set ascii null,
+  core_outcome varchar(40) character set ascii null,
+  weighed_at datetime(6) null,
+  module varchar(40) character set ascii not null,
+  module_version varchar(20) character set ascii not null,
+  case_id char(36) character set ascii collate ascii_bin null,
+  sealed mediumblob not null,
+  version bigint not null,
+  unique key case_signal_source (source_system, source_reference),
+  key case_signal_received (received_at, id)
+) engine = innodb default character set utf8mb4 collate utf8mb4_bin;

@@ -1,0 +1,104 @@
+package eu.vangnet.casework;
+
+import eu.vangnet.security.Role;
+import eu.vangnet.tenants.TenantId;
+import eu.vangnet.tenants.TenantKind;
+import eu.vangnet.testing.Answer;
+import eu.vangnet.testing.Call;
+import eu.vangnet.testing.Product;
+import java.util.Map;
+
+/** A desk in a municipality of the tests that works by the Dutch module. */
+public final class Desk {
+  /** The seats that make the weighing team and the case conference quorate. */
+  public static final String CORE =
+      "[\"networkDirector\",\"municipality\",\"police\",\"publicProsecution\"]";
+
+  private final Product product = Product.started();
+  private final TenantId tenant;
+
+  private Desk(TenantId tenant) {
+    this.tenant = tenant;
+  }
+
+  /** A desk in a new municipality. */
+  public static Desk dutch() {
+    return new Desk(
+        Product.started().tenant(TenantKind.MUNICIPALITY, Map.of("country-nl", "1.0.0")));
+  }
+
+  /** Its tenant. */
+  public TenantId tenant() {
+    return tenant;
+  }
+
+  /** A call by somebody of the tenant with this role, for case work. */
+  public Call as(Role role) {
+    return product.as(product.token(tenant, role)).purpose("caseWork");
+  }
+
+  /** A call by somebody of a partner organisation. */
+  public Call as(Role role, String organisation) {
+    return product.as(product.token(tenant, organisation, role)).purpose("caseWork");
+  }
+
+  /** Records a signal and gives its id. */
+  public String signal(String facts) {
+    Answer answer =
+        as(Role.CASEWORKER)
+            .purpose("intake")
+            .post(
+                "/v1/signals", "{\"facts\":\"" + facts + "\",\"sector\":\"education\",\"age\":15}");
+    if (answer.status() != 201) {
+      throw new AssertionError(answer);
+    }
+    return answer.madeId();
+  }
+
+  /** Weighs a signal so that a case may follow. */
+  public void weigh(String signal) {
+    String tag = as(Role.CASECHAIR).get("/v1/signals/" + signal).header("ETag").orElseThrow();
+    Answer answer =
+        as(Role.CASECHAIR)
+            .ifMatch(tag)
+            .post(
+                "/v1/signals/" + signal + "/weighing",
+                "{\"outcome\":\"personCentredApproach\",\"decidingBody\":\"weighingTeam\","
+                    + "\"seatsPresent\":"
+                    + CORE
+                    + ",\"grounds\":\"Partners saw the same.\",\"proportionality\":\"Few take part.\","
+                    + "\"subsidiarity\":\"Advice was tried.\",\"legalBasis\":\"pgaAct\"}");
+    if (answer.status() != 201) {
+      throw new AssertionError(answer);
+    }
+  }
+
+  /** Opens a case and gives its id. */
+  public String openCase(String facts) {
+    String signal = signal(facts);
+    weigh(signal);
+    Answer answer =
+        as(Role.CASECHAIR)
+            .post(
+                "/v1/cases",
+                "{\"signal\":\"" + signal + "\",\"legalBasis\":\"pgaAct\",\"summary\":\"s\"}");
+    if (answer.status() != 201) {
+      throw new AssertionError(answer);
+    }
+    return answer.madeId();
+  }
+
+  /** The tag of what stands at an address. */
+  public String tag(String address) {
+    return as(Role.CASECHAIR).get(address).header("ETag").orElseThrow();
+  }
+
+  /** A decision of the case conference, with more properties. */
+  public static String decision(String more) {
+    return "{\"decidingBody\":\"conferenceTable\",\"seatsPresent\":"
+        + CORE
+        + ",\"grounds\":\"Decided together.\""
+        + (more.isEmpty() ? "" : "," + more)
+        + "}";
+  }
+}

@@ -1,0 +1,2 @@
+/** Case work through the public surface, against the real database. */
+package eu.vangnet.casework;
