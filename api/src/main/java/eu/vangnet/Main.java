@@ -4,6 +4,7 @@ import eu.vangnet.command.BatchCommand;
 import eu.vangnet.command.Command;
 import eu.vangnet.command.CommandRefused;
 import eu.vangnet.command.RunCommand;
+import eu.vangnet.command.SendCommand;
 import eu.vangnet.command.ServeCommand;
 import eu.vangnet.command.StopCommand;
 import eu.vangnet.command.TokenCommand;
@@ -29,6 +30,7 @@ public final class Main {
               "serve", () -> new ServeCommand(System.out),
               "stop", () -> new StopCommand(System.out),
               "token", () -> new TokenCommand(Clock.systemUTC(), System.out),
+              "load", () -> new SendCommand(Clock.systemUTC(), System.out),
               "batch", BatchCommand::new));
 
   private Main() {}

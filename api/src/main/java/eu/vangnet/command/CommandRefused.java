@@ -22,6 +22,11 @@ public final class CommandRefused extends RuntimeException {
     return new CommandRefused(1, message);
   }
 
+  /** Refuses at once. */
+  static void notPossibleNow(String message) {
+    throw notPossible(message);
+  }
+
   /** The code that the process ends with. */
   public int code() {
     return code;

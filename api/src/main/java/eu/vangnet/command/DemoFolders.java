@@ -23,6 +23,14 @@ final class DemoFolders {
     }
   }
 
+  static CommandRefused noDemo(DemoFolder folder) {
+    return CommandRefused.notPossible(
+        "There is no demo in "
+            + folder.path()
+            + ": start it with ./vangnet run; in production, tokens come from your identity"
+            + " provider.");
+  }
+
   static boolean isFree(int port) {
     try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
       return socket.isBound();

@@ -7,8 +7,13 @@ import eu.vangnet.demo.DemoFolder;
 import eu.vangnet.demo.DemoIssuer;
 import eu.vangnet.demo.DemoIssuer.DemoSubject;
 import eu.vangnet.demo.EmbeddedDatabase;
+import eu.vangnet.demo.InvalidSample;
+import eu.vangnet.demo.SampleTenants;
 import eu.vangnet.platform.startup.ProductServer;
+import eu.vangnet.tenants.Issuers;
 import eu.vangnet.tenants.MasterKey;
+import eu.vangnet.tenants.Tenants;
+import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -45,20 +50,17 @@ public final class RunCommand implements Command {
     Options options = Options.read(arguments, Set.of("port", "data"), Set.of("empty"));
     int port = options.number("port", STANDARD_PORT, 1, 65_535);
     DemoFolder folder = DemoFolders.chosen(options);
-    Demo.refuseInProduction().ifPresent(RunCommand::refuse);
+    Demo.refuseInProduction().ifPresent(CommandRefused::notPossibleNow);
     claim(folder);
     EmbeddedDatabase database = startDatabase(folder);
     ProductServer.afterStop(database::close);
     configure(folder, database.access(), port);
     ProductServer server = startServer(port);
     DemoIssuer issuer = DemoIssuer.createdIn(folder, clock);
+    createTenants(folder, issuer, options.has("empty"));
     announce(folder, server, issuer);
     awaitEnd();
     return 0;
-  }
-
-  private static void refuse(String sentence) {
-    throw CommandRefused.notPossible(sentence);
   }
 
   private static void claim(DemoFolder folder) {
@@ -120,6 +122,17 @@ public final class RunCommand implements Command {
           "Port " + port + " is taken by another program; choose another with --port.");
     }
     return ServeCommand.started();
+  }
+
+  private static void createTenants(DemoFolder folder, DemoIssuer issuer, boolean empty) {
+    SampleTenants samples =
+        new SampleTenants(
+            CDI.current().select(Tenants.class).get(), CDI.current().select(Issuers.class).get());
+    try {
+      samples.create(folder, issuer, home().resolve("samples"), empty);
+    } catch (InvalidSample | IllegalStateException e) {
+      throw CommandRefused.notPossible(e.getMessage());
+    }
   }
 
   private void announce(DemoFolder folder, ProductServer server, DemoIssuer issuer) {

@@ -44,12 +44,9 @@ public final class TokenCommand implements Command {
     String role = role(options.required("role"));
     Duration validity = Duration.ofMinutes(options.number("minutes", 60, 1, MOST_MINUTES));
     DemoFolder folder = DemoFolders.chosen(options);
-    Demo.refuseInProduction()
-        .ifPresent(
-            sentence -> {
-              throw CommandRefused.notPossible(sentence);
-            });
-    DemoIssuer issuer = DemoIssuer.existingIn(folder, clock).orElseThrow(() -> noDemo(folder));
+    Demo.refuseInProduction().ifPresent(CommandRefused::notPossibleNow);
+    DemoIssuer issuer =
+        DemoIssuer.existingIn(folder, clock).orElseThrow(() -> DemoFolders.noDemo(folder));
     Demo.unknownTenant(folder, issuer, tenant)
         .ifPresent(
             sentence -> {
@@ -73,13 +70,5 @@ public final class TokenCommand implements Command {
 
   private static String roles() {
     return Arrays.stream(Role.values()).map(Role::code).collect(Collectors.joining(", "));
-  }
-
-  private static CommandRefused noDemo(DemoFolder folder) {
-    return CommandRefused.notPossible(
-        "There is no demo in "
-            + folder.path()
-            + ": start it with ./vangnet run; in production, tokens come from your identity"
-            + " provider.");
   }
 }

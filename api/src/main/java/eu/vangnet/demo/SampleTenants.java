@@ -1,0 +1,89 @@
+package eu.vangnet.demo;
+
+import eu.vangnet.tenants.Issuer;
+import eu.vangnet.tenants.Issuers;
+import eu.vangnet.tenants.NewTenant;
+import eu.vangnet.tenants.TenantKind;
+import eu.vangnet.tenants.Tenants;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Creates the fictional tenants of the demo and lets the demo's issuer speak for them. Tenants that
+ * are there already stay as they are.
+ */
+public final class SampleTenants {
+
+  /** Each is a schema with its tables: two at a time keep both of a small machine's cores busy. */
+  private static final int AT_ONCE = 2;
+
+  private final Tenants tenants;
+  private final Issuers issuers;
+
+  /** Creates them in this registry. */
+  public SampleTenants(Tenants tenants, Issuers issuers) {
+    this.tenants = tenants;
+    this.issuers = issuers;
+  }
+
+  /**
+   * Creates those that are missing.
+   *
+   * @param samples the folder of {@code tenants.json} and the regions it refers to
+   * @param withoutCases whether only the programme and the operator are wanted
+   * @throws IllegalStateException where {@code vangnet.demo} is not true: in production nobody
+   *     invents tenants
+   * @throws InvalidSample when the file is wrong
+   */
+  public void create(DemoFolder folder, DemoIssuer issuer, Path samples, boolean withoutCases) {
+    if (!Boolean.getBoolean("vangnet.demo")) {
+      throw new IllegalStateException(
+          "Sample tenants are created where vangnet.demo is true only.");
+    }
+    List<NewTenant> wanted =
+        SampleTenantFile.read(samples, DemoIssuer.URL).stream()
+            .filter(tenant -> !withoutCases || isCentral(tenant.kind()))
+            .toList();
+    issuers.register(
+        new Issuer(
+            DemoIssuer.URL,
+            issuer.publicKeys(),
+            Optional.empty(),
+            DemoIssuer.AUDIENCE,
+            Set.of(DemoIssuer.ALGORITHM),
+            Set.of()));
+    createMissing(wanted.stream().filter(tenant -> tenants.find(tenant.id()).isEmpty()).toList());
+    Demo.rememberTenants(
+        folder,
+        tenants.page(Optional.empty(), Integer.MAX_VALUE).stream()
+            .map(tenant -> tenant.id().value())
+            .toList());
+  }
+
+  private static boolean isCentral(TenantKind kind) {
+    return kind == TenantKind.PROGRAMME || kind == TenantKind.OPERATOR;
+  }
+
+  private void createMissing(List<NewTenant> missing) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+      List<Callable<Object>> work =
+          missing.stream().<Callable<Object>>map(tenant -> () -> tenants.create(tenant)).toList();
+      for (Future<Object> created : threads.invokeAll(work)) {
+        created.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Creating the sample tenants was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(
+          "A sample tenant could not be created: " + e.getCause().getMessage(), e.getCause());
+    }
+  }
+}
