@@ -52,7 +52,7 @@ final class GuardedPolicy implements TransitionPolicy {
       Verdict verdict = limit.call(() -> policy.judge(facts));
       return verdict == null ? failed("it answered nothing") : verdict;
     } catch (TimeLimit.Exceeded exceeded) {
-      if (exceeded.looping() && off.compareAndSet(false, true)) {
+      if (exceeded.started() && off.compareAndSet(false, true)) {
         LOG.error("{} does not come to an end and is switched off until the next start", name);
       }
       return timedOut();

@@ -32,7 +32,7 @@ public final class ModuleFolder {
   /** The limits shortened, for tests of what exceeds them. */
   ModuleFolder(Signers signers, Duration loading, Duration policy) {
     this.signers = signers;
-    this.loading = new TimeLimit("module-start", loading, 2, 1);
+    this.loading = new TimeLimit("module-start", loading, 4, 1);
     this.policies = new TimeLimit("module-policy", policy, 10, 8);
   }
 

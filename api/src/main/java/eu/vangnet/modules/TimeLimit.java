@@ -18,7 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * virtual thread would take a carrier from all requests.
  *
  * <p>The limit counts processor time: a busy machine or a pause must not make a healthy module look
- * like a loop. Only after {@code patience} times the limit does waiting count too.
+ * like a loop. Only after {@code patience} times the limit does waiting count too: module code has
+ * nothing to wait for.
  */
 final class TimeLimit {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
@@ -46,16 +47,16 @@ final class TimeLimit {
   /** Work that was given up. */
   static final class Exceeded extends Exception {
     private static final long serialVersionUID = 1L;
-    private final boolean looping;
+    private final boolean started;
 
-    private Exceeded(boolean looping) {
+    private Exceeded(boolean started) {
       super("time limit exceeded", null, false, false);
-      this.looping = looping;
+      this.started = started;
     }
 
-    /** Whether it was busy all the time; otherwise it hardly got a turn. */
-    boolean looping() {
-      return looping;
+    /** Whether it had its turn and did not come to an end; otherwise all threads were taken. */
+    boolean started() {
+      return started;
     }
   }
 
@@ -81,26 +82,28 @@ final class TimeLimit {
         return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
       } catch (TimeoutException late) {
         if (used(thread.get(), before.get()) >= limit.toNanos()) {
-          throw abandon(task, true);
+          break;
         }
       } catch (InterruptedException stop) {
         Thread.currentThread().interrupt();
-        throw abandon(task, false);
+        break;
       }
     }
-    throw abandon(task, false);
+    throw abandon(task, thread.get() != UNKNOWN);
   }
 
   private static long used(long thread, long before) {
     return thread == UNKNOWN ? 0 : CLOCK.getThreadCpuTime(thread) - before;
   }
 
-  private Exceeded abandon(FutureTask<?> task, boolean looping) {
+  private Exceeded abandon(FutureTask<?> task, boolean started) {
     task.cancel(true);
-    if (looping) {
-      threads.setMaximumPoolSize(threads.getMaximumPoolSize() + 1);
-      threads.setCorePoolSize(threads.getCorePoolSize() + 1);
+    if (started) {
+      synchronized (threads) {
+        threads.setMaximumPoolSize(threads.getMaximumPoolSize() + 1);
+        threads.setCorePoolSize(threads.getMaximumPoolSize());
+      }
     }
-    return new Exceeded(looping);
+    return new Exceeded(started);
   }
 }
