@@ -8,6 +8,7 @@ import eu.vangnet.command.SendCommand;
 import eu.vangnet.command.ServeCommand;
 import eu.vangnet.command.StopCommand;
 import eu.vangnet.command.TokenCommand;
+import eu.vangnet.platform.openapi.OpenApiCommand;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,11 @@ public final class Main {
               "stop", () -> new StopCommand(System.out),
               "token", () -> new TokenCommand(Clock.systemUTC(), System.out),
               "load", () -> new SendCommand(Clock.systemUTC(), System.out),
+              "openapi",
+                  () ->
+                      arguments ->
+                          OpenApiCommand.run(
+                              arguments.toArray(String[]::new), System.out, System.err),
               "batch", BatchCommand::new));
 
   private Main() {}
