@@ -2,6 +2,7 @@ package eu.vangnet.platform.startup;
 
 import eu.vangnet.platform.edge.EdgeSettings;
 import eu.vangnet.tenants.Issuers;
+import eu.vangnet.tenants.JournalHeads;
 import eu.vangnet.tenants.Tenancy;
 import eu.vangnet.tenants.TenantDatabase;
 import eu.vangnet.tenants.TenantKeys;
@@ -77,5 +78,11 @@ class PlatformBeans {
   @Singleton
   TenantRuns runs(Tenancy tenancy) {
     return tenancy.runs();
+  }
+
+  @Produces
+  @Singleton
+  JournalHeads journalHeads(Tenancy tenancy) {
+    return tenancy.journalHeads();
   }
 }
