@@ -30,7 +30,7 @@ public record Signers(Set<Certificate> certificates) {
   /**
    * Reads each {@code .pem} file of the folder; a folder that is not there trusts nobody.
    *
-   * @throws IllegalStateException when a file holds no certificate, naming file and key
+   * @throws IllegalStateException when a file holds no certificate, naming the file
    */
   public static Signers read(Path folder) {
     Set<Certificate> found = new HashSet<>();
@@ -55,7 +55,9 @@ public record Signers(Set<Certificate> certificates) {
       return read;
     } catch (IOException | CertificateException broken) {
       throw new IllegalStateException(
-          "vangnet.modules.signers: " + file.getFileName() + " holds no X.509 certificate in PEM",
+          "names a folder with "
+              + file.getFileName()
+              + ", which holds no X.509 certificate in PEM.",
           broken);
     }
   }
