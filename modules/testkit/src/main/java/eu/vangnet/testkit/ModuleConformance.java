@@ -39,6 +39,21 @@ public abstract class ModuleConformance {
     return found.getFirst();
   }
 
+  /** Every rule there is. */
+  static List<Rule> rules() {
+    return Stream.of(
+            ManifestRules.all(),
+            StateRules.all(),
+            TableRules.all(),
+            PeriodRules.all(),
+            FormRules.all(),
+            CodeRules.all(),
+            TextRules.all(),
+            ExampleRules.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
   private Stream<DynamicTest> tests(List<Rule> rules) {
     ProgrammeModule module = module();
     return rules.stream()
