@@ -2,11 +2,16 @@ package eu.vangnet.modules;
 
 import eu.vangnet.spi.CodeExtension;
 import eu.vangnet.spi.CoreList;
+import eu.vangnet.spi.Form;
 import eu.vangnet.spi.ProgrammeModule;
 import eu.vangnet.spi.SpiVersion;
 import eu.vangnet.spi.State;
 import eu.vangnet.spi.Table;
 import eu.vangnet.spi.Transition;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +43,18 @@ final class DeclarationCheck {
     states();
     transitions();
     coreCodes();
+    forms();
+  }
+
+  /** They are served as JSON, so they have to be JSON; whether they are closed is seen earlier. */
+  private void forms() throws ModuleRefused {
+    for (Form form : module.forms()) {
+      try (JsonReader reader = Json.createReader(new StringReader(form.schema()))) {
+        reader.readObject();
+      } catch (JsonException broken) {
+        throw inconsistent("the schema of form " + form.id() + " is no JSON object");
+      }
+    }
   }
 
   private void states() throws ModuleRefused {

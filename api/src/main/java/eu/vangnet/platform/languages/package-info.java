@@ -1,0 +1,2 @@
+/** In which language a caller reads labels; codes are never translated. */
+package eu.vangnet.platform.languages;
