@@ -66,7 +66,7 @@ class PartnerTest {
 
     Answer refused = partner.ifMatch("*").post(path + "/closure", Desk.decision(""));
 
-    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.status()).as(refused.body()).isEqualTo(403);
   }
 
   private String give(String organisation) {

@@ -73,7 +73,7 @@ class SignalTest {
 
     assertThat(again.status()).isEqualTo(409);
     assertThat(again.problem()).isEqualTo("already-exists");
-    assertThat(again.header("Location")).contains("/v1/signals/" + known);
+    assertThat(again.madeId()).isEqualTo(known);
   }
 
   @Test

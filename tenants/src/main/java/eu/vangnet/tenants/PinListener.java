@@ -24,6 +24,12 @@ final class PinListener extends SessionEventAdapter {
     pin.onConnection(tenant(event.getSession()), connection);
   }
 
+  /** Also for connections of no unit of work, which the library keeps for itself: refused. */
+  @Override
+  public void postAcquireConnection(SessionEvent event) {
+    tenant(event.getSession());
+  }
+
   @Override
   public void preExecuteQuery(SessionEvent event) {
     pin.onQuery(tenant(event.getSession()));

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.util.function.Function;
 import org.eclipse.persistence.internal.databaseaccess.Accessor;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
+import org.eclipse.persistence.sessions.server.ClientSession;
 
 /**
  * The data of the bound tenant. An entity manager exists only inside {@link #read} and {@link
@@ -63,12 +64,18 @@ public class TenantDatabase {
       throw new ForeignUnitOfWork();
     }
     UnitOfWorkImpl unit = em.unwrap(UnitOfWorkImpl.class);
-    if (em.getTransaction().isActive()) {
-      // Reads before the first write run autocommitted; what JDBC writes must not.
+    if (em.getTransaction().isActive() && !unit.wasTransactionBegunPrematurely()) {
+      // Reads before the first write run autocommitted; what JDBC writes must not. Begun twice, the
+      // library would count two transactions and the commit would only end the inner one.
       unit.beginEarlyTransaction();
     }
-    Accessor accessor = unit.getParent().getAccessor();
-    accessor.incrementCallCount(unit.getParent());
+    ClientSession session = (ClientSession) unit.getParent();
+    if (!session.hasWriteConnection()) {
+      // Left to itself the library would hand out one that all units of work share.
+      session.getParent().acquireClientConnection(session);
+    }
+    Accessor accessor = session.getWriteConnections().values().iterator().next();
+    accessor.incrementCallCount(session);
     accessor.decrementCallCount();
     return accessor.getConnection();
   }

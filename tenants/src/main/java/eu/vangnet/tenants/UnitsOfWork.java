@@ -39,6 +39,7 @@ final class UnitsOfWork implements AutoCloseable {
     ServerSession session = factory.unwrap(ServerSession.class);
     // A broken connection is the pool's business; the library would sleep five seconds and retry.
     session.getLogin().setConnectionHealthValidatedOnError(false);
+    session.getLogin().setQueryRetryAttemptCount(0);
     session.getEventManager().addListener(new PinListener(pin));
   }
 

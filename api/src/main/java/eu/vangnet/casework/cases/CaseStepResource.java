@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The steps of a case over HTTP. */
-@Path("/v1/cases/{case}")
+@Path("/v1/cases")
 @Singleton
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -48,7 +48,7 @@ public class CaseStepResource {
 
   /** Moves a case. */
   @POST
-  @Path("transitions")
+  @Path("{case}/transitions")
   @Needs(right = Right.CASE_MOVE, object = ObjectType.CASE)
   @Operation(
       operationId = "moveCase",
@@ -71,7 +71,7 @@ public class CaseStepResource {
 
   /** Lists the steps of a case. */
   @GET
-  @Path("transitions")
+  @Path("{case}/transitions")
   @Needs(right = Right.CASE_READ, object = ObjectType.CASE)
   @Operation(
       operationId = "listTransitions",
@@ -92,7 +92,7 @@ public class CaseStepResource {
 
   /** Reads a step. */
   @GET
-  @Path("transitions/{transition}")
+  @Path("{case}/transitions/{transition}")
   @Needs(right = Right.CASE_READ, object = ObjectType.CASE)
   @Operation(
       operationId = "readTransition",
@@ -117,7 +117,7 @@ public class CaseStepResource {
 
   /** Closes a case. */
   @POST
-  @Path("closure")
+  @Path("{case}/closure")
   @Needs(right = Right.CASE_CLOSE, object = ObjectType.CASE)
   @Operation(
       operationId = "closeCase",
@@ -139,7 +139,7 @@ public class CaseStepResource {
 
   /** Reopens a case. */
   @POST
-  @Path("reopening")
+  @Path("{case}/reopening")
   @Needs(right = Right.CASE_REOPEN, object = ObjectType.CASE)
   @Operation(
       operationId = "reopenCase",
