@@ -24,16 +24,20 @@ final class EarlyAnswers implements DirectHandler {
   private final StandardHeaders standard;
   private final RateLimiter limiter;
   private final InetAddress address;
+  private final long largestBody;
 
-  private EarlyAnswers(StandardHeaders standard, RateLimiter limiter, InetAddress address) {
+  private EarlyAnswers(
+      StandardHeaders standard, RateLimiter limiter, InetAddress address, long largestBody) {
     this.standard = standard;
     this.limiter = limiter;
     this.address = address;
+    this.largestBody = largestBody;
   }
 
   /** The answers on one connection. */
-  static DirectHandlers on(InetAddress address, StandardHeaders standard, RateLimiter limiter) {
-    EarlyAnswers answers = new EarlyAnswers(standard, limiter, address);
+  static DirectHandlers on(
+      InetAddress address, long largestBody, StandardHeaders standard, RateLimiter limiter) {
+    EarlyAnswers answers = new EarlyAnswers(standard, limiter, address, largestBody);
     DirectHandlers.Builder handlers = DirectHandlers.builder();
     for (EventType event : EventType.values()) {
       handlers.addHandler(event, answers);
@@ -49,7 +53,7 @@ final class EarlyAnswers implements DirectHandler {
       ServerResponseHeaders headers,
       String message) {
     boolean inRequest = RequestContext.CURRENT.isBound();
-    ProblemException problem = new ProblemException(type(status.code(), inRequest));
+    ProblemException problem = problem(type(status.code(), inRequest));
     Trace trace = trace(request, inRequest);
     TransportResponse.Builder answer =
         TransportResponse.builder()
@@ -63,6 +67,12 @@ final class EarlyAnswers implements DirectHandler {
     }
     boolean head = request.method().equals("HEAD");
     return head ? answer.build() : answer.entity(json(problem, trace)).build();
+  }
+
+  private ProblemException problem(ProblemType type) {
+    return type == ProblemType.BODY_TOO_LARGE
+        ? new ProblemException(type, "Send at most " + largestBody + " bytes.")
+        : new ProblemException(type);
   }
 
   private static byte[] json(ProblemException problem, Trace trace) {

@@ -38,8 +38,8 @@ public final class EdgeConnections implements ServerConnectionSelectorProvider<H
     return new Selector(http, headers, limiter);
   }
 
-  private record Selector(
-      Http1ConnectionSelector http, StandardHeaders headers, RateLimiter limiter)
+  /** Gives each connection its own answers. */
+  record Selector(Http1ConnectionSelector http, StandardHeaders headers, RateLimiter limiter)
       implements ServerConnectionSelector {
 
     @Override

@@ -32,8 +32,10 @@ final class EdgeContext implements ConnectionContext {
   EdgeContext(ConnectionContext connection, StandardHeaders headers, RateLimiter limiter) {
     var address = ((InetSocketAddress) connection.remotePeer().address()).getAddress();
     this.connection = connection;
+    ListenerContext own = connection.listenerContext();
     this.listener =
-        new Listener(connection.listenerContext(), EarlyAnswers.on(address, headers, limiter));
+        new Listener(
+            own, EarlyAnswers.on(address, own.config().maxPayloadSize(), headers, limiter));
     this.reader = new DataReader(this::receive);
   }
 

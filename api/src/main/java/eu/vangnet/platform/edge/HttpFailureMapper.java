@@ -15,7 +15,9 @@ public class HttpFailureMapper implements ExceptionMapper<RequestException> {
   @Override
   public Response toResponse(RequestException failure) {
     int status = failure.status().code();
-    ProblemType type = status == 413 ? ProblemType.BODY_TOO_LARGE : ProblemType.MALFORMED_REQUEST;
-    return Problems.response(new ProblemException(type));
+    return Problems.response(
+        status == 413
+            ? new ProblemException(ProblemType.BODY_TOO_LARGE, "The server takes no body so large.")
+            : new ProblemException(ProblemType.MALFORMED_REQUEST));
   }
 }

@@ -57,7 +57,7 @@ class DatabaseHealth implements HealthCheck {
       return TenantContext.call(
           tenant.id(),
           () ->
-              database.read(
+              database.inTransaction(
                   work -> {
                     try {
                       return TenantDatabase.connection(work).isValid(SECONDS);

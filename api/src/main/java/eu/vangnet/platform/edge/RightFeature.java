@@ -1,0 +1,29 @@
+package eu.vangnet.platform.edge;
+
+import eu.vangnet.security.Needs;
+import eu.vangnet.security.OpenToAll;
+import eu.vangnet.security.Right;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.Optional;
+
+/**
+ * Puts a check in front of every operation, made once from what the operation declares. An
+ * operation that declares nothing gets a check that nobody passes.
+ */
+@Provider
+public class RightFeature implements DynamicFeature {
+
+  @Override
+  public void configure(ResourceInfo operation, FeatureContext context) {
+    Method method = operation.getResourceMethod();
+    if (!method.isAnnotationPresent(OpenToAll.class)) {
+      Optional<Right> right =
+          Optional.ofNullable(method.getAnnotation(Needs.class)).map(Needs::right);
+      context.register(new RightFilter(right));
+    }
+  }
+}
