@@ -4,10 +4,29 @@
  *
  * <p>Owns the tables {@code case_file}, {@code case_note}, {@code case_step} and {@code case_seat}.
  * Sensitive are the person, the summary, notes and grounds; they stand in the column {@code
- * sealed}. In clear stand, because figures group by them, lists sort by them or the decision point
- * needs them: ids, module, state, phase, times, closing reason, legal basis, sector, concerns, age
- * in years, sex, kind of a note, actor, deciding body, seat and organisation. Neighbours: {@code
- * casework.signals}, which hands a signal over, and {@code casework.procedures} for the module's
- * rules.
+ * sealed}. Columns in clear, and why (a test compares this list with the entities):
+ *
+ * <ul>
+ *   <li>{@code CaseFile} id, signalId, version: name the row, its signal and its state of change
+ *   <li>{@code CaseFile} module, moduleVersion, state, phase, stateEnteredAt: rules and timers ask
+ *       for them, lists filter by them
+ *   <li>{@code CaseFile} openedAt, closedAt, closingReason: lists sort by them, figures count by
+ *       them
+ *   <li>{@code CaseFile} legalBasis: oversight counts what cases rest on; a code of the module
+ *   <li>{@code CaseFile} sector, concerns, age, sex: figures count by them; codes and whole years
+ *       only
+ *   <li>{@code CaseNote} id, caseId, amends, writtenAt: name the row and put it in its order
+ *   <li>{@code CaseNote} kind: lists filter by it; a code that says nothing of the content
+ *   <li>{@code CaseNote} author: oversight asks who wrote; the pseudonymous subject of a token
+ *   <li>{@code CaseStep} id, caseId, takenAt: name the row and put it in its order
+ *   <li>{@code CaseStep} fromState, toState, decidingBody, legalBasis: rules ask for the way a case
+ *       went; codes of the module
+ *   <li>{@code CaseStep} actor: oversight asks who decided; the pseudonymous subject of a token
+ *   <li>{@code CaseSeat} id, caseId, since, endedAt: name the row and say whether it still counts
+ *   <li>{@code CaseSeat} seat, organisation: the decision point lets whoever sits at the table read
+ * </ul>
+ *
+ * <p>Neighbours: {@code casework.signals}, which hands a signal over, and {@code
+ * casework.procedures} for the module's rules.
  */
 package eu.vangnet.casework.cases;

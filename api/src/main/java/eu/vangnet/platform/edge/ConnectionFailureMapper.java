@@ -2,7 +2,7 @@ package eu.vangnet.platform.edge;
 
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
-import eu.vangnet.platform.problems.Problems;
+import eu.vangnet.platform.refusals.Problems;
 import io.helidon.webserver.CloseConnectionException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;

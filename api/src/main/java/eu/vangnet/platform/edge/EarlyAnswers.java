@@ -3,7 +3,7 @@ package eu.vangnet.platform.edge;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
-import eu.vangnet.platform.problems.Problems;
+import eu.vangnet.platform.refusals.Problems;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;

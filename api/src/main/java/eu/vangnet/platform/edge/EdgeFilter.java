@@ -4,7 +4,7 @@ import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.edge.Callers.Identified;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
-import eu.vangnet.platform.problems.Problems;
+import eu.vangnet.platform.refusals.Problems;
 import eu.vangnet.security.Principal;
 import eu.vangnet.tenants.NoConnection;
 import eu.vangnet.tenants.TenantContext;

@@ -2,7 +2,7 @@ package eu.vangnet.platform.journal;
 
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
-import eu.vangnet.platform.problems.Problems;
+import eu.vangnet.platform.refusals.Problems;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
 import jakarta.annotation.Priority;

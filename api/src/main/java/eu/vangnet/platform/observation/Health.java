@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,8 +24,11 @@ class Health {
 
   private final Instance<HealthCheck> checks;
   private final Clock clock;
-  private Instant askedAt = Instant.EPOCH;
-  private HealthView answer = new HealthView(HealthStatus.UP.name(), List.of());
+  private final AtomicReference<Remembered> last =
+      new AtomicReference<>(
+          new Remembered(Instant.EPOCH, new HealthView(HealthStatus.UP.name(), List.of())));
+
+  private record Remembered(Instant askedAt, HealthView answer) {}
 
   @Inject
   Health(Instance<HealthCheck> checks, Clock clock) {
@@ -35,12 +39,12 @@ class Health {
   synchronized HealthView now() {
     Instant asking = clock.instant();
     boolean fresh =
-        !asking.isBefore(askedAt) && Duration.between(askedAt, asking).compareTo(FRESH) < 0;
+        !asking.isBefore(last.get().askedAt())
+            && Duration.between(last.get().askedAt(), asking).compareTo(FRESH) < 0;
     if (!fresh) {
-      answer = ask();
-      askedAt = asking;
+      last.set(new Remembered(asking, ask()));
     }
-    return answer;
+    return last.get().answer();
   }
 
   private HealthView ask() {

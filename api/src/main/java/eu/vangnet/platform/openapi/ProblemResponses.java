@@ -1,7 +1,7 @@
 package eu.vangnet.platform.openapi;
 
 import eu.vangnet.platform.problems.ProblemType;
-import eu.vangnet.platform.problems.Problems;
+import eu.vangnet.platform.refusals.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,8 @@
-package eu.vangnet.platform.problems;
+package eu.vangnet.platform.refusals;
 
 import eu.vangnet.platform.RequestContext;
+import eu.vangnet.platform.problems.Problem;
+import eu.vangnet.platform.problems.ProblemException;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.core.Response;

@@ -1,5 +1,7 @@
-package eu.vangnet.platform.problems;
+package eu.vangnet.platform.refusals;
 
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.tenants.NoConnection;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;

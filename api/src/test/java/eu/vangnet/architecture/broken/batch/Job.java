@@ -1,0 +1,4 @@
+package eu.vangnet.architecture.broken.batch;
+
+/** A job. */
+public final class Job {}

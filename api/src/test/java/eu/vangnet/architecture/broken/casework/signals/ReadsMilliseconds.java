@@ -1,0 +1,8 @@
+package eu.vangnet.architecture.broken.casework.signals;
+
+/** The machine's time, counted. */
+final class ReadsMilliseconds {
+  long now() {
+    return System.currentTimeMillis();
+  }
+}

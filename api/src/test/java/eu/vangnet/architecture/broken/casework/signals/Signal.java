@@ -1,0 +1,4 @@
+package eu.vangnet.architecture.broken.casework.signals;
+
+/** A signal. */
+public final class Signal {}

@@ -1,0 +1,4 @@
+package eu.vangnet.architecture.broken.casework.signals;
+
+/** A name that says nothing. */
+final class SignalHelper {}

@@ -1,0 +1,4 @@
+package eu.vangnet.architecture.broken.casework.wordless;
+
+/** Its package has no text. */
+final class InWordlessPackage {}

@@ -1,0 +1,1 @@
+package eu.vangnet.architecture.broken.casework.wordless;

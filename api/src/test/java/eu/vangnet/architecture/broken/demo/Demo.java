@@ -1,0 +1,4 @@
+package eu.vangnet.architecture.broken.demo;
+
+/** The demo. */
+public final class Demo {}

@@ -1,0 +1,4 @@
+package eu.vangnet.architecture.broken.example;
+
+/** A module. */
+public final class ExampleModule {}

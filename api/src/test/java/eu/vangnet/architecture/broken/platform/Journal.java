@@ -1,0 +1,4 @@
+package eu.vangnet.architecture.broken.platform;
+
+/** The journal. */
+public final class Journal {}

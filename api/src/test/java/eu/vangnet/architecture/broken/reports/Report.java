@@ -1,0 +1,4 @@
+package eu.vangnet.architecture.broken.reports;
+
+/** A report. */
+public final class Report {}
