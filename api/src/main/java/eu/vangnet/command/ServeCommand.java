@@ -1,6 +1,7 @@
 package eu.vangnet.command;
 
 import eu.vangnet.platform.startup.ProductServer;
+import eu.vangnet.platform.startup.StartFailure;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
@@ -38,17 +39,8 @@ public final class ServeCommand implements Command {
       return ProductServer.start();
     } catch (RuntimeException e) {
       System.getLogger(ServeCommand.class.getName())
-          .log(System.Logger.Level.DEBUG, "The server did not start", e);
-      throw CommandRefused.notPossible("The server did not start: " + reason(e));
+          .log(System.Logger.Level.WARNING, "the server did not start", e);
+      throw CommandRefused.notPossible("The server did not start. " + StartFailure.sentence(e));
     }
-  }
-
-  /** The container wraps what went wrong; the innermost message is the one written for people. */
-  private static String reason(Throwable failure) {
-    Throwable innermost = failure;
-    while (innermost.getCause() != null && innermost.getCause().getMessage() != null) {
-      innermost = innermost.getCause();
-    }
-    return innermost.getMessage() == null ? innermost.toString() : innermost.getMessage();
   }
 }

@@ -2,6 +2,7 @@ package eu.vangnet.testing;
 
 import eu.vangnet.demo.DatabaseAccess;
 import eu.vangnet.demo.DatabaseUnderTest;
+import eu.vangnet.platform.startup.ProductServer;
 import eu.vangnet.security.Role;
 import eu.vangnet.tenants.Issuers;
 import eu.vangnet.tenants.MasterKey;
@@ -9,7 +10,7 @@ import eu.vangnet.tenants.NewTenant;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKind;
 import eu.vangnet.tenants.Tenants;
-import io.helidon.microprofile.server.Server;
+import io.helidon.microprofile.server.ServerCdiExtension;
 import jakarta.enterprise.inject.spi.CDI;
 import java.net.URI;
 import java.nio.file.Path;
@@ -27,13 +28,13 @@ import java.util.UUID;
 public final class Product {
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
-  private final Server server;
+  private final ProductServer server;
   private final TestClock clock = new TestClock();
   private final TestIssuer issuer = new TestIssuer("https://tests.vangnet.invalid/issuer", clock);
 
   private Product() {
     configure(DatabaseUnderTest.access());
-    this.server = Server.create().start();
+    this.server = ProductServer.start();
     bean(Issuers.class).register(issuer.entry());
   }
 
@@ -97,6 +98,13 @@ public final class Product {
   /** A call without a token. */
   public Call call() {
     return new Call(base(), Map.of());
+  }
+
+  /** A call to the listener for whoever watches the platform; it is on loopback only. */
+  public Call internal() {
+    ServerCdiExtension listeners =
+        CDI.current().getBeanManager().getExtension(ServerCdiExtension.class);
+    return new Call(URI.create("http://127.0.0.1:" + listeners.port("internal")), Map.of());
   }
 
   /** A call with a token. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,9 +29,12 @@ final class OperationTable {
   record Operation(String method, String template, Pattern address, boolean open) {}
 
   private final List<Operation> operations;
+  private final Map<Long, List<Operation>> byDepth;
 
   private OperationTable(List<Operation> operations) {
     this.operations = operations;
+    this.byDepth =
+        operations.stream().collect(Collectors.groupingBy(found -> depth(found.template())));
   }
 
   /** Reads the resource classes. */
@@ -79,7 +83,13 @@ final class OperationTable {
   }
 
   private Stream<Operation> at(String rawPath) {
-    return operations.stream().filter(found -> found.address().matcher(rawPath).matches());
+    return byDepth.getOrDefault(depth(rawPath), List.of()).stream()
+        .filter(found -> found.address().matcher(rawPath).matches());
+  }
+
+  /** A variable stands for one segment, so only addresses with as many slashes can match. */
+  private static long depth(String path) {
+    return path.chars().filter(letter -> letter == '/').count();
   }
 
   private static Operation operation(String verb, String base, Method method) {

@@ -4,6 +4,7 @@ import io.helidon.Main;
 import io.helidon.common.Weight;
 import io.helidon.microprofile.server.Server;
 import io.helidon.spi.HelidonShutdownHandler;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The HTTP server with everything behind it, for the commands that start it: they need not know
@@ -20,10 +21,14 @@ public final class ProductServer {
   /**
    * Starts the server as configured and returns when it answers.
    *
+   * @throws WrongConfiguration when a key is missing or wrong
    * @throws RuntimeException when anything it needs is wrong or missing; then nothing is left
    *     running
    */
   public static ProductServer start() {
+    Logging.configure();
+    // Read again by the container; here first, so that a wrong key is told before anything is made.
+    Settings.read(ConfigProvider.getConfig());
     return new ProductServer(Server.create().start());
   }
 

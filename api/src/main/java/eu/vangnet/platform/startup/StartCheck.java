@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.util.List;
 
 /**
  * Opens the tenancy before the server listens. Whatever is wrong with configuration, database or
@@ -13,14 +14,22 @@ import jakarta.interceptor.Interceptor;
  */
 @Dependent
 class StartCheck {
+  /** Signs the tokens of the demonstration; never believed anywhere else. */
+  private static final String DEMO_ISSUER = "https://demo.vangnet.invalid/issuer";
 
   void beforeListening(
       @Observes
           @Priority(Interceptor.Priority.PLATFORM_BEFORE)
           @Initialized(jakarta.enterprise.context.ApplicationScoped.class)
           Object start,
+      Settings settings,
       Tenancy tenancy) {
-    // Injecting the parameter is the check: it reads the settings and opens every cell.
-    tenancy.tenants();
+    // Having the tenancy is half of the check: it opens every cell before this method runs.
+    if (!settings.demo() && tenancy.issuers().find(DEMO_ISSUER).isPresent()) {
+      throw new WrongConfiguration(
+          List.of(
+              "The database named by vangnet.cells.* was used for a demonstration: anybody with"
+                  + " its key file could sign tokens. Use another database."));
+    }
   }
 }

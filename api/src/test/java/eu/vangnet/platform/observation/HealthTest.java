@@ -37,4 +37,14 @@ class HealthTest {
     assertThat(product.call().get("/metrics").status()).isEqualTo(404);
     assertThat(product.call().get("/observe/config").status()).isEqualTo(404);
   }
+
+  @Test
+  void whatThePlatformWatchesHasAListenerOfItsOwnOnLoopback() {
+    Answer metrics = product.internal().get("/internal/metrics");
+
+    assertThat(metrics.status()).isEqualTo(200);
+    assertThat(metrics.body()).contains("uptime");
+    assertThat(product.internal().get("/v1/me").status()).isEqualTo(404);
+    assertThat(product.internal().get("/health").status()).isEqualTo(404);
+  }
 }
