@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The regions of NUTS 2024 (Eurostat, CC BY 4.0), countries included. Extra-regio codes, which end
- * in Z and name no region, are left out.
+ * The regions of NUTS 2024 (Eurostat, CC BY 4.0), countries included, each with its name in its own
+ * language. Extra-regio codes, which end in Z and name no region, are left out.
  */
 @Singleton
 public class Regions {
+  static final String LIST = "nuts";
   private static final String FILE = "/codelists/nuts-2024.csv";
+  private static final String EUROPE = "EU";
 
   private final Map<String, String> labels = new TreeMap<>();
 
@@ -31,7 +33,7 @@ public class Regions {
               labels.put(row[0], row[3].replace("\"", ""));
               labels.putIfAbsent(row[2], row[2]);
             });
-    labels.put("EU", "European Union");
+    labels.put(EUROPE, "European Union");
   }
 
   /** Whether there is such a region. */
@@ -42,6 +44,22 @@ public class Regions {
   /** Its name in its own language. */
   public Optional<String> label(String code) {
     return Optional.ofNullable(labels.get(code));
+  }
+
+  /** All of them as a code list; each region is a part of the one whose code is shorter by one. */
+  CodeList list() {
+    return new CodeList(
+        LIST,
+        "2024",
+        "NUTS 2024, Eurostat, CC BY 4.0; names in the language of the region",
+        Map.of("en", "Region (NUTS 2024)", "nl", "Regio (NUTS 2024)"),
+        labels.keySet().stream().map(this::code).toList());
+  }
+
+  private Code code(String code) {
+    Optional<String> parent =
+        code.length() > 2 ? Optional.of(code.substring(0, code.length() - 1)) : Optional.empty();
+    return Code.lasting(code, Map.of("en", labels.get(code)), parent);
   }
 
   private static List<String> lines() {

@@ -38,8 +38,10 @@ public class TenantModules {
     return enabled().stream().filter(module -> module.id().equals(id)).findFirst();
   }
 
-  /** The one that says how cases move. */
+  /** The one that says how cases move; the country's own goes before one for anybody. */
   public Optional<LoadedModule> caseModule() {
-    return enabled().stream().filter(LoadedModule::hasStates).findFirst();
+    return enabled().stream()
+        .filter(LoadedModule::hasStates)
+        .min(Comparator.comparing(module -> module.manifest().scope().kind()));
   }
 }
