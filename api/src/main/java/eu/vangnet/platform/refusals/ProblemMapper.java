@@ -3,13 +3,19 @@ package eu.vangnet.platform.refusals;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.tenants.NoConnection;
+import eu.vangnet.tenants.TenantUnavailable;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +28,9 @@ import org.slf4j.LoggerFactory;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
 
+  /** Lock wait time-out, deadlock, and a lock that was not to be waited for. */
+  private static final Set<Integer> LOCKED = Set.of(1205, 1213, 3572);
+
   @Override
   public Response toResponse(Throwable failure) {
     return Problems.response(problemOf(failure));
@@ -29,15 +38,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static ProblemException problemOf(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ProblemException problem) {
-        return problem;
-      }
-      if (cause instanceof NoConnection) {
-        return new ProblemException(
-            ProblemType.UNAVAILABLE,
-            ProblemType.UNAVAILABLE.remedy(),
-            List.of(),
-            Map.of("Retry-After", "2"));
+      Optional<ProblemException> known = known(cause);
+      if (known.isPresent()) {
+        return known.get();
       }
     }
     if (failure instanceof WebApplicationException web) {
@@ -45,6 +48,29 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     LOG.error("a request failed unexpectedly", failure);
     return new ProblemException(ProblemType.INTERNAL_ERROR);
+  }
+
+  /** What tells by itself which problem it is. */
+  private static Optional<ProblemException> known(Throwable cause) {
+    return Optional.ofNullable(
+        switch (cause) {
+          case ProblemException problem -> problem;
+          case NoConnection _ -> busy();
+          case TenantUnavailable _ -> busy();
+          case OptimisticLockException _ ->
+              new ProblemException(ProblemType.PRECONDITION_FAILED);
+          case SQLIntegrityConstraintViolationException _ ->
+              new ProblemException(
+                  ProblemType.CONFLICT,
+                  "Another request stored the same thing at the same moment; repeat this one.");
+          case SQLException failed when LOCKED.contains(failed.getErrorCode()) -> busy();
+          default -> null;
+        });
+  }
+
+  private static ProblemException busy() {
+    ProblemType type = ProblemType.UNAVAILABLE;
+    return new ProblemException(type, type.remedy(), List.of(), Map.of("Retry-After", "2"));
   }
 
   private static ProblemException ofJaxRs(WebApplicationException failure) {
