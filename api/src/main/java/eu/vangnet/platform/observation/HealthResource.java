@@ -1,12 +1,17 @@
 package eu.vangnet.platform.observation;
 
+import eu.vangnet.platform.observation.HealthView.CheckView;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.security.OpenToAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /health}. */
 @Path("/health")
-@Tag(name = "observation", description = "Whether the service works, and which version it is")
+@Tag(name = "Observation", description = "Whether the service works, and which version it is")
 public class HealthResource {
   private final Health health;
 
@@ -37,14 +42,22 @@ public class HealthResource {
       responseCode = "200",
       description = "The service works",
       content = @Content(schema = @Schema(implementation = HealthView.class)))
-  @APIResponse(
-      responseCode = "503",
-      description = "The service does not work",
-      content = @Content(schema = @Schema(implementation = HealthView.class)))
-  public Response health() {
+  public HealthView health() {
     HealthView now = health.now();
-    boolean down = now.status().equals(HealthStatus.DOWN.name());
-    Response.ResponseBuilder answer = Response.status(down ? 503 : 200).entity(now);
-    return down ? answer.header("Retry-After", "5").build() : answer.build();
+    if (now.status().equals(HealthStatus.DOWN.name())) {
+      throw down(now);
+    }
+    return now;
+  }
+
+  /** Every answer with an error status is a problem; the detail says which parts are down. */
+  private static ProblemException down(HealthView now) {
+    String parts =
+        now.checks().stream()
+            .filter(check -> check.status().equals(HealthStatus.DOWN.name()))
+            .map(CheckView::name)
+            .collect(Collectors.joining(", "));
+    return new ProblemException(
+        ProblemType.UNAVAILABLE, "DOWN: " + parts, List.of(), Map.of("Retry-After", "5"));
   }
 }

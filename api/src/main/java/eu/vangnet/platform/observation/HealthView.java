@@ -9,7 +9,7 @@ public record HealthView(
     @Schema(
             description =
                 "UP: works. DEGRADED: works, but somebody should look at it. DOWN: does not work.",
-            enumeration = {"UP", "DEGRADED", "DOWN"},
+            pattern = "^(UP|DEGRADED|DOWN)$",
             maxLength = 8,
             example = "UP",
             required = true)
@@ -29,7 +29,7 @@ public record HealthView(
           String name,
       @Schema(
               description = "How it is",
-              enumeration = {"UP", "DEGRADED", "DOWN"},
+              pattern = "^(UP|DEGRADED|DOWN)$",
               maxLength = 8,
               example = "UP",
               required = true)

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /status}. */
 @Path("/status")
-@Tag(name = "observation", description = "Whether the service works, and which version it is")
+@Tag(name = "Observation", description = "Whether the service works, and which version it is")
 public class StatusResource {
   private static final Comparator<LoadedModule> ORDER =
       Comparator.comparing(LoadedModule::id).thenComparing(LoadedModule::version);

@@ -16,7 +16,7 @@ public record StatusView(
     @Schema(
             description = "When this server started",
             format = "date-time",
-            maxLength = 40,
+            maxLength = 35,
             example = "2026-11-23T10:15:30Z",
             required = true)
         String startedAt,

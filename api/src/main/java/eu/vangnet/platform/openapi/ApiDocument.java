@@ -70,10 +70,12 @@ public class ApiDocument {
         new ProblemResponses(operations),
         new ResponseHeaders(operations),
         new RequestHeaders(operations),
+        new PlainMembers(),
         new ClosedObjects(),
         new FollowingBounds(),
         new PatchBodies(),
         new ReferencedParts(),
+        new DerivedExamples(),
         new SortedParts());
   }
 

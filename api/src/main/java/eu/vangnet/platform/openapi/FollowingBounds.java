@@ -14,6 +14,20 @@ final class FollowingBounds implements OASFilter {
   /** Text without control characters but for tab and line ends. */
   static final String TEXT = "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$";
 
+  /** Dates that the calendar of the database and of the programmes holds. */
+  private static final Map<String, String> PATTERNS =
+      Map.of(
+          "date", "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$",
+          "date-time",
+              "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?"
+                  + "(Z|[+-][0-9]{2}:[0-9]{2})$");
+
+  private static final Map<String, String> EXAMPLES =
+      Map.of(
+          "uuid", "0199d6a2-7c1e-7b3a-9b58-6f1d2c3e4a5b",
+          "date", "2026-03-02",
+          "date-time", "2026-03-02T09:30:00Z");
+
   private static final Map<String, Integer> LONGEST =
       Map.of(
           "uuid",
@@ -55,10 +69,13 @@ final class FollowingBounds implements OASFilter {
     } else if (schema.getFormat() != null) {
       if (LONGEST.containsKey(schema.getFormat())) {
         // A format says more than the pattern that the generator adds beside it.
-        schema.setPattern(null);
+        schema.setPattern(PATTERNS.get(schema.getFormat()));
       }
       if (schema.getMaxLength() == null) {
         schema.setMaxLength(LONGEST.get(schema.getFormat()));
+      }
+      if (schema.getExample() == null) {
+        schema.setExample(EXAMPLES.get(schema.getFormat()));
       }
     } else if (schema.getPattern() == null) {
       schema.setPattern(TEXT);

@@ -1,5 +1,6 @@
 package eu.vangnet.platform.openapi;
 
+import eu.vangnet.platform.ApiVersion;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -9,9 +10,6 @@ import org.eclipse.microprofile.openapi.models.servers.Server;
 
 /** What the API is, whom to ask, and where it is. */
 record Information(DocumentSettings settings) implements OASFilter {
-  /** Version of the contract, also sent as {@code API-Version}. */
-  static final String VERSION = "1.0.0";
-
   private static final String DESCRIPTION =
       """
       Case work for programmes that prevent radicalisation, for municipalities, joint structures and \
@@ -44,7 +42,7 @@ record Information(DocumentSettings settings) implements OASFilter {
     Info info =
         OASFactory.createInfo()
             .title("Vangnet API")
-            .version(VERSION)
+            .version(ApiVersion.CURRENT)
             .description(DESCRIPTION)
             .termsOfService("https://vangnet.invalid/terms")
             .contact(

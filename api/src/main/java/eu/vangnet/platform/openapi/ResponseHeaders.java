@@ -1,5 +1,6 @@
 package eu.vangnet.platform.openapi;
 
+import eu.vangnet.platform.ApiVersion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ record ResponseHeaders(List<DeclaredOperation> declared) implements OASFilter {
         "ApiVersion",
         "Full version of the contract that answered",
         HeaderSchemas.text("^\\d+\\.\\d+\\.\\d+$", 20),
-        Information.VERSION);
+        ApiVersion.CURRENT);
     define(
         document,
         "Access-Control-Allow-Origin",
