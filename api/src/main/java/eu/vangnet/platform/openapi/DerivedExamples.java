@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** The example of a list follows from the examples of what it lists, where the record gives none. */
+/**
+ * The example of a list follows from the examples of what it lists, where the record gives none.
+ */
 final class DerivedExamples implements OASFilter {
   private static final String SCHEMAS = "#/components/schemas/";
 

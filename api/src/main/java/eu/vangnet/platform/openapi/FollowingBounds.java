@@ -17,10 +17,11 @@ final class FollowingBounds implements OASFilter {
   /** Dates that the calendar of the database and of the programmes holds. */
   private static final Map<String, String> PATTERNS =
       Map.of(
-          "date", "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$",
+          "date",
+          "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$",
           "date-time",
-              "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?"
-                  + "(Z|[+-][0-9]{2}:[0-9]{2})$");
+          "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?"
+              + "(Z|[+-][0-9]{2}:[0-9]{2})$");
 
   private static final Map<String, String> EXAMPLES =
       Map.of(

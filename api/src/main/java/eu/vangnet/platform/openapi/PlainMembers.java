@@ -4,8 +4,9 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * An optional component of a record may be absent, never null, and refers to its schema plainly; the
- * generator says it with {@code nullable} and {@code allOf}, which closed objects could not satisfy.
+ * An optional component of a record may be absent, never null, and refers to its schema plainly;
+ * the generator says it with {@code nullable} and {@code allOf}, which closed objects could not
+ * satisfy.
  */
 final class PlainMembers implements OASFilter {
   @Override
