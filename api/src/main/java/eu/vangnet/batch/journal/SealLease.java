@@ -32,12 +32,14 @@ final class SealLease {
   OptionalLong take(Connection connection) throws SQLException {
     String take =
         "UPDATE journal_lease SET holder = ?, fence = fence + 1, expires_at = ?"
-            + " WHERE id = 1 AND expires_at <= ?";
+            + " WHERE id = 1 AND (expires_at <= ? OR expires_at > ?)";
     Instant now = clock.instant();
     try (PreparedStatement statement = connection.prepareStatement(take)) {
       statement.setString(1, holder.toString());
       statement.setObject(2, utc(now.plus(LENGTH)));
       statement.setObject(3, utc(now));
+      // Further off than any lease lasts: taken under a clock that has gone back since.
+      statement.setObject(4, utc(now.plus(LENGTH.multipliedBy(2))));
       if (statement.executeUpdate() == 0) {
         return OptionalLong.empty();
       }

@@ -2,6 +2,7 @@ package eu.vangnet.platform.edge;
 
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.edge.Callers.Identified;
+import eu.vangnet.platform.journal.RequestJournal;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.refusals.Problems;
@@ -104,7 +105,10 @@ final class EdgeFilter implements Filter {
     RequestContext context =
         new RequestContext(
             principal, asked.trace().traceId(), asked.trace().spanId(), asked.purpose());
-    Runnable work = () -> ScopedValue.where(RequestContext.CURRENT, context).run(chain::proceed);
+    ScopedValue.Carrier bound =
+        ScopedValue.where(RequestContext.CURRENT, context)
+            .where(RequestJournal.CURRENT, new RequestJournal());
+    Runnable work = () -> bound.run(chain::proceed);
     principal.ifPresentOrElse(caller -> TenantContext.run(caller.tenant(), work), work);
   }
 

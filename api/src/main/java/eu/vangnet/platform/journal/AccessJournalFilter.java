@@ -12,10 +12,13 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.PathSegment;
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Records what one operation answered before the answer leaves: data that were given, and refusals
@@ -61,7 +64,7 @@ final class AccessJournalFilter implements ContainerResponseFilter {
       return Optional.empty();
     }
     if (TELLING_REFUSALS.contains(status)) {
-      return Optional.of(JournalEntry.refused(right, object, objectId(request)));
+      return Optional.of(JournalEntry.refused(right, object, objectId(request, response)));
     }
     if (status >= 400 || RequestJournal.isWritten()) {
       return Optional.empty();
@@ -70,7 +73,7 @@ final class AccessJournalFilter implements ContainerResponseFilter {
         new JournalEntry(
             right,
             object,
-            objectId(request),
+            objectId(request, response),
             RequestJournal.results().orElseGet(() -> size(response)),
             Outcome.DONE,
             Optional.empty()));
@@ -84,10 +87,16 @@ final class AccessJournalFilter implements ContainerResponseFilter {
     return response.getEntity() instanceof Collection<?> many ? many.size() : 1;
   }
 
-  /** The object is the first id in the path: a note is read as part of its case. */
-  private static Optional<String> objectId(ContainerRequestContext request) {
-    return request.getUriInfo().getPathSegments().stream()
-        .map(PathSegment::getPath)
+  /**
+   * The object is the first id in the path, for a note is read as part of its case; without one it
+   * is what the answer says was made, which is how the repetition of a request shows it again.
+   */
+  private static Optional<String> objectId(
+      ContainerRequestContext request, ContainerResponseContext response) {
+    Stream<String> asked =
+        request.getUriInfo().getPathSegments().stream().map(PathSegment::getPath);
+    String location = String.valueOf(response.getHeaderString("Location"));
+    return Stream.concat(asked, Arrays.stream(location.split("/")))
         .filter(segment -> UUID_TEXT.matcher(segment).matches())
         .findFirst();
   }
@@ -99,7 +108,7 @@ final class AccessJournalFilter implements ContainerResponseFilter {
     response.setStatus(withheld.type().status());
     response.setEntity(
         Problems.json(withheld, RequestContext.current().traceId()),
-        new java.lang.annotation.Annotation[0],
+        new Annotation[0],
         MediaType.valueOf(Problems.MEDIA_TYPE));
   }
 }

@@ -95,6 +95,9 @@ public final class ChainTable {
 
   /** Takes the marks of these entries away. */
   public static void settle(Connection connection, List<PendingEntry> entries) throws SQLException {
+    if (entries.isEmpty()) {
+      return;
+    }
     String delete =
         "DELETE FROM journal_pending WHERE entry_id IN ("
             + String.join(",", Collections.nCopies(entries.size(), "?"))

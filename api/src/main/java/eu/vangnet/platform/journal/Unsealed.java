@@ -23,6 +23,9 @@ public class Unsealed {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final int LOOKS = 6;
 
+  /** Nothing is planned this far ahead: such a mark was set by a clock that has gone back since. */
+  private static final Duration BEYOND = Duration.ofSeconds(60);
+
   private final Map<TenantId, Mark> marks = new ConcurrentHashMap<>();
   private final Clock clock;
 
@@ -54,8 +57,12 @@ public class Unsealed {
   public Map<TenantId, Mark> due() {
     Instant now = clock.instant();
     return marks.entrySet().stream()
-        .filter(entry -> !entry.getValue().due().isAfter(now))
+        .filter(entry -> isDue(entry.getValue(), now))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static boolean isDue(Mark mark, Instant now) {
+    return !mark.due().isAfter(now) || mark.due().isAfter(now.plus(BEYOND));
   }
 
   /** The sealer has sealed all it found under this mark. */

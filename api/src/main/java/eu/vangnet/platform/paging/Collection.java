@@ -1,5 +1,6 @@
 package eu.vangnet.platform.paging;
 
+import eu.vangnet.platform.journal.RequestJournal;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
@@ -62,6 +63,7 @@ public record Collection<T>(
     List<T> rows = rows(em, scope, conditions, sort, after, request.pageSize());
     boolean more = rows.size() > request.pageSize();
     List<T> items = more ? rows.subList(0, request.pageSize()) : rows;
+    RequestJournal.count(items.size());
     Optional<String> next =
         more
             ? Optional.of(

@@ -18,7 +18,6 @@ import eu.vangnet.tenants.TenantContext;
 import eu.vangnet.tenants.TenantEntities;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKind;
-import eu.vangnet.tenants.TenantStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -96,7 +95,6 @@ public final class JournalFixture {
                 List.of("nl"),
                 Map.of(),
                 Set.of()));
-    TENANCY.tenants().changeStatus(id, TenantStatus.CREATED, TenantStatus.ACTIVE);
     return id;
   }
 
@@ -112,7 +110,7 @@ public final class JournalFixture {
 
   /** Statements as the owner of the server, who can do everything. */
   public static RootAccess root() {
-    return new RootAccess(DatabaseUnderTest.access());
+    return new RootAccess();
   }
 
   /** Does the work as a case worker's request would. */

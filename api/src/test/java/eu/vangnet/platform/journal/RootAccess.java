@@ -1,14 +1,20 @@
 package eu.vangnet.platform.journal;
 
 import eu.vangnet.demo.DatabaseAccess;
+import eu.vangnet.demo.DatabaseUnderTest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Statements as the owner of the server; failures end the test. */
+/**
+ * Statements as the owner of the server, on one connection per schema; failures end the test. For
+ * one thread.
+ */
 public final class RootAccess implements AutoCloseable {
   private static final List<String> TRIGGERS =
       List.of(
@@ -17,25 +23,22 @@ public final class RootAccess implements AutoCloseable {
           "journal_link_no_update",
           "journal_link_no_delete");
 
-  private final Connection connection;
+  private final DatabaseAccess access = DatabaseUnderTest.access();
+  private final Map<String, Connection> connections = new HashMap<>();
 
-  RootAccess(DatabaseAccess access) {
-    try {
-      connection = DriverManager.getConnection(access.url(), access.user(), access.password());
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
+  /** What a statement gives. */
+  @FunctionalInterface
+  private interface Work<T> {
+    T on(Statement statement) throws SQLException;
   }
 
-  /** Executes statements in this schema; {@code @} in a statement is nothing special. */
+  /** Nothing is connected yet. */
+  public RootAccess() {}
+
+  /** Executes statements in this schema. */
   public void execute(String schema, String... statements) {
-    try (Statement statement = connection.createStatement()) {
-      connection.setCatalog(schema);
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
+    for (String sql : statements) {
+      on(schema, statement -> statement.execute(sql));
     }
   }
 
@@ -53,23 +56,38 @@ public final class RootAccess implements AutoCloseable {
 
   /** The one text that a query gives. */
   public String text(String schema, String query) {
-    try (Statement statement = connection.createStatement()) {
-      connection.setCatalog(schema);
-      try (ResultSet found = statement.executeQuery(query)) {
-        found.next();
-        return found.getString(1);
-      }
+    return first(schema, query, 1);
+  }
+
+  /** How many statements of a kind the server has executed. */
+  public long executed(String counter) {
+    return Long.parseLong(first("mysql", "SHOW GLOBAL STATUS LIKE '" + counter + "'", 2));
+  }
+
+  private String first(String schema, String query, int column) {
+    return on(
+        schema,
+        statement -> {
+          try (ResultSet found = statement.executeQuery(query)) {
+            found.next();
+            return found.getString(column);
+          }
+        });
+  }
+
+  private <T> T on(String schema, Work<T> work) {
+    try (Statement statement =
+        connections.computeIfAbsent(schema, this::connect).createStatement()) {
+      return work.on(statement);
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
   }
 
-  /** How many statements of a kind the server has executed. */
-  public long executed(String counter) {
-    try (Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery("SHOW GLOBAL STATUS LIKE '" + counter + "'")) {
-      found.next();
-      return found.getLong(2);
+  private Connection connect(String schema) {
+    try {
+      return DriverManager.getConnection(
+          access.url() + "/" + schema, access.user(), access.password());
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
@@ -77,10 +95,12 @@ public final class RootAccess implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      connection.close();
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
+    for (Connection connection : connections.values()) {
+      try {
+        connection.close();
+      } catch (SQLException failure) {
+        throw new IllegalStateException(failure);
+      }
     }
   }
 }

@@ -75,4 +75,12 @@ class UnsealedTest {
     assertThat(unsealed.due()).containsOnlyKeys(TENANT);
     assertThat(unsealed.lag()).isEqualTo(Duration.ofSeconds(11));
   }
+
+  @Test
+  void aClockThatGoesBackDelaysNothing() {
+    unsealed.mark(TENANT);
+    now = now.minus(Duration.ofHours(1));
+    assertThat(unsealed.due()).containsOnlyKeys(TENANT);
+    assertThat(unsealed.lag()).isZero();
+  }
 }
