@@ -9,6 +9,7 @@ import eu.vangnet.demo.DemoIssuer.DemoSubject;
 import eu.vangnet.demo.EmbeddedDatabase;
 import eu.vangnet.demo.InvalidSample;
 import eu.vangnet.demo.SampleTenants;
+import eu.vangnet.platform.startup.Logging;
 import eu.vangnet.platform.startup.ProductServer;
 import eu.vangnet.tenants.Issuers;
 import eu.vangnet.tenants.MasterKey;
@@ -51,11 +52,13 @@ public final class RunCommand implements Command {
     int port = options.number("port", STANDARD_PORT, 1, 65_535);
     DemoFolder folder = DemoFolders.chosen(options);
     Demo.refuseInProduction().ifPresent(CommandRefused::notPossibleNow);
+    Logging.configure();
     claim(folder);
+    refuseTakenPort(port);
     EmbeddedDatabase database = startDatabase(folder);
     ProductServer.afterStop(database::close);
     configure(folder, database.access(), port);
-    ProductServer server = startServer(port);
+    ProductServer server = ServeCommand.started();
     DemoIssuer issuer = DemoIssuer.createdIn(folder, clock);
     createTenants(folder, issuer, options.has("empty"));
     announce(folder, server, issuer);
@@ -66,7 +69,7 @@ public final class RunCommand implements Command {
   private static void claim(DemoFolder folder) {
     try {
       folder.prepare();
-      if (folder.claim().isEmpty()) {
+      if (!folder.claim()) {
         throw CommandRefused.notPossible(
             "The data folder "
                 + folder.path()
@@ -116,12 +119,15 @@ public final class RunCommand implements Command {
     return Path.of(System.getProperty("vangnet.home", "api/target/vangnet"));
   }
 
-  private static ProductServer startServer(int port) {
+  /**
+   * Before anything is started: the server would find out only after the database and all tenants
+   * are there.
+   */
+  private static void refuseTakenPort(int port) {
     if (!DemoFolders.isFree(port)) {
       throw CommandRefused.notPossible(
           "Port " + port + " is taken by another program; choose another with --port.");
     }
-    return ServeCommand.started();
   }
 
   private static void createTenants(DemoFolder folder, DemoIssuer issuer, boolean empty) {

@@ -13,12 +13,20 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The data folder of {@code ./vangnet run}: where its files are, and who runs on it. */
 public final class DemoFolder {
 
   /** Text that only the command line of the product holds. */
   private static final String MARK = "eu.vangnet.Main";
+
+  /**
+   * Claims of this process: one that nobody referred to would be given back by the garbage
+   * collector.
+   */
+  private static final Set<FileLock> HELD = ConcurrentHashMap.newKeySet();
 
   private final Path root;
 
@@ -68,18 +76,21 @@ public final class DemoFolder {
    * Claims the folder for this process until it ends; the operating system gives it back even after
    * a kill -9.
    *
-   * @return empty if another process has it
+   * @return false if another process has it
    */
   @SuppressWarnings(
       "resource") // held open until the process ends: closing it gives the folder back
-  public Optional<FileLock> claim() throws IOException {
+  public boolean claim() throws IOException {
     FileChannel channel =
         FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
-    if (lock.isPresent()) {
-      Files.writeString(processId(), Long.toString(ProcessHandle.current().pid()));
+    FileLock lock = channel.tryLock();
+    if (lock == null) {
+      channel.close();
+      return false;
     }
-    return lock;
+    HELD.add(lock);
+    Files.writeString(processId(), Long.toString(ProcessHandle.current().pid()));
+    return true;
   }
 
   /** Says where the server of this folder answers. */
