@@ -8,6 +8,8 @@ import eu.vangnet.demo.DemoIssuer;
 import eu.vangnet.demo.DemoIssuer.DemoSubject;
 import eu.vangnet.demo.EmbeddedDatabase;
 import eu.vangnet.demo.InvalidSample;
+import eu.vangnet.demo.SampleClient;
+import eu.vangnet.demo.SampleData;
 import eu.vangnet.demo.SampleTenants;
 import eu.vangnet.platform.startup.Logging;
 import eu.vangnet.platform.startup.ProductServer;
@@ -61,6 +63,9 @@ public final class RunCommand implements Command {
     ProductServer server = ServeCommand.started();
     DemoIssuer issuer = DemoIssuer.createdIn(folder, clock);
     createTenants(folder, issuer, options.has("empty"));
+    if (!options.has("empty")) {
+      sendSamples(folder, issuer, server);
+    }
     announce(folder, server, issuer);
     awaitEnd();
     return 0;
@@ -141,10 +146,25 @@ public final class RunCommand implements Command {
     }
   }
 
+  private void sendSamples(DemoFolder folder, DemoIssuer issuer, ProductServer server) {
+    try (SampleClient client = new SampleClient(origin(server), issuer)) {
+      int sent = new SampleData(folder, client).send(home().resolve("samples"));
+      if (sent > 0) {
+        out.println("Sent " + sent + " sample signals through the API.");
+      }
+    } catch (InvalidSample e) {
+      throw CommandRefused.notPossible(e.getMessage());
+    }
+  }
+
+  private static URI origin(ProductServer server) {
+    return URI.create("http://127.0.0.1:" + server.port());
+  }
+
   private void announce(DemoFolder folder, ProductServer server, DemoIssuer issuer) {
-    String origin = "http://127.0.0.1:" + server.port();
+    URI origin = origin(server);
     try {
-      folder.announce(URI.create(origin));
+      folder.announce(origin);
     } catch (IOException e) {
       throw CommandRefused.notPossible(
           "The data folder " + folder.path() + " cannot be written to: " + e.getMessage() + ".");

@@ -64,6 +64,11 @@ public final class DemoFolder {
     return root.resolve("demo-tenants.txt");
   }
 
+  /** Present when the sample data were sent. */
+  Path samplesSent() {
+    return root.resolve("samples-sent");
+  }
+
   private Path processId() {
     return root.resolve("server.pid");
   }

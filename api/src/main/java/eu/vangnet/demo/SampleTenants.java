@@ -36,7 +36,7 @@ public final class SampleTenants {
   /**
    * Creates those that are missing.
    *
-   * @param samples the folder of {@code tenants.json} and the regions it refers to
+   * @param samples the folder of {@code tenants.json}
    * @param withoutCases whether only the programme and the operator are wanted
    * @throws IllegalStateException where {@code vangnet.demo} is not true: in production nobody
    *     invents tenants

@@ -65,7 +65,7 @@ class SampleTenantFileTest {
           "country": "NL"    | "country": "XX"       | country   | ISO 3166-1
           "NL328"            | "NL999"               | nuts      | is no region
           "NL328"            | "NLZZZ"               | nuts      | is no region
-          "NL328"            | "BE100"               | nuts      | lies in BE
+          "NL328"            | "BE100"               | nuts      | does not lie in NL
           "Europe/Amsterdam" | "Amsterdam"           | zone      | time zone
           ["nl"]             | []                    | languages | at least one
           ["nl"]             | ["xx1"]               | languages | ISO 639-1
@@ -92,7 +92,6 @@ class SampleTenantFileTest {
   }
 
   private void write(String content) throws IOException {
-    Files.copy(SAMPLES.resolve("nuts-2024.csv"), folder.resolve("nuts-2024.csv"));
     Files.writeString(folder.resolve("tenants.json"), content);
   }
 }

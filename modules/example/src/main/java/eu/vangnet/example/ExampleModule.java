@@ -3,6 +3,7 @@ package eu.vangnet.example;
 import eu.vangnet.spi.ClosingReason;
 import eu.vangnet.spi.CoreEvent;
 import eu.vangnet.spi.CorePhase;
+import eu.vangnet.spi.DataCategory;
 import eu.vangnet.spi.DecisionRule;
 import eu.vangnet.spi.Example;
 import eu.vangnet.spi.LegalBasis;
@@ -100,6 +101,18 @@ public final class ExampleModule implements ProgrammeModule {
             Texts.english("More information needed")),
         new WeighingOutcome(
             "teamSupport", "multiAgency", Optional.of(REVIEW), Texts.english("For the team")));
+  }
+
+  /** A case is opened on a legal basis, so a module that has none could open no case. */
+  @Override
+  public List<LegalBasis> legalBases() {
+    return List.of(
+        new LegalBasis(
+            "publicTask",
+            Texts.english("GDPR Art. 6(1)(e), public task"),
+            Validity.from(LocalDate.of(2018, 5, 25)),
+            Set.of(DataCategory.ORDINARY),
+            false));
   }
 
   @Override
