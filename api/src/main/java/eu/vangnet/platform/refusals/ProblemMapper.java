@@ -63,9 +63,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
               new ProblemException(
                   ProblemType.CONFLICT,
                   "Another request stored the same thing at the same moment; repeat this one.");
-          case SQLException failed when LOCKED.contains(failed.getErrorCode()) -> busy();
+          case SQLException failed when passing(failed) -> busy();
           default -> null;
         });
+  }
+
+  /** A lock or a lost connection: nothing was half-written, and later it works. */
+  private static boolean passing(SQLException failed) {
+    boolean lost = failed.getSQLState() != null && failed.getSQLState().startsWith("08");
+    return lost || LOCKED.contains(failed.getErrorCode());
   }
 
   private static ProblemException busy() {
