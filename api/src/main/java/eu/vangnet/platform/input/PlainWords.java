@@ -57,7 +57,7 @@ final class PlainWords {
   }
 
   private static String pattern(String pattern) {
-    return pattern.startsWith("^[^\\x00-")
+    return pattern.startsWith("^[^\\x00-") || pattern.startsWith("^[^\\u0000-")
         ? "must not hold control characters"
         : "must match the pattern " + pattern;
   }

@@ -18,19 +18,26 @@ final class Violations {
    * answer.
    */
   static List<Violation> ofBody(List<Error> errors) {
-    Set<String> ofWrongType =
-        errors.stream()
-            .filter(error -> error.getKeyword().equals("type"))
-            .map(Violations::pointer)
-            .collect(Collectors.toSet());
+    Set<String> ofWrongType = pointers(errors, Set.of("type"));
+    Set<String> ofWrongLength = pointers(errors, Set.of("maxLength", "minLength"));
     return errors.stream()
-        // Where the type is wrong, no other bound says anything useful.
+        // Where the type is wrong, no other bound says anything useful; patterns repeat the length.
         .filter(error -> error.getKeyword().equals("type") || !ofWrongType.contains(pointer(error)))
+        .filter(
+            error ->
+                !error.getKeyword().equals("pattern") || !ofWrongLength.contains(pointer(error)))
         .map(error -> Violation.body(pointer(error), error.getKeyword(), PlainWords.of(error)))
         .distinct()
         .sorted(Comparator.comparing(Violation::name).thenComparing(Violation::code))
         .limit(InputLimits.VIOLATIONS)
         .toList();
+  }
+
+  private static Set<String> pointers(List<Error> errors, Set<String> keywords) {
+    return errors.stream()
+        .filter(error -> keywords.contains(error.getKeyword()))
+        .map(Violations::pointer)
+        .collect(Collectors.toSet());
   }
 
   private static String pointer(Error error) {

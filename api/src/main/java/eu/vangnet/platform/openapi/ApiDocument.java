@@ -70,6 +70,7 @@ public class ApiDocument {
         new ProblemResponses(operations),
         new ResponseHeaders(operations),
         new RequestHeaders(operations),
+        new ParameterTypes(),
         new PlainMembers(),
         new ClosedObjects(),
         new FollowingBounds(),

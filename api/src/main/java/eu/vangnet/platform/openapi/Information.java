@@ -28,7 +28,8 @@ record Information(DocumentSettings settings) implements OASFilter {
 
       **Growth.** New optional properties and new values of enumerations in answers can appear in a minor \
       version; clients must ignore the former and tolerate the latter. Requests are closed: an unknown \
-      property is refused. Module forms at `/v1/modules/{module}/forms` are described there, not here.""";
+      property is refused. Module forms at `/v1/modules/{module}/forms` are described there, not here.\
+      """;
 
   @Override
   public void filterOpenAPI(OpenAPI document) {

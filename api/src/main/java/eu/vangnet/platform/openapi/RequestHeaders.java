@@ -93,7 +93,8 @@ record RequestHeaders(List<DeclaredOperation> declared) implements OASFilter {
         document,
         header(
                 "Idempotency-Key",
-                "A new UUID for each thing to be made, the same one when a call is repeated; kept 24 hours",
+                "A new UUID for each thing to be made, the same one when a call is repeated; kept"
+                    + " 24 hours",
                 HeaderSchemas.format("uuid", 36))
             .required(true)
             .example("3f1b6a52-7c7e-4d0a-9f0b-1f6f3d1c2b4a"));

@@ -36,9 +36,10 @@ record SecurityScopes(DocumentSettings settings, List<DeclaredOperation> declare
     return OASFactory.createSecurityScheme()
         .type(SecurityScheme.Type.OAUTH2)
         .description(
-            "JWT access tokens (RFC 9068) of an issuer that is registered for the tenant. Verified as RFC8725"
-                + " asks: algorithm allow-list, issuer, audience, expiry and type. Machines use client"
-                + " credentials with private_key_jwt, people authorization code with PKCE.")
+            "JWT access tokens (RFC 9068) of an issuer that is registered for the tenant. Verified"
+                + " as RFC8725 asks: algorithm allow-list, issuer, audience, expiry and type."
+                + " Machines use client credentials with private_key_jwt, people authorization code"
+                + " with PKCE.")
         .flows(
             OASFactory.createOAuthFlows()
                 .clientCredentials(flow())
