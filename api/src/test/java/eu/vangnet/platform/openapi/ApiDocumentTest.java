@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,10 +43,8 @@ class ApiDocumentTest {
         (path, method, operation) ->
             documented.add(method + " " + operation.path("operationId").asString()));
     Set<String> methods = new TreeSet<>();
-    for (JavaClass type :
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("eu.vangnet")) {
+    URL product = ApiDocument.class.getProtectionDomain().getCodeSource().getLocation();
+    for (JavaClass type : new ClassFileImporter().importUrl(product)) {
       if (type.isAnnotatedWith(Path.class)) {
         type.getMethods().stream()
             .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
