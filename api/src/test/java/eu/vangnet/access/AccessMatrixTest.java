@@ -1,0 +1,189 @@
+package eu.vangnet.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.vangnet.casework.Desk;
+import eu.vangnet.security.Right;
+import eu.vangnet.security.Role;
+import eu.vangnet.tenants.TenantId;
+import eu.vangnet.tenants.TenantKind;
+import eu.vangnet.testing.Answer;
+import eu.vangnet.testing.Call;
+import eu.vangnet.testing.Product;
+import jakarta.json.JsonObject;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Tag("database")
+class AccessMatrixTest {
+  /** Who needs no token, and why. */
+  private static final Map<String, String> OPEN =
+      Map.of(
+          "getHealth", "probes have no token; it tells nothing but up or down",
+          "getStatus", "version and modules are the same for everybody",
+          "readDocument", "the contract is public",
+          "readDocumentAsJson", "the contract is public",
+          "readDocumentAsYaml", "the contract is public",
+          "listProblems", "the catalogue of problems is part of the contract",
+          "readProblem", "the catalogue of problems is part of the contract",
+          "readReference", "the reference shows the contract and no data",
+          "readReferenceFile", "the reference shows the contract and no data");
+
+  /** Operations on objects that no tenant owns: the same for all who hold the right. */
+  private static final Map<String, String> SHARED =
+      Map.of(
+          "readCodelist", "code lists are the core's, with the own modules' additions",
+          "readTenant", "the register, for operator and programme only");
+
+  /** A body that passes validation, so that the answer depends on the object alone. */
+  private static final Map<String, String> BODIES =
+      Map.of(
+          "changeCase", "{\"sex\":\"female\"}",
+          "closeCase", Desk.decision("\"reason\":\"goalsReached\""),
+          "moveCase", Desk.decision("\"to\":\"monitoring\""),
+          "reopenCase", Desk.decision("\"to\":\"caseConference\""),
+          "addNote", "{\"text\":\"t\"}",
+          "amendNote", "{\"text\":\"t\"}",
+          "giveSeat", "{\"seat\":\"police\",\"organisation\":\"police-west\"}",
+          "weighSignal",
+              "{\"outcome\":\"noAction\",\"decidingBody\":\"weighingTeam\",\"grounds\":\"g\"}",
+          "changeModule", "{\"version\":\"1.0.0\"}");
+
+  private static final Set<String> VARYING =
+      Set.of("date", "traceparent", "ratelimit-remaining", "ratelimit-reset");
+
+  private static final Product PRODUCT = Product.started();
+  private static Map<String, String> owned;
+  private static TenantId stranger;
+
+  @BeforeAll
+  static void objectsOfTheOwner() {
+    Desk owner = Desk.dutch();
+    String file = owner.openCase("Owned.");
+    String path = "/v1/cases/" + file;
+    Call chair = owner.as(Role.CASECHAIR);
+    Answer moved =
+        chair
+            .ifMatch(owner.tag(path))
+            .post(
+                path + "/transitions",
+                Desk.decision(
+                    "\"to\":\"monitoring\",\"proportionality\":\"p\",\"subsidiarity\":\"s\""));
+    assertThat(moved.status()).as(moved.body()).isEqualTo(201);
+    owned = new HashMap<>();
+    owned.put("case", file);
+    owned.put("signal", owner.signal("Owned too."));
+    owned.put("note", chair.post(path + "/notes", "{\"text\":\"n\"}").madeId());
+    owned.put(
+        "seat",
+        chair.post(path + "/seats", "{\"seat\":\"police\",\"organisation\":\"p\"}").madeId());
+    owned.put(
+        "transition",
+        chair.get(path + "/transitions").json().getJsonArray("items").getJsonObject(0).getString("id"));
+    owned.put("module", "country-nl");
+    owned.put("codelist", "sector");
+    owned.put("tenant", owner.tenant().value());
+    stranger = PRODUCT.tenant(TenantKind.MUNICIPALITY, Map.of("example", "1.0.0"));
+  }
+
+  static List<Operation> guarded() {
+    return Operation.published().stream().filter(op -> op.right().isPresent()).toList();
+  }
+
+  static Stream<Operation> withObject() {
+    return guarded().stream()
+        .filter(op -> op.path().contains("{"))
+        .filter(op -> !SHARED.containsKey(op.id()));
+  }
+
+  @Test
+  void whatIsOpenToAllIsAListWithReasons() {
+    assertThat(Operation.published())
+        .filteredOn(op -> op.right().isEmpty())
+        .extracting(Operation::id)
+        .containsExactlyInAnyOrderElementsOf(OPEN.keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("guarded")
+  void withoutATokenNothingIsAnswered(Operation operation) {
+    Answer answer = operation.send(PRODUCT.call(), owned, "{}");
+
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.problem()).isEqualTo("not-authenticated");
+  }
+
+  @ParameterizedTest
+  @MethodSource("guarded")
+  void withoutTheRightARealObjectAnswersLikeARandomOne(Operation operation) {
+    Role[] lacking =
+        Arrays.stream(Role.values())
+            .filter(role -> !role.rights().contains(operation.right().orElseThrow()))
+            .toArray(Role[]::new);
+    if (lacking.length == 0) {
+      assertThat(operation.right().orElseThrow())
+          .isIn(Right.SELF_READ, Right.CODELIST_READ, Right.MODULE_READ);
+      return;
+    }
+    Call caller = PRODUCT.as(PRODUCT.token(stranger, lacking));
+
+    Answer real = operation.send(caller, owned, "{}");
+    Answer random = operation.send(caller, random(), "{}");
+
+    assertThat(real.status()).as(real.body()).isEqualTo(403);
+    assertSame(real, random);
+  }
+
+  @ParameterizedTest
+  @MethodSource("withObject")
+  void anotherTenantsObjectAnswersLikeARandomOne(Operation operation) {
+    Call caller = PRODUCT.as(PRODUCT.token(stranger, Role.values()));
+    String body = BODIES.getOrDefault(operation.id(), "{}");
+
+    Answer real = operation.send(caller, owned, body);
+    Answer random = operation.send(caller, random(), body);
+
+    assertThat(real.status()).as(real.body()).isEqualTo(404);
+    assertSame(real, random);
+  }
+
+  private static Map<String, String> random() {
+    return owned.keySet().stream()
+        .collect(
+            Collectors.toMap(
+                name -> name,
+                name -> name.equals("module") ? "country-zz" : UUID.randomUUID().toString()));
+  }
+
+  private static void assertSame(Answer real, Answer random) {
+    assertThat(real.status()).isEqualTo(random.status());
+    assertThat(withoutTrace(real.json())).isEqualTo(withoutTrace(random.json()));
+    assertThat(headers(real)).isEqualTo(headers(random));
+  }
+
+  private static Map<String, String> withoutTrace(JsonObject problem) {
+    Map<String, String> rest = new TreeMap<>();
+    problem.forEach((name, value) -> rest.put(name, value.toString()));
+    rest.remove("traceId");
+    rest.remove("instance");
+    return rest;
+  }
+
+  private static Map<String, List<String>> headers(Answer answer) {
+    Map<String, List<String>> rest = new TreeMap<>(answer.headers().map());
+    rest.keySet().removeAll(VARYING);
+    return rest;
+  }
+}

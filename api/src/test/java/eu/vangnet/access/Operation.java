@@ -1,0 +1,82 @@
+package eu.vangnet.access;
+
+import eu.vangnet.security.Right;
+import eu.vangnet.testing.Answer;
+import eu.vangnet.testing.Call;
+import eu.vangnet.testing.Product;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * An operation of the published document.
+ *
+ * @param id its operationId
+ * @param method its method
+ * @param path its path, with the version in front where it has one
+ * @param right the right of its security requirement; empty where it is open to all
+ */
+record Operation(String id, String method, String path, Optional<Right> right) {
+  private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+  /** All operations of the document that the product serves. */
+  static List<Operation> published() {
+    JsonObject paths =
+        Product.started().call().get("/openapi.json").json().getJsonObject("paths");
+    List<Operation> all = new ArrayList<>();
+    paths.forEach(
+        (path, item) -> {
+          String root = item.asJsonObject().containsKey("servers") ? "" : "/v1";
+          item.asJsonObject().forEach(
+              (method, operation) -> {
+                if (METHODS.contains(method)) {
+                  all.add(of(root + path, method, operation.asJsonObject()));
+                }
+              });
+        });
+    return all;
+  }
+
+  private static Operation of(String path, String method, JsonObject operation) {
+    JsonArray security = operation.getJsonArray("security");
+    Optional<Right> right =
+        security.getValuesAs(JsonObject.class).stream()
+            .flatMap(requirement -> requirement.values().stream())
+            .map(JsonValue::asJsonArray)
+            .flatMap(scopes -> Right.of(scopes.getString(0)).stream())
+            .findFirst();
+    return new Operation(
+        operation.getString("operationId"), method.toUpperCase(Locale.ROOT), path, right);
+  }
+
+  /** Sends it with these path parameters and body. */
+  Answer send(Call caller, Map<String, String> parameters, String body) {
+    String address = path;
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      address = address.replace('{' + parameter.getKey() + '}', parameter.getValue());
+    }
+    Call call = caller.with("If-Match", "*").with("Idempotency-Key", UUID.randomUUID().toString());
+    if (right.isPresent() && !right.get().purposes().isEmpty()) {
+      call = call.purpose(right.get().purposes().getFirst().code());
+    }
+    if (method.equals("GET") || method.equals("DELETE")) {
+      return call.send(method, address, BodyPublishers.noBody());
+    }
+    String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
+    return call.with("Content-Type", type)
+        .send(method, address, BodyPublishers.ofString(body));
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}
