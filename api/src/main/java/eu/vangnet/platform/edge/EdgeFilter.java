@@ -5,9 +5,9 @@ import eu.vangnet.platform.edge.Callers.Identified;
 import eu.vangnet.platform.journal.RequestJournal;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.refusals.ProblemMapper;
 import eu.vangnet.platform.refusals.Problems;
 import eu.vangnet.security.Principal;
-import eu.vangnet.tenants.NoConnection;
 import eu.vangnet.tenants.TenantContext;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
@@ -15,19 +15,13 @@ import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What every request passes before it reaches JAX-RS. It stands in front of it, because scoped
  * values must be bound around the whole call, streamed answers included.
  */
 final class EdgeFilter implements Filter {
-  private static final Logger LOG = LoggerFactory.getLogger(EdgeFilter.class);
-
   private final OperationTable operations;
   private final Callers callers;
   private final StandardHeaders headers;
@@ -61,17 +55,8 @@ final class EdgeFilter implements Filter {
       return open || asked.method().equals("OPTIONS")
           ? callers.anonymous(asked.address())
           : callers.of(asked.authorization(), asked.address());
-    } catch (NoConnection e) {
-      return failed(
-          asked,
-          new ProblemException(
-              ProblemType.UNAVAILABLE,
-              ProblemType.UNAVAILABLE.remedy(),
-              List.of(),
-              Map.of("Retry-After", "2")));
     } catch (RuntimeException e) {
-      LOG.error("the caller of a request could not be found out", e);
-      return failed(asked, new ProblemException(ProblemType.INTERNAL_ERROR));
+      return failed(asked, ProblemMapper.problemOf(e));
     }
   }
 

@@ -36,7 +36,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return Problems.response(problemOf(failure));
   }
 
-  private static ProblemException problemOf(Throwable failure) {
+  /** The problem that tells a client of a failure; what nobody foresaw is logged here. */
+  public static ProblemException problemOf(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       Optional<ProblemException> known = known(cause);
       if (known.isPresent()) {
@@ -57,8 +58,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
           case ProblemException problem -> problem;
           case NoConnection _ -> busy();
           case TenantUnavailable _ -> busy();
-          case OptimisticLockException _ ->
-              new ProblemException(ProblemType.PRECONDITION_FAILED);
+          case OptimisticLockException _ -> new ProblemException(ProblemType.PRECONDITION_FAILED);
           case SQLIntegrityConstraintViolationException _ ->
               new ProblemException(
                   ProblemType.CONFLICT,

@@ -148,6 +148,22 @@ class TokenAttacksTest {
   }
 
   @Test
+  void anIssuerThatLosesATenantIsRefusedWithinSecondsAlsoWithTokensSeenBefore() throws Exception {
+    TestIssuer other = new TestIssuer("https://losing.invalid/" + tenant, product.clock());
+    product.bean(Issuers.class).register(other.entry(tenant));
+    String token = other.sign(other.claims(tenant, Role.CASEWORKER).build());
+    assertThat(status(token)).isEqualTo(200);
+
+    product.bean(Issuers.class).withdraw(other.url(), tenant);
+
+    long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+    while (status(token) == 200 && System.nanoTime() < end) {
+      Thread.sleep(100);
+    }
+    assertRefusedToken(token);
+  }
+
+  @Test
   void anUnknownTenantIsRefusedAndASuspendedOneServesNobody() {
     assertRefusedToken(
         issuer.sign(issuer.claims(TenantId.of("nl-unheard-of"), Role.CASEWORKER).build()));
