@@ -75,7 +75,8 @@ public class Journal {
 
   /**
    * Records what is about to be told, and returns only after the entry is committed. Many callers
-   * of one tenant share one commit.
+   * of one tenant share one commit. In doubt too much is recorded: an entry whose commit came too
+   * late stays, though its answer was withheld.
    *
    * @throws ProblemException UNAVAILABLE when the entry was not committed within two seconds: the
    *     answer must not be given

@@ -18,13 +18,10 @@ import eu.vangnet.platform.journal.JournalFixture;
 import eu.vangnet.platform.journal.RootAccess;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
-import eu.vangnet.tenants.TenantContext;
-import eu.vangnet.tenants.TenantDatabase;
 import eu.vangnet.tenants.TenantId;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +65,7 @@ class JournalSealerTest {
     asCaller(tenant, () -> JOURNAL.read(JournalEntry.listed(Right.CASE_READ, ObjectType.CASE, 2)));
     assertThat(sealer.seal(tenant)).isEqualTo(new SealReport(Outcome.SEALED, 3, 0));
     assertThat(sealer.seal(tenant)).isEqualTo(new SealReport(Outcome.SEALED, 0, 0));
-    assertThat(verify()).isEqualTo(new ChainVerdict(3, java.util.Optional.empty()));
+    assertThat(verify()).isEqualTo(new ChainVerdict(3, Optional.empty()));
     assertThat(count("journal_pending")).isZero();
   }
 
@@ -104,7 +101,7 @@ class JournalSealerTest {
     sealed.addAndGet(sealer.seal(tenant).links());
     assertThat(committed).hasValue(16 * 20);
     assertThat(sealed).hasValue(committed.get());
-    assertThat(verify()).isEqualTo(new ChainVerdict(committed.get(), java.util.Optional.empty()));
+    assertThat(verify()).isEqualTo(new ChainVerdict(committed.get(), Optional.empty()));
     assertThat(count("journal_entry")).isEqualTo(committed.get());
   }
 
@@ -132,42 +129,6 @@ class JournalSealerTest {
                           JournalEntry.done(Right.CASE_NOTE, ObjectType.CASE, "failed-" + writer));
                       throw new IllegalStateException("rolled back");
                     }));
-  }
-
-  @Test
-  void aSealerThatDiedIsFollowedWhenItsLeaseEnds() {
-    writeOne(tenant, "object-1");
-    inTransaction(connection -> new SealLease(java.util.UUID.randomUUID(), CLOCK).take(connection));
-    assertThat(sealer.seal(tenant).outcome()).isEqualTo(Outcome.BUSY);
-    assertThat(count("journal_pending")).isEqualTo(1);
-    JournalFixture.pass(Duration.ofSeconds(31));
-    assertThat(sealer.seal(tenant)).isEqualTo(new SealReport(Outcome.SEALED, 1, 0));
-    assertThat(verify().holds()).isTrue();
-  }
-
-  @Test
-  void aSealerThatWasOvertakenSealsNothing() {
-    SealLease slow = new SealLease(java.util.UUID.randomUUID(), CLOCK);
-    long fence = inTransaction(slow::take).getAsLong();
-    JournalFixture.pass(Duration.ofSeconds(31));
-    SealLease next = new SealLease(java.util.UUID.randomUUID(), CLOCK);
-    long newer = inTransaction(next::take).getAsLong();
-    assertThat(newer).isGreaterThan(fence);
-    assertThatThrownBy(
-            () ->
-                inTransaction(
-                    connection -> {
-                      slow.require(connection, fence);
-                      return fence;
-                    }))
-        .isInstanceOf(SealLease.LeaseLost.class);
-    inTransaction(
-        connection -> {
-          slow.release(connection, fence);
-          next.require(connection, newer);
-          return newer;
-        });
-    assertThat(sealer.seal(tenant).outcome()).isEqualTo(Outcome.BUSY);
   }
 
   @Test
@@ -261,7 +222,8 @@ class JournalSealerTest {
     sealer.seal(tenant);
     assertThatThrownBy(
             () ->
-                inTransaction(
+                JournalFixture.onConnection(
+                    tenant,
                     connection -> {
                       try (var statement = connection.createStatement()) {
                         return statement.executeUpdate(
@@ -275,26 +237,5 @@ class JournalSealerTest {
     return root.number(
         JournalFixture.control(),
         "SELECT number FROM journal_heads WHERE tenant = '" + tenant.value() + "'");
-  }
-
-  private <T> T inTransaction(Step<T> step) {
-    return TenantContext.<T, RuntimeException>call(
-        tenant,
-        () ->
-            TENANCY
-                .database()
-                .inTransaction(
-                    work -> {
-                      try {
-                        return step.on(TenantDatabase.connection(work));
-                      } catch (SQLException failure) {
-                        throw new IllegalStateException(failure);
-                      }
-                    }));
-  }
-
-  @FunctionalInterface
-  private interface Step<T> {
-    T on(java.sql.Connection connection) throws SQLException;
   }
 }

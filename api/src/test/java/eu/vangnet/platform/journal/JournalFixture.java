@@ -15,6 +15,7 @@ import eu.vangnet.tenants.NewTenant;
 import eu.vangnet.tenants.Tenancy;
 import eu.vangnet.tenants.TenancySettings;
 import eu.vangnet.tenants.TenantContext;
+import eu.vangnet.tenants.TenantDatabase;
 import eu.vangnet.tenants.TenantEntities;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKind;
@@ -22,6 +23,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -144,6 +147,30 @@ public final class JournalFixture {
                       JOURNAL.write(
                           work, JournalEntry.done(Right.CASE_NOTE, ObjectType.CASE, object));
                       return object;
+                    }));
+  }
+
+  /** Statements on the connection of a transaction of the tenant's own account. */
+  @FunctionalInterface
+  public interface Step<T> {
+    /** Does them. */
+    T on(Connection connection) throws SQLException;
+  }
+
+  /** Does something by SQL in a transaction of the tenant. */
+  public static <T> T onConnection(TenantId tenant, Step<T> step) {
+    return TenantContext.<T, RuntimeException>call(
+        tenant,
+        () ->
+            TENANCY
+                .database()
+                .inTransaction(
+                    work -> {
+                      try {
+                        return step.on(TenantDatabase.connection(work));
+                      } catch (SQLException failure) {
+                        throw new IllegalStateException(failure);
+                      }
                     }));
   }
 
