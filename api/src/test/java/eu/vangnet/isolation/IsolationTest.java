@@ -117,7 +117,7 @@ class IsolationTest {
     String rows = onConnection(tenant, IsolationTest::journalAndSources);
     assertThat(rows).contains(tenant.marker());
     tenants.stream()
-        .filter(other -> other != tenant)
+        .filter(other -> !other.equals(tenant))
         .forEach(other -> assertThat(rows).doesNotContain(other.marker()));
   }
 

@@ -71,7 +71,7 @@ final class Traffic {
     Queue<String> known = signals.get(from.marker());
     String id = known.isEmpty() ? UUID.randomUUID().toString() : rotate(known);
     Answer answer = check(own, own.call(product, "caseWork").get("/v1/signals/" + id));
-    if (own != from && answer.status() == 200) {
+    if (!own.equals(from) && answer.status() == 200) {
       leaks.add("a signal of " + from.id() + " was read by " + own.id());
     }
   }
@@ -94,7 +94,7 @@ final class Traffic {
       return;
     }
     Answer answer = check(own, own.call(product, "caseWork").get(next));
-    if (own != from && answer.status() == 200) {
+    if (!own.equals(from) && answer.status() == 200) {
       leaks.add("a cursor of " + from.id() + " was taken for " + own.id());
     }
   }
@@ -140,7 +140,7 @@ final class Traffic {
     statuses.computeIfAbsent(answer.status(), status -> new LongAdder()).increment();
     String whole = answer.body() + answer.headers().map();
     tenants.stream()
-        .filter(tenant -> tenant != own && whole.contains(tenant.marker()))
+        .filter(tenant -> !tenant.equals(own) && whole.contains(tenant.marker()))
         .forEach(tenant -> leaks.add("an answer to " + own.id() + " holds " + tenant.id()));
     return answer;
   }
