@@ -1,0 +1,155 @@
+package eu.vangnet.tenants;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * An installation of its own for one test class: own schema prefix, own master key. Closing it
+ * takes every trace from the server.
+ */
+final class Installation implements AutoCloseable {
+
+  static final TenantEntities ENTITIES =
+      new TenantEntities(
+          List.of(Note.class),
+          List.of("classpath:db/test/all"),
+          List.of("classpath:db/test/cases"));
+
+  private final String prefix = "v" + UUID.randomUUID().toString().substring(0, 8);
+  private final Path masterKey;
+  private int replicas = 1;
+  private Duration poolIdle = Duration.ofSeconds(60);
+  private Clock clock = Clock.systemUTC();
+
+  Installation() {
+    try {
+      masterKey = Files.createTempDirectory("vangnet-key").resolve("master.json");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    MasterKey.createIfAbsent(masterKey);
+  }
+
+  Installation poolIdle(Duration idle) {
+    poolIdle = idle;
+    return this;
+  }
+
+  Installation clock(Clock other) {
+    clock = other;
+    return this;
+  }
+
+  /** So many replicas that one of them may hold about that many connections. */
+  Installation budget(int connections) {
+    try (Connection admin = TestServer.admin()) {
+      int most = Sql.one(admin, "SELECT @@max_connections", row -> row.getInt(1)).orElseThrow();
+      replicas = Math.max(1, (most - 20) / connections);
+      return this;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  TenancySettings settings() {
+    return new TenancySettings(
+        prefix, List.of(TestServer.cell()), "main", masterKey, replicas, poolIdle);
+  }
+
+  Names names() {
+    return new Names(prefix);
+  }
+
+  Tenancy open() {
+    return Tenancy.open(settings(), ENTITIES, clock);
+  }
+
+  Tenancy open(TenantEntities entities) {
+    return Tenancy.open(settings(), entities, clock);
+  }
+
+  Tenancy openWithoutPin() {
+    return open(new AbsentPin(), step -> {});
+  }
+
+  Tenancy openBreakingOff(Consumer<Provisioner.Step> progress) {
+    return open(new SchemaPin(names()), progress);
+  }
+
+  private Tenancy open(ConnectionPin pin, Consumer<Provisioner.Step> progress) {
+    return Tenancy.open(settings(), ENTITIES, clock, new Tenancy.Parts(pin, progress));
+  }
+
+  /** A connection under one of the installation's other accounts, with its password of record. */
+  Connection as(String account, String schema) throws SQLException {
+    Cell cell = new Cell(TestServer.cell());
+    MasterKey key = MasterKey.load(masterKey);
+    String control = names().control();
+    try (ControlDatabase database =
+        new ControlDatabase(cell.dataSource(control, control, key.derivePassword(control)))) {
+      String password = new Accounts(database, key).password("main", account).orElseThrow();
+      return cell.dataSource(schema, account, password).getConnection();
+    }
+  }
+
+  static NewTenant tenant(String id) {
+    return tenant(id, TenantKind.MUNICIPALITY);
+  }
+
+  static NewTenant tenant(String id, TenantKind kind) {
+    return new NewTenant(
+        TenantId.of(id),
+        "Tenant " + id,
+        kind,
+        "NL",
+        "NL310",
+        ZoneId.of("Europe/Amsterdam"),
+        List.of("nl", "en"),
+        Map.of("nl", "1.0.0"),
+        Set.of("https://issuer.example/a"));
+  }
+
+  @Override
+  public void close() {
+    try (Connection admin = TestServer.admin()) {
+      String like = prefix + "\\_%";
+      for (String schema :
+          Sql.list(
+              admin,
+              "SELECT schema_name FROM information_schema.schemata WHERE schema_name LIKE ?",
+              row -> row.getString(1),
+              like)) {
+        Sql.define(admin, "DROP SCHEMA `" + schema + "`");
+      }
+      for (String user :
+          Sql.list(
+              admin, "SELECT user FROM mysql.user WHERE user LIKE ?", r -> r.getString(1), like)) {
+        Sql.define(admin, "DROP USER '" + user + "'@'%'");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Holds nothing: shows what the real pin is for. */
+  private static final class AbsentPin implements ConnectionPin {
+
+    @Override
+    public void onConnection(TenantId unitOfWork, Connection connection) {}
+
+    @Override
+    public void onQuery(TenantId unitOfWork) {}
+  }
+}

@@ -1,0 +1,12 @@
+CREATE TABLE notes (
+  id VARCHAR(60) NOT NULL PRIMARY KEY,
+  marker VARCHAR(60) NOT NULL,
+  sealed VARBINARY(1000),
+  written_at DATETIME(6),
+  version BIGINT NOT NULL
+);
+CREATE TABLE note_words (
+  id VARCHAR(60) NOT NULL PRIMARY KEY
+);
+CREATE TRIGGER note_words_stay BEFORE DELETE ON note_words
+  FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'Words are never deleted';

@@ -1,0 +1,3 @@
+CREATE TABLE visits (
+  id VARCHAR(60) NOT NULL PRIMARY KEY
+);
