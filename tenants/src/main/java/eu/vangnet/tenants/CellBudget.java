@@ -14,32 +14,42 @@ import javax.sql.DataSource;
  * How many connections this server may hold to one cell, over all its tenants. Each physical
  * connection holds one permit from before it is opened until after it is closed.
  *
- * <p>The first connection of a tenant may ask for room at the expense of others and waits its turn;
- * a further one is only a convenience, takes what is free, and never goes before somebody who has
- * none. The permits are handed out in order, so nobody starves.
+ * <p>The first connection of a tenant may make room at the expense of others; a further one is only
+ * a convenience and takes what is free beyond a quarter kept for tenants that have none. Whoever
+ * asks waits here: were it refused, the pool would fall asleep for longer each time, and sleep on
+ * when a permit is free.
  */
 final class CellBudget {
 
-  private static final long TURN_MILLIS = 100;
+  /** A pool that asks for one more connection; its state changes while it waits. */
+  interface Asking {
+
+    boolean hasNone();
+
+    /** Whether a caller still waits for the connection. */
+    boolean wantsOne();
+
+    /** Closes connections of others, as far as they can do without. */
+    void makeRoom();
+  }
+
+  private static final long TURN_MILLIS = 50;
 
   private final Semaphore permits;
+  private final int kept;
 
   CellBudget(int connections) {
     permits = new Semaphore(connections, true);
+    kept = connections / 4;
   }
 
   int free() {
     return permits.availablePermits();
   }
 
-  /**
-   * Opens a connection within the budget.
-   *
-   * @param first whether the tenant has no connection yet
-   * @param makeRoom called when no permit is free; may close connections of others
-   */
-  Connection open(DataSource source, boolean first, Runnable makeRoom) throws SQLException {
-    take(first, makeRoom);
+  /** Opens a connection within the budget, or fails when none is free in time. */
+  Connection open(DataSource source, Asking asking) throws SQLException {
+    take(asking);
     try {
       return counted(source.getConnection());
     } catch (SQLException | RuntimeException e) {
@@ -48,19 +58,31 @@ final class CellBudget {
     }
   }
 
-  private void take(boolean first, Runnable makeRoom) throws SQLException {
+  private void take(Asking asking) throws SQLException {
+    long start = System.nanoTime();
     try {
-      if (permits.tryAcquire(0, TimeUnit.MILLISECONDS)) {
-        return;
-      }
-      makeRoom.run();
-      if (permits.tryAcquire(first ? TURN_MILLIS : 0, TimeUnit.MILLISECONDS)) {
-        return;
-      }
+      do {
+        boolean first = asking.hasNone();
+        if (taken(first, 0)) {
+          return;
+        }
+        asking.makeRoom();
+        if (taken(first, TURN_MILLIS)) {
+          return;
+        }
+      } while (asking.wantsOne() && System.nanoTime() - start < Pools.PATIENCE.toNanos());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     throw new SQLTransientConnectionException("The connection budget of the cell is in use");
+  }
+
+  private boolean taken(boolean first, long millis) throws InterruptedException {
+    if (first || permits.availablePermits() > kept) {
+      return permits.tryAcquire(millis, TimeUnit.MILLISECONDS);
+    }
+    Thread.sleep(millis);
+    return false;
   }
 
   /** The same connection, which gives its permit back once when it is closed for good. */

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What is said about a tenant when it is created.
@@ -24,9 +25,42 @@ public record NewTenant(
     Map<String, String> modules,
     Set<String> issuers) {
 
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+  private static final Pattern NUTS = Pattern.compile("[A-Z]{2}[A-Z0-9]{0,4}");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
+
+  /** Refuses what the registry could not hold, naming the part. */
   public NewTenant {
     languages = List.copyOf(languages);
     modules = Map.copyOf(modules);
     issuers = Set.copyOf(issuers);
+    require(!name.isBlank() && name.length() <= 200, "name", "has 1 to 200 characters");
+    require(COUNTRY.matcher(country).matches(), "country", "is two capital letters");
+    require(NUTS.matcher(nuts).matches(), "nuts", "is a NUTS code such as NL310");
+    require(
+        !languages.isEmpty()
+            && languages.size() <= 20
+            && languages.stream().allMatch(tag -> LANGUAGE.matcher(tag).matches()),
+        "languages",
+        "are 1 to 20 tags such as nl or nl-BE");
+    require(
+        modules.keySet().stream().allMatch(module -> fits(module, 100))
+            && modules.values().stream().allMatch(version -> fits(version, 60)),
+        "modules",
+        "have ids of at most 100 and versions of at most 60 characters");
+    require(
+        issuers.stream().allMatch(url -> fits(url, 500) && url.chars().allMatch(c -> c < 128)),
+        "issuers",
+        "are addresses of at most 500 ASCII characters");
+  }
+
+  private static boolean fits(String text, int most) {
+    return !text.isBlank() && text.length() <= most;
+  }
+
+  private static void require(boolean holds, String part, String rule) {
+    if (!holds) {
+      throw new IllegalArgumentException("In a tenant definition, " + part + " " + rule);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package eu.vangnet.tenants;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,11 +26,18 @@ final class Pools implements AutoCloseable {
   /** A pool used a moment ago is not closed for somebody's second connection. */
   private static final Duration RESTING = Duration.ofSeconds(1);
 
+  private static final int REMEMBERED = 1_000;
+
   private final Registry registry;
   private final Accounts accounts;
   private final Cells cells;
   private final Map<String, CellBudget> budgets;
   private final Duration idle;
+
+  /** With their passwords, so that a pool that comes back does not ask the registry again. */
+  private final Cache<TenantId, DataSource> sources =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
+
   private final Map<TenantId, TenantPool> open = new ConcurrentHashMap<>();
   private final ScheduledExecutorService scheduler =
       Executors.newSingleThreadScheduledExecutor(
@@ -76,7 +85,7 @@ final class Pools implements AutoCloseable {
     if (known != null) {
       return known;
     }
-    DataSource source = source(tenant);
+    DataSource source = sources.get(tenant.id(), id -> source(tenant));
     return open.compute(
         tenant.id(), (id, pool) -> (pool == null ? pool(tenant, source) : pool).enter());
   }
@@ -93,14 +102,8 @@ final class Pools implements AutoCloseable {
 
   private TenantPool pool(Tenant tenant, DataSource source) {
     CellBudget budget = budgets.get(tenant.cell());
-    DataSource counted = new RoutedDataSource(() -> open(tenant, budget, source));
+    DataSource counted = new RoutedDataSource(() -> budget.open(source, new AskingPool(tenant)));
     return new TenantPool(tenant.id(), cells.of(tenant), counted, scheduler, idle);
-  }
-
-  private Connection open(Tenant tenant, CellBudget budget, DataSource source) throws SQLException {
-    TenantPool own = open.get(tenant.id());
-    boolean first = own == null || own.connections() == 0;
-    return budget.open(source, first, () -> makeRoom(tenant, first));
   }
 
   /** The least recently used idle pool goes first; if all work, the largest one gives some up. */
@@ -154,6 +157,7 @@ final class Pools implements AutoCloseable {
 
   /** Closes the tenant's pool whatever it does: the tenant is being erased. */
   void drop(TenantId tenant) {
+    sources.invalidate(tenant);
     TenantPool pool = open.remove(tenant);
     if (pool != null) {
       pool.close();
@@ -170,9 +174,41 @@ final class Pools implements AutoCloseable {
     return open.values().stream().mapToInt(TenantPool::active).sum();
   }
 
+  /** Connections that are open now, in use or not. */
+  int connections() {
+    return open.values().stream().mapToInt(TenantPool::connections).sum();
+  }
+
   @Override
   public void close() {
     scheduler.shutdownNow();
     open.keySet().forEach(this::drop);
+  }
+
+  /** What the budget wants to know of a tenant's pool. */
+  private final class AskingPool implements CellBudget.Asking {
+
+    private final Tenant tenant;
+
+    AskingPool(Tenant tenant) {
+      this.tenant = tenant;
+    }
+
+    @Override
+    public boolean hasNone() {
+      TenantPool pool = open.get(tenant.id());
+      return pool == null || pool.connections() == 0;
+    }
+
+    @Override
+    public boolean wantsOne() {
+      TenantPool pool = open.get(tenant.id());
+      return pool != null && pool.waiting() > 0;
+    }
+
+    @Override
+    public void makeRoom() {
+      Pools.this.makeRoom(tenant, hasNone());
+    }
   }
 }

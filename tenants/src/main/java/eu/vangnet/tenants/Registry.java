@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -95,9 +96,21 @@ final class Registry {
       }
       return copy;
     }
-    renewing.lock();
+    awaitTurn();
     renewAndUnlock(TOO_OLD);
     return copy;
+  }
+
+  /** Not for ever: while control does not answer, callers shall not queue for their turn to fail. */
+  private void awaitTurn() {
+    try {
+      if (renewing.tryLock(Pools.PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new NoConnection("the registry", null);
   }
 
   private void renewAndUnlock(Duration age) {

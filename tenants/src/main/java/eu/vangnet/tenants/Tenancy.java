@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -20,6 +21,8 @@ public final class Tenancy implements AutoCloseable {
   private static final int MIGRATING = 4;
 
   private final ControlDatabase control;
+  private final Registry registry;
+  private final Map<String, CellBudget> budgets;
   private final Pools pools;
   private final UnitsOfWork units;
   private final Provisioner provisioner;
@@ -46,10 +49,11 @@ public final class Tenancy implements AutoCloseable {
       Accounts accounts = new Accounts(control, masterKey);
       foundation.others(accounts, entities);
       Keysets keysets = new Keysets(control, masterKey);
-      Registry registry = new Registry(control, clock);
+      registry = new Registry(control, clock);
       keys = new TenantKeys(keysets);
       provisioner = new Provisioner(registry, accounts, keysets, cells, entities, parts.progress());
-      pools = new Pools(registry, accounts, cells, budgets(cells, settings), settings.poolIdle());
+      budgets = budgets(cells, settings);
+      pools = new Pools(registry, accounts, cells, budgets, settings.poolIdle());
       tenants = new Tenants(registry, provisioner, cells, this::forget, clock);
       issuers = new Issuers(registry);
       units =
@@ -116,10 +120,18 @@ public final class Tenancy implements AutoCloseable {
     return units;
   }
 
+  Registry registry() {
+    return registry;
+  }
+
+  CellBudget budget(String cell) {
+    return budgets.get(cell);
+  }
+
   private void migrateAll() {
     try (ExecutorService workers =
         Executors.newFixedThreadPool(MIGRATING, Thread.ofVirtual().factory())) {
-      for (Tenant tenant : tenants.page(java.util.Optional.empty(), Integer.MAX_VALUE)) {
+      for (Tenant tenant : tenants.page(Optional.empty(), Integer.MAX_VALUE)) {
         if (tenant.status() != TenantStatus.ERASED) {
           workers.execute(() -> migrate(tenant));
         }

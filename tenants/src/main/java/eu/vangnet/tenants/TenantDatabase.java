@@ -49,9 +49,13 @@ public class TenantDatabase {
       em.getTransaction().commit();
       return result;
     } catch (RuntimeException e) {
+      rollBack(em, e);
       throw meaning(e);
+    } catch (Error e) {
+      rollBack(em, e);
+      throw e;
     } finally {
-      end(em);
+      em.close();
     }
   }
 
@@ -80,13 +84,14 @@ public class TenantDatabase {
     return accessor.getConnection();
   }
 
-  private static void end(EntityManager em) {
+  /** Whatever becomes of the rollback, the caller learns why there was one. */
+  private static void rollBack(EntityManager em, Throwable why) {
     try {
       if (em.getTransaction().isActive()) {
         em.getTransaction().rollback();
       }
-    } finally {
-      em.close();
+    } catch (RuntimeException e) {
+      why.addSuppressed(e);
     }
   }
 

@@ -33,6 +33,9 @@ final class TenantPool {
     HikariConfig config = new HikariConfig();
     config.setPoolName(tenant.value());
     config.setDataSource(connections);
+    // Not connected to: it tells the pool that the driver is MySQL's, whose socket timeouts it must
+    // set in order and not from another thread; a stray two seconds would cut statements off.
+    config.setJdbcUrl("jdbc:mysql:");
     config.setMaximumPoolSize(MOST);
     config.setMinimumIdle(0);
     config.setIdleTimeout(Math.max(10_000, idle.toMillis()));
@@ -68,6 +71,10 @@ final class TenantPool {
 
   int active() {
     return numbers().getActiveConnections();
+  }
+
+  int waiting() {
+    return numbers().getThreadsAwaitingConnection();
   }
 
   boolean idle() {

@@ -222,7 +222,11 @@ public class Tenants {
     }
   }
 
+  /** From the database itself: another server may have made the tenant a moment ago. */
   private Tenant require(TenantId tenant) {
-    return find(tenant).orElseThrow(() -> new UnknownTenant(tenant));
+    return registry
+        .latest(tenant)
+        .map(Registry.Entry::tenant)
+        .orElseThrow(() -> new UnknownTenant(tenant));
   }
 }

@@ -65,6 +65,8 @@ final class UnitsOfWork implements AutoCloseable {
                 PersistenceUnitProperties.EXCLUSIVE_CONNECTION_MODE, ExclusiveConnectionMode.Always)
             .property(PersistenceUnitProperties.DDL_GENERATION, PersistenceUnitProperties.NONE)
             .property(PersistenceUnitProperties.LOGGING_LOGGER, "JavaLogger")
+            // What a caller gets as an exception is not logged a second time with its trace.
+            .property(PersistenceUnitProperties.LOGGING_LEVEL, "SEVERE")
             // Statements with their values would put personal data into logs and messages.
             .property(PersistenceUnitProperties.LOGGING_PARAMETERS, "false");
     entities.forEach(configuration::managedClass);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -27,10 +28,12 @@ final class Installation implements AutoCloseable {
           List.of("classpath:db/test/all"),
           List.of("classpath:db/test/cases"));
 
+  private static final Duration IDLE = Duration.ofSeconds(60);
+
   private final String prefix = "v" + UUID.randomUUID().toString().substring(0, 8);
   private final Path masterKey;
   private int replicas = 1;
-  private Duration poolIdle = Duration.ofSeconds(60);
+  private Optional<ControlDatabase> control = Optional.empty();
   private Clock clock = Clock.systemUTC();
 
   Installation() {
@@ -40,11 +43,6 @@ final class Installation implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     MasterKey.createIfAbsent(masterKey);
-  }
-
-  Installation poolIdle(Duration idle) {
-    poolIdle = idle;
-    return this;
   }
 
   Installation clock(Clock other) {
@@ -65,7 +63,7 @@ final class Installation implements AutoCloseable {
 
   TenancySettings settings() {
     return new TenancySettings(
-        prefix, List.of(TestServer.cell()), "main", masterKey, replicas, poolIdle);
+        prefix, List.of(TestServer.cell()), "main", masterKey, replicas, IDLE);
   }
 
   Names names() {
@@ -92,16 +90,29 @@ final class Installation implements AutoCloseable {
     return Tenancy.open(settings(), ENTITIES, clock, new Tenancy.Parts(pin, progress));
   }
 
+  /** The tenants of this installation behind pools of a given size. */
+  Pools pools(Tenancy tenancy, int connections, Duration idle) {
+    Map<String, CellBudget> budgets = Map.of("main", new CellBudget(connections));
+    Cells cells = Cells.of(settings());
+    Accounts accounts = new Accounts(control(), MasterKey.load(masterKey));
+    return new Pools(tenancy.registry(), accounts, cells, budgets, idle);
+  }
+
   /** A connection under one of the installation's other accounts, with its password of record. */
   Connection as(String account, String schema) throws SQLException {
-    Cell cell = new Cell(TestServer.cell());
-    MasterKey key = MasterKey.load(masterKey);
-    String control = names().control();
-    try (ControlDatabase database =
-        new ControlDatabase(cell.dataSource(control, control, key.derivePassword(control)))) {
-      String password = new Accounts(database, key).password("main", account).orElseThrow();
-      return cell.dataSource(schema, account, password).getConnection();
+    Accounts accounts = new Accounts(control(), MasterKey.load(masterKey));
+    String password = accounts.password("main", account).orElseThrow();
+    return new Cell(TestServer.cell()).dataSource(schema, account, password).getConnection();
+  }
+
+  private ControlDatabase control() {
+    if (control.isEmpty()) {
+      String name = names().control();
+      String password = MasterKey.load(masterKey).derivePassword(name);
+      Cell cell = new Cell(TestServer.cell());
+      control = Optional.of(new ControlDatabase(cell.dataSource(name, name, password)));
     }
+    return control.get();
   }
 
   static NewTenant tenant(String id) {
@@ -123,6 +134,7 @@ final class Installation implements AutoCloseable {
 
   @Override
   public void close() {
+    control.ifPresent(ControlDatabase::close);
     try (Connection admin = TestServer.admin()) {
       String like = prefix + "\\_%";
       for (String schema :

