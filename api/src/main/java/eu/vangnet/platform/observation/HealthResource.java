@@ -35,7 +35,7 @@ public class HealthResource {
   @Produces(MediaType.APPLICATION_JSON)
   @OpenToAll(reason = "Load balancers and clients ask before they have a token; it holds no data.")
   @Operation(
-      operationId = "getHealth",
+      operationId = "readHealth",
       summary = "How the service is",
       description = "Answers 200 while the service works, also when degraded, and 503 when not.")
   @APIResponse(

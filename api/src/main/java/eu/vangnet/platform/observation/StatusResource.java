@@ -41,7 +41,7 @@ public class StatusResource {
   @Produces(MediaType.APPLICATION_JSON)
   @OpenToAll(reason = "Clients check versions before they have a token; it holds no data.")
   @Operation(
-      operationId = "getStatus",
+      operationId = "readStatus",
       summary = "Which version runs",
       description = "The version of the API, when this server started, and its modules.")
   @APIResponse(

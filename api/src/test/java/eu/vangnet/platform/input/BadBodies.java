@@ -121,7 +121,7 @@ final class BadBodies {
         }
         yield list;
       }
-      default -> NODES.stringNode("a".repeat(property.path("maxLength").asInt() + 1));
+      default -> NODES.stringNode("q".repeat(property.path("maxLength").asInt() + 1));
     };
   }
 
