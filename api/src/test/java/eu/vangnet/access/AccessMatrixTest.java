@@ -91,7 +91,12 @@ class AccessMatrixTest {
         chair.post(path + "/seats", "{\"seat\":\"police\",\"organisation\":\"p\"}").madeId());
     owned.put(
         "transition",
-        chair.get(path + "/transitions").json().getJsonArray("items").getJsonObject(0).getString("id"));
+        chair
+            .get(path + "/transitions")
+            .json()
+            .getJsonArray("items")
+            .getJsonObject(0)
+            .getString("id"));
     owned.put("module", "country-nl");
     owned.put("codelist", "sector");
     owned.put("tenant", owner.tenant().value());

@@ -29,18 +29,18 @@ record Operation(String id, String method, String path, Optional<Right> right) {
 
   /** All operations of the document that the product serves. */
   static List<Operation> published() {
-    JsonObject paths =
-        Product.started().call().get("/openapi.json").json().getJsonObject("paths");
+    JsonObject paths = Product.started().call().get("/openapi.json").json().getJsonObject("paths");
     List<Operation> all = new ArrayList<>();
     paths.forEach(
         (path, item) -> {
           String root = item.asJsonObject().containsKey("servers") ? "" : "/v1";
-          item.asJsonObject().forEach(
-              (method, operation) -> {
-                if (METHODS.contains(method)) {
-                  all.add(of(root + path, method, operation.asJsonObject()));
-                }
-              });
+          item.asJsonObject()
+              .forEach(
+                  (method, operation) -> {
+                    if (METHODS.contains(method)) {
+                      all.add(of(root + path, method, operation.asJsonObject()));
+                    }
+                  });
         });
     return all;
   }
@@ -71,8 +71,7 @@ record Operation(String id, String method, String path, Optional<Right> right) {
       return call.send(method, address, BodyPublishers.noBody());
     }
     String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
-    return call.with("Content-Type", type)
-        .send(method, address, BodyPublishers.ofString(body));
+    return call.with("Content-Type", type).send(method, address, BodyPublishers.ofString(body));
   }
 
   @Override

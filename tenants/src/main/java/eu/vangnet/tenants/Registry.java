@@ -101,7 +101,9 @@ final class Registry {
     return copy;
   }
 
-  /** Not for ever: while control does not answer, callers shall not queue for their turn to fail. */
+  /**
+   * Not for ever: while control does not answer, callers shall not queue for their turn to fail.
+   */
   private void awaitTurn() {
     try {
       if (renewing.tryLock(Pools.PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Everything at once: more tenants than the connections suffice for, and more callers than both. */
+/**
+ * Everything at once: more tenants than the connections suffice for, and more callers than both.
+ */
 @Tag("database")
 class ManyTenantsTest {
 

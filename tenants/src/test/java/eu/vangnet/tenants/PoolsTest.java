@@ -118,8 +118,7 @@ class PoolsTest {
       take(pools, 0, 1);
       take(pools, 1, 1);
       take(pools, 2, 1);
-      assertThatThrownBy(() -> pools.connection(TENANTS.get(3)))
-          .isInstanceOf(NoConnection.class);
+      assertThatThrownBy(() -> pools.connection(TENANTS.get(3))).isInstanceOf(NoConnection.class);
       taken.get(0).close();
       take(pools, 3, 1);
       assertThat(taken.get(3).isValid(1)).isTrue();
@@ -130,8 +129,7 @@ class PoolsTest {
   void aTenantWithSeveralConnectionsGivesOneUpToATenantWithNone() throws Exception {
     try (Pools pools = INSTALLATION.pools(tenancy, 3, LONG)) {
       take(pools, 0, 3);
-      Thread waiting =
-          Thread.ofVirtual().start(() -> take(pools, 1, 1));
+      Thread waiting = Thread.ofVirtual().start(() -> take(pools, 1, 1));
       Thread.sleep(300);
       taken.get(0).close();
       waiting.join();

@@ -117,7 +117,9 @@ class RegistryTest {
     for (int i = 0; i < 50; i++) {
       TenantId unknown = TenantId.of("nl-unknown-" + i);
       assertThatThrownBy(
-              () -> TenantContext.run(unknown, () -> tenancy.database().read(em -> em.find(Note.class, "x"))))
+              () ->
+                  TenantContext.run(
+                      unknown, () -> tenancy.database().read(em -> em.find(Note.class, "x"))))
           .isInstanceOf(UnknownTenant.class);
     }
     assertThat(registryOf(tenancy)).as("the same copy, not asked again").isSameAs(before);
@@ -165,7 +167,6 @@ class RegistryTest {
             () -> TenantContext.run(A, () -> tenancy.runs().forEach("inside", tenant -> {})))
         .isInstanceOf(OtherTenantBound.class);
   }
-
 
   private static Map<TenantId, Registry.Entry> registryOf(Tenancy server) {
     return server.registry().tenants();

@@ -190,8 +190,7 @@ class TenantDatabaseTest {
   void anEntityManagerKeptForLaterIsClosed() {
     EntityManager kept = read(A, em -> em);
     assertThat(kept.isOpen()).isFalse();
-    assertThatThrownBy(() -> kept.find(Note.class, "any"))
-        .isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> kept.find(Note.class, "any")).isInstanceOf(RuntimeException.class);
   }
 
   @Test

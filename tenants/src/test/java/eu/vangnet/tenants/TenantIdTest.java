@@ -32,17 +32,83 @@ class TenantIdTest {
   @Test
   void aDefinitionThatTheRegistryCannotHoldIsRefusedByThePartThatIsWrong() {
     NewTenant good = Installation.tenant("nl-a");
-    assertThatThrownBy(() -> new NewTenant(good.id(), " ", good.kind(), "NL", "NL310", good.zone(), List.of("nl"), Map.of(), Set.of()))
+    assertThatThrownBy(
+            () ->
+                new NewTenant(
+                    good.id(),
+                    " ",
+                    good.kind(),
+                    "NL",
+                    "NL310",
+                    good.zone(),
+                    List.of("nl"),
+                    Map.of(),
+                    Set.of()))
         .hasMessageContaining("name");
-    assertThatThrownBy(() -> new NewTenant(good.id(), "A", good.kind(), "nl", "NL310", good.zone(), List.of("nl"), Map.of(), Set.of()))
+    assertThatThrownBy(
+            () ->
+                new NewTenant(
+                    good.id(),
+                    "A",
+                    good.kind(),
+                    "nl",
+                    "NL310",
+                    good.zone(),
+                    List.of("nl"),
+                    Map.of(),
+                    Set.of()))
         .hasMessageContaining("country");
-    assertThatThrownBy(() -> new NewTenant(good.id(), "A", good.kind(), "NL", "310", good.zone(), List.of("nl"), Map.of(), Set.of()))
+    assertThatThrownBy(
+            () ->
+                new NewTenant(
+                    good.id(),
+                    "A",
+                    good.kind(),
+                    "NL",
+                    "310",
+                    good.zone(),
+                    List.of("nl"),
+                    Map.of(),
+                    Set.of()))
         .hasMessageContaining("nuts");
-    assertThatThrownBy(() -> new NewTenant(good.id(), "A", good.kind(), "NL", "NL310", good.zone(), List.of("n l"), Map.of(), Set.of()))
+    assertThatThrownBy(
+            () ->
+                new NewTenant(
+                    good.id(),
+                    "A",
+                    good.kind(),
+                    "NL",
+                    "NL310",
+                    good.zone(),
+                    List.of("n l"),
+                    Map.of(),
+                    Set.of()))
         .hasMessageContaining("languages");
-    assertThatThrownBy(() -> new NewTenant(good.id(), "A", good.kind(), "NL", "NL310", good.zone(), List.of("nl"), Map.of("x", ""), Set.of()))
+    assertThatThrownBy(
+            () ->
+                new NewTenant(
+                    good.id(),
+                    "A",
+                    good.kind(),
+                    "NL",
+                    "NL310",
+                    good.zone(),
+                    List.of("nl"),
+                    Map.of("x", ""),
+                    Set.of()))
         .hasMessageContaining("modules");
-    assertThatThrownBy(() -> new NewTenant(good.id(), "A", good.kind(), "NL", "NL310", good.zone(), List.of("nl"), Map.of(), Set.of("https://ı")))
+    assertThatThrownBy(
+            () ->
+                new NewTenant(
+                    good.id(),
+                    "A",
+                    good.kind(),
+                    "NL",
+                    "NL310",
+                    good.zone(),
+                    List.of("nl"),
+                    Map.of(),
+                    Set.of("https://ı")))
         .hasMessageContaining("issuers");
   }
 
@@ -62,10 +128,6 @@ class TenantIdTest {
   Arbitrary<String> ids() {
     Arbitrary<String> group =
         Arbitraries.strings().withCharRange('a', 'c').numeric().ofMinLength(1).ofMaxLength(3);
-    return group
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(4)
-        .map(groups -> "nl-" + String.join("-", groups));
+    return group.list().ofMinSize(1).ofMaxSize(4).map(groups -> "nl-" + String.join("-", groups));
   }
 }

@@ -52,8 +52,7 @@ class TenantKeysTest {
             new Place("notes", "2", "sealed"),
             new Place("notes", "1", "other"),
             new Place("others", "1", "sealed"))) {
-      assertThatThrownBy(
-              () -> TenantContext.run(A, () -> tenancy.keys().open(sealed, elsewhere)))
+      assertThatThrownBy(() -> TenantContext.run(A, () -> tenancy.keys().open(sealed, elsewhere)))
           .isInstanceOf(SealBroken.class);
     }
     assertThatThrownBy(() -> TenantContext.run(B, () -> tenancy.keys().open(sealed, PLACE)))
