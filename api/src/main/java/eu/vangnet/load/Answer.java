@@ -47,7 +47,7 @@ record Answer(
     String detail = body.path("detail").asString("");
     line.append(detail.isEmpty() ? "" : ": " + detail);
     for (JsonNode violation : body.path("violations")) {
-      line.append("; ").append(violation.path("pointer").asString(""));
+      line.append("; ").append(violation.path("name").asString(""));
       line.append(' ').append(violation.path("message").asString(""));
     }
     return line.toString();

@@ -33,6 +33,11 @@ public final class Call {
     this.headers = Map.copyOf(headers);
   }
 
+  /** A call without anything to a product that runs elsewhere. */
+  public static Call to(URI base) {
+    return new Call(base, Map.of());
+  }
+
   /** With a header more. */
   public Call with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);

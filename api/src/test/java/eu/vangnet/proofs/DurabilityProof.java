@@ -1,0 +1,185 @@
+package eu.vangnet.proofs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.vangnet.proofs.Ledger.Entry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Server and database are killed at random moments under sixteen writers. What was acknowledged is
+ * there; what was not is there once or not at all, and a repetition under its key settles it.
+ *
+ * <p>A proof that is interrupted goes on where it was when it is run again.
+ */
+@Tag("proof")
+class DurabilityProof {
+  private static final Path FOLDER = Path.of("target/proofs/durability");
+  private static final Path LEDGER = FOLDER.resolve("ledger.txt");
+  private static final boolean FULL = Boolean.getBoolean("vangnet.prove.full");
+  private static final int KILLS = FULL ? 10 : 3;
+  private static final Duration LONGEST_RESTART = Duration.ofSeconds(15);
+
+  /** What is killed; the first three are the reduced proof. */
+  private enum Victim {
+    BOTH,
+    SERVER,
+    DATABASE,
+    SERVER_WHILE_STARTING,
+    BOTH_WHILE_STARTING
+  }
+
+  private final Random random = new Random();
+  private Duration longestRestart = Duration.ZERO;
+  private Duration longestRecovery = Duration.ZERO;
+
+  @Test
+  void whatWasAcknowledgedSurvivesKillsAndNothingIsStoredTwice() {
+    if (!Ledger.isUnfinished(LEDGER)) {
+      ProductProcesses.clear(FOLDER);
+    }
+    try (Ledger ledger = Ledger.in(LEDGER)) {
+      try (ProductProcesses product = new ProductProcesses(FOLDER)) {
+        product.start();
+        product.awaitSamples();
+        List<WritingDesk> desks = desks(product);
+        torment(product, desks, ledger);
+        LedgerCheck check = new LedgerCheck(desks, ledger.entries());
+        ledger.checked();
+        check.everyAcknowledgedOneIsFound();
+        LedgerCheck.Lost lost = check.everyOtherOneIsAbsentOrFoundOnce();
+        product.close();
+        long links = checkJournals(product, desks, ledger.entries());
+        tell(ledger, lost, links);
+      }
+    }
+    assertThat(longestRestart).as("the longest restart").isLessThan(LONGEST_RESTART);
+  }
+
+  private static List<WritingDesk> desks(ProductProcesses product) {
+    return WritingDesk.TENANTS.stream().map(tenant -> WritingDesk.of(product, tenant)).toList();
+  }
+
+  private void torment(ProductProcesses product, List<WritingDesk> desks, Ledger ledger) {
+    try (Writers writers = new Writers(desks, ledger)) {
+      writers.start();
+      while (ledger.kills() < KILLS) {
+        long before = ledger.acknowledged();
+        randomPause(FULL ? 6_000 : 3_000);
+        Victim victim = Victim.values()[ledger.kills() % Victim.values().length];
+        kill(product, victim);
+        ledger.killed(victim.name());
+        assertThat(ledger.acknowledged()).as("written before " + victim).isGreaterThan(before);
+      }
+      randomPause(1_000);
+    }
+  }
+
+  private void kill(ProductProcesses product, Victim victim) {
+    switch (victim) {
+      case DATABASE -> {
+        product.killDatabase();
+        longestRecovery = longer(longestRecovery, recovered(product));
+        return;
+      }
+      case SERVER, SERVER_WHILE_STARTING -> product.killServer();
+      case BOTH, BOTH_WHILE_STARTING -> product.killBoth();
+    }
+    if (victim == Victim.SERVER_WHILE_STARTING || victim == Victim.BOTH_WHILE_STARTING) {
+      product.launch();
+      randomPause(5_000);
+      if (victim == Victim.SERVER_WHILE_STARTING) {
+        product.killServer();
+      } else {
+        product.killBoth();
+      }
+    }
+    longestRestart = longer(longestRestart, product.start());
+  }
+
+  /** The health is remembered for two seconds, so what counts is that writes are taken again. */
+  private static Duration recovered(ProductProcesses product) {
+    long begun = System.nanoTime();
+    ProductProcesses.pause(Duration.ofMillis(2_500));
+    product.awaitHealth();
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  private void randomPause(int most) {
+    ProductProcesses.pause(Duration.ofMillis(most / 10 + random.nextInt(most)));
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  /** Each thing that was made has one entry; how many links the chains have. */
+  private static long checkJournals(
+      ProductProcesses product, List<WritingDesk> desks, List<Entry> entries) {
+    long links = 0;
+    try (JournalCheck journals = JournalCheck.of(product.data())) {
+      for (WritingDesk desk : desks) {
+        links += journals.requireChain(desk.tenant());
+        List<Entry> own =
+            entries.stream()
+                .filter(entry -> Writers.deskOf(desks, entry.sent()).equals(desk))
+                .toList();
+        Map<String, Integer> recorded = journals.entries(desk.tenant(), "signalRecorded");
+        assertThat(recorded.values()).allMatch(count -> count == 1);
+        assertThat(recorded.keySet())
+            .containsAll(
+                own.stream()
+                    .filter(entry -> entry.acknowledged() && !entry.sent().isNote())
+                    .map(entry -> lastPart(entry.location().orElseThrow()))
+                    .toList());
+        // One more: the signal that the case was opened from.
+        assertThat(recorded)
+            .hasSize(1 + (int) own.stream().filter(DurabilityProof::isSignal).count());
+        assertThat(journals.entries(desk.tenant(), "noteAdded"))
+            .isEqualTo(
+                Map.of(
+                    lastPart(desk.caseFile()),
+                    (int) own.stream().filter(entry -> entry.sent().isNote()).count()));
+      }
+    }
+    return links;
+  }
+
+  private static boolean isSignal(Entry entry) {
+    return !entry.sent().isNote();
+  }
+
+  private static String lastPart(String address) {
+    return address.substring(address.lastIndexOf('/') + 1);
+  }
+
+  private void tell(Ledger ledger, LedgerCheck.Lost lost, long links) {
+    String answers =
+        ledger.answers().entrySet().stream()
+            .map(entry -> entry.getValue() + " x " + entry.getKey())
+            .collect(Collectors.joining(", "));
+    System.out.println(
+        String.format(
+            Locale.ROOT,
+            "PROOF durability: %d kills under %d writers: %d acknowledged writes all found, of %d"
+                + " others %d found once and %d absent; journals of %d links hold; longest restart"
+                + " %.1f s, longest recovery from a lost database %.1f s; answers %s",
+            ledger.kills(),
+            Writers.COUNT,
+            ledger.acknowledged(),
+            lost.found() + lost.absent(),
+            lost.found(),
+            lost.absent(),
+            links,
+            longestRestart.toMillis() / 1000.0,
+            longestRecovery.toMillis() / 1000.0,
+            answers));
+  }
+}
