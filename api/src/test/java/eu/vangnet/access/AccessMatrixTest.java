@@ -31,8 +31,8 @@ class AccessMatrixTest {
   /** Who needs no token, and why. */
   private static final Map<String, String> OPEN =
       Map.of(
-          "getHealth", "probes have no token; it tells nothing but up or down",
-          "getStatus", "version and modules are the same for everybody",
+          "readHealth", "probes have no token; it tells nothing but up or down",
+          "readStatus", "version and modules are the same for everybody",
           "readDocument", "the contract is public",
           "readDocumentAsJson", "the contract is public",
           "readDocumentAsYaml", "the contract is public",
