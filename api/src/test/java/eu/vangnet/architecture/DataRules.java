@@ -107,6 +107,9 @@ final class DataRules {
             house.name("platform.observation.DatabaseHealth"),
             "asks whether a connection answers, without any table"),
         new Exemption(
+            house.name("platform.refusals.ProblemMapper"),
+            "knows the failures of the database by their type, and asks it nothing"),
+        new Exemption(
             house.name("demo.EmbeddedDatabase"),
             "makes the first account of the embedded database, before there is a tenant"));
   }

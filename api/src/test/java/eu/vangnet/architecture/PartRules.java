@@ -39,7 +39,7 @@ final class PartRules {
           // The edge and the journal act for a principal, so they need his name and rights.
           entry("platform", Set.of("tenants", "security")),
           // The commands stand outside: they start the product, or talk to it as any client does.
-          entry("demo", Set.of("tenants", "security", "platform")),
+          entry("demo", Set.of("tenants", "codelists", "security", "platform")),
           entry("load", Set.of()),
           entry("command", Set.of("demo", "load", "tenants", "security", "platform")),
           entry("", Set.of("command", "platform")));
