@@ -14,6 +14,10 @@ final class HeaderSchemas {
   static final String ENTITY_TAGS =
       "^(\\*|\"[A-Za-z0-9_-]{1,64}\"( *, *\"[A-Za-z0-9_-]{1,64}\"){0,9})$";
 
+  /** What caches may send back: tags that they made weak, or tags of another making. */
+  static final String KNOWN_TAGS =
+      "^(\\*|(W/)?\"[\\x21\\x23-\\x7E]{0,64}\"( *, *(W/)?\"[\\x21\\x23-\\x7E]{0,64}\"){0,9})$";
+
   /** An example of a tag. */
   static final String TAG_EXAMPLE = "\"q1Z3Nf0cRm2b7dXkT5uJwA\"";
 

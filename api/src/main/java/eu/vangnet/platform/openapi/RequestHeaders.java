@@ -111,7 +111,7 @@ record RequestHeaders(List<DeclaredOperation> declared) implements OASFilter {
         header(
                 "If-None-Match",
                 "The ETag of the version at hand; 304 when it is still the present one",
-                HeaderSchemas.text(HeaderSchemas.ENTITY_TAGS, 700))
+                HeaderSchemas.text(HeaderSchemas.KNOWN_TAGS, 800))
             .example(HeaderSchemas.TAG_EXAMPLE));
     define(
         document,

@@ -170,6 +170,12 @@ class ContractOverHttpTest {
     assertThat(names(tag)).containsExactly("If-None-Match");
   }
 
+  @Test
+  void aTagThatACacheMadeWeakIsNoError() {
+    Answer answer = PRODUCT.call().with("If-None-Match", "W/\"abc\", \"x!y\"").get("/openapi.json");
+    assertThat(answer.status()).isEqualTo(200);
+  }
+
   private static Stream<DeclaredOperation> operations() {
     return PRODUCT.bean(ApiDocument.class).operations().stream();
   }
