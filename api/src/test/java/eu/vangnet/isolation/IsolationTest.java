@@ -44,7 +44,7 @@ class IsolationTest {
   }
 
   @Test
-  @Timeout(value = 6, unit = TimeUnit.MINUTES)
+  @Timeout(value = 12, unit = TimeUnit.MINUTES)
   void underEverythingThatClientsDoNoAnswerAndNoJournalHoldsAForeignMarker() throws Exception {
     Traffic traffic = new Traffic(product, tenants);
     List<Future<?>> running = new ArrayList<>();
