@@ -12,12 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Holds what clients know against what the restarted product tells. */
 final class LedgerCheck {
@@ -72,7 +74,7 @@ final class LedgerCheck {
     Sent sent = entry.sent();
     Answer answer = Writers.deskOf(desks, sent).send(sent);
     assertThat(answer.status()).as("%s repeated: %s", sent, answer.body()).isEqualTo(201);
-    requireContent(sent, answer.header("Location").orElseThrow());
+    requireContent(sent, WritingDesk.address(answer).orElseThrow());
     return new Repeated(sent, answer.header("Idempotency-Replayed").isPresent());
   }
 
@@ -107,6 +109,13 @@ final class LedgerCheck {
           .forEach(reference -> counts.merge(reference, 1, Integer::sum));
     }
     return counts;
+  }
+
+  /** All signals of a tenant, those of the samples among them. */
+  static Set<String> allSignals(WritingDesk desk) {
+    return pages(desk, "/v1/signals?pageSize=500").stream()
+        .map(line -> line.getString("id"))
+        .collect(Collectors.toSet());
   }
 
   private static List<JsonObject> pages(WritingDesk desk, String first) {

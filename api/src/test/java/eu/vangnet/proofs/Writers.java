@@ -21,13 +21,20 @@ final class Writers implements AutoCloseable {
 
   private final List<WritingDesk> desks;
   private final Ledger ledger;
+  private final Duration pace;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<Future<?>> running = new ArrayList<>();
   private volatile boolean stopped;
 
-  Writers(List<WritingDesk> desks, Ledger ledger) {
+  /**
+   * Not yet started.
+   *
+   * @param pace rests after each answer: what is written must be read again at the end
+   */
+  Writers(List<WritingDesk> desks, Ledger ledger, Duration pace) {
     this.desks = List.copyOf(desks);
     this.ledger = ledger;
+    this.pace = pace;
   }
 
   /** The desk that a writer works at. */
@@ -48,10 +55,8 @@ final class Writers implements AutoCloseable {
       ledger.sent(sent);
       try {
         Answer answer = deskOf(desks, sent).send(sent);
-        ledger.answered(sent, answer.status(), answer.header("Location"));
-        if (answer.status() != 201) {
-          ProductProcesses.pause(BREATH);
-        }
+        ledger.answered(sent, answer.status(), WritingDesk.address(answer));
+        ProductProcesses.pause(answer.status() == 201 ? pace : BREATH);
       } catch (UncheckedIOException noAnswer) {
         ProductProcesses.pause(BREATH);
       }

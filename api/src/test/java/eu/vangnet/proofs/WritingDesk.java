@@ -3,8 +3,10 @@ package eu.vangnet.proofs;
 import eu.vangnet.casework.Desk;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -57,7 +59,12 @@ record WritingDesk(ProductProcesses product, String tenant, String caseFile, Str
     if (answer.status() != 201) {
       throw new AssertionError(answer);
     }
-    return answer.header("Location").orElseThrow();
+    return address(answer).orElseThrow();
+  }
+
+  /** The path of what was made, whether the answer gave it with or without the server. */
+  static Optional<String> address(Answer answer) {
+    return answer.header("Location").map(location -> URI.create(location).getPath());
   }
 
   /** Sends a request under its key, the first time or again. */
