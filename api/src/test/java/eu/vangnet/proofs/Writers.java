@@ -12,12 +12,13 @@ import java.util.concurrent.Future;
 
 /**
  * Sixteen clients that write one request after another, whatever happens to the server, and never
- * repeat one: that is left to the end, when it is known which ones were lost.
+ * repeat one: that is left to the end, when it is known which ones were lost. After a failure each
+ * rests, for requests that reach nobody show nothing.
  */
 final class Writers implements AutoCloseable {
   static final int COUNT = 16;
 
-  private static final Duration BREATH = Duration.ofMillis(50);
+  private static final Duration BREATH = Duration.ofSeconds(1);
 
   private final List<WritingDesk> desks;
   private final Ledger ledger;
