@@ -116,14 +116,14 @@ class ChainTamperingTest {
             + " ORDER BY number DESC",
         "INSERT INTO journal_link SELECT "
             + at
-            + ", UNHEX(MD5('new')), 1, digest, previous, hash, sealed_at FROM kept_link LIMIT 1");
+            + ", RANDOM_BYTES(16), 1, digest, previous, hash, sealed_at FROM kept_link LIMIT 1");
   }
 
   @Property(tries = 3)
   void anEntryThatNobodyNumberedIsFound() {
     ChainVerdict verdict =
         tamper(
-            "INSERT INTO journal_entry SELECT UNHEX(MD5('new')), recorded_at, actor, client,"
+            "INSERT INTO journal_entry SELECT RANDOM_BYTES(16), recorded_at, actor, client,"
                 + " organisation, roles, action, object_type, object_id, purpose, trace_id,"
                 + " result_count, outcome, event_type, mac FROM kept_entry LIMIT 1");
     assertThat(verdict.firstBreak().orElseThrow().reason())
