@@ -81,6 +81,7 @@ class DurabilityProof {
       writers.start();
       while (ledger.kills() < KILLS) {
         long before = ledger.acknowledged();
+        awaitWrites(ledger, before);
         randomPause(FULL ? 6_000 : 3_000);
         Victim victim = Victim.values()[ledger.kills() % Victim.values().length];
         kill(product, victim);
@@ -88,6 +89,13 @@ class DurabilityProof {
         assertThat(ledger.acknowledged()).as("written before " + victim).isGreaterThan(before);
       }
       randomPause(1_000);
+    }
+  }
+
+  /** A server that has just started is slow; a kill before its first answer would prove nothing. */
+  private static void awaitWrites(Ledger ledger, long before) {
+    for (int waited = 0; waited < 600 && ledger.acknowledged() <= before; waited++) {
+      ProductProcesses.pause(Duration.ofMillis(100));
     }
   }
 
