@@ -30,6 +30,13 @@ class ApiDocumentTest {
   }
 
   @Test
+  void extensionsAreSortedSoThatAnotherProcessWritesTheSameBytes() {
+    JSON.findValues("x-ignore-rules")
+        .forEach(rules -> assertThat(List.copyOf(rules.propertyNames())).isSorted());
+    assertThat(JSON.findValues("x-ignore-rules")).isNotEmpty();
+  }
+
+  @Test
   void itIsOpenApiThreeWithoutInheritance() {
     assertThat(JSON.path("openapi").asString()).isEqualTo("3.0.3");
     assertThat(JSON.toString())
