@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 
 /** Passwords of database accounts: random, and in control only under the seal of the master key. */
 final class Accounts {
@@ -53,6 +54,18 @@ final class Accounts {
                 account,
                 sealed));
     return password(cell, account).orElseThrow();
+  }
+
+  /** The accounts of a cell whose passwords are on record. */
+  Set<String> names(String cell) {
+    return Set.copyOf(
+        control.read(
+            connection ->
+                Sql.list(
+                    connection,
+                    "SELECT name FROM accounts WHERE cell = ?",
+                    row -> row.getString(1),
+                    cell)));
   }
 
   void forget(String cell, String account) {

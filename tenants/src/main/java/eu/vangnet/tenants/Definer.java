@@ -78,10 +78,13 @@ final class Definer implements AutoCloseable {
    * account of {@code nl-a-b} could enter the schema of {@code nl-axb}.
    */
   void grant(String rights, String schema, String account) throws SQLException {
+    Sql.define(connection, "GRANT " + rights + " ON " + onExactly(schema, account));
+  }
+
+  /** The schema and the account of a grant, as the server also tells them. */
+  static String onExactly(String schema, String account) {
     String exactly = checked(schema).replace("_", "\\_");
-    Sql.define(
-        connection,
-        "GRANT " + rights + " ON `" + exactly + "`.* TO '" + checked(account) + "'@'%'");
+    return "`" + exactly + "`.* TO '" + checked(account) + "'@'%'";
   }
 
   Connection connection() {

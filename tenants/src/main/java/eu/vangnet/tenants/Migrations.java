@@ -2,14 +2,21 @@ package eu.vangnet.tenants;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** Brings the tables of one schema to the present version. */
 final class Migrations {
 
-  private static final String HISTORY = "schema_history";
+  /** The table that remembers what was run. */
+  static final String HISTORY = "schema_history";
 
   private Migrations() {}
 
@@ -19,7 +26,47 @@ final class Migrations {
    */
   static void run(DataSource provisioner, List<String> locations) throws SQLException {
     forgetFailures(provisioner);
-    Flyway.configure(Migrations.class.getClassLoader())
+    flyway(provisioner, locations).migrate();
+  }
+
+  /** What a schema has run when nothing is missing, each with its checksum. */
+  static Set<String> resolved(DataSource provisioner, List<String> locations) {
+    return Arrays.stream(flyway(provisioner, locations).info().all())
+        .filter(migration -> migration.getState().isResolved())
+        .map(migration -> done(migration.getScript(), migration.getChecksum()))
+        .collect(Collectors.toSet());
+  }
+
+  /** What each of these schemas has run, all in one statement; each must have a history. */
+  static Map<String, Set<String>> applied(Connection connection, List<String> schemas)
+      throws SQLException {
+    Map<String, Set<String>> applied = new HashMap<>();
+    String sql =
+        schemas.stream()
+            .map(
+                schema ->
+                    "SELECT '%1$s', script, checksum, success FROM `%1$s`.%2$s"
+                        .formatted(schema, HISTORY))
+            .collect(Collectors.joining(" UNION ALL "));
+    Sql.list(
+        connection,
+        sql,
+        row ->
+            applied
+                .computeIfAbsent(row.getString(1), schema -> new HashSet<>())
+                .add(
+                    row.getBoolean(4)
+                        ? done(row.getString(2), row.getObject(3, Integer.class))
+                        : "a failure"));
+    return applied;
+  }
+
+  private static String done(String script, Integer checksum) {
+    return script + ' ' + checksum;
+  }
+
+  private static Flyway flyway(DataSource provisioner, List<String> locations) {
+    return Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(provisioner)
         .locations(locations.toArray(String[]::new))
         .table(HISTORY)
@@ -28,8 +75,7 @@ final class Migrations {
         .placeholderReplacement(false)
         .validateMigrationNaming(true)
         .failOnMissingLocations(true)
-        .load()
-        .migrate();
+        .load();
   }
 
   private static void forgetFailures(DataSource provisioner) throws SQLException {

@@ -24,7 +24,10 @@ final class Provisioner {
   }
 
   private static final System.Logger LOG = System.getLogger(Provisioner.class.getName());
-  private static final String DATA_RIGHTS = "SELECT, INSERT, UPDATE, DELETE";
+
+  /** What a tenant's account may do in the tenant's own schema. */
+  static final String DATA_RIGHTS = "SELECT, INSERT, UPDATE, DELETE";
+
   private static final int LONGEST_REASON = 900;
 
   private final Registry registry;

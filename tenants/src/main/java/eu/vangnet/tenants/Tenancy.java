@@ -3,8 +3,11 @@ package eu.vangnet.tenants;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -20,12 +23,14 @@ public final class Tenancy implements AutoCloseable {
   /** Tenants migrated at the same time; their connections come out of the twenty set aside. */
   private static final int MIGRATING = 4;
 
+  private final Cells cells;
   private final ControlDatabase control;
   private final Registry registry;
   private final Map<String, CellBudget> budgets;
   private final Pools pools;
   private final UnitsOfWork units;
   private final Provisioner provisioner;
+  private final Standing standing;
   private final Tenants tenants;
   private final Issuers issuers;
   private final TenantDatabase database;
@@ -42,6 +47,7 @@ public final class Tenancy implements AutoCloseable {
   private Tenancy(
       Cells cells, TenancySettings settings, TenantEntities entities, Clock clock, Parts parts)
       throws SQLException {
+    this.cells = cells;
     MasterKey masterKey = MasterKey.load(settings.masterKeyFile());
     Foundation foundation = new Foundation(cells, masterKey);
     control = foundation.control();
@@ -52,6 +58,7 @@ public final class Tenancy implements AutoCloseable {
       registry = new Registry(control, clock);
       keys = new TenantKeys(keysets);
       provisioner = new Provisioner(registry, accounts, keysets, cells, entities, parts.progress());
+      standing = new Standing(cells, entities, accounts);
       budgets = budgets(cells, settings);
       pools = new Pools(registry, accounts, cells, budgets, settings.poolIdle());
       tenants = new Tenants(registry, provisioner, cells, this::forget, clock);
@@ -128,11 +135,17 @@ public final class Tenancy implements AutoCloseable {
     return budgets.get(cell);
   }
 
-  private void migrateAll() {
+  /** Those that stand already are found together; the others are worked on one by one. */
+  private void migrateAll() throws SQLException {
+    Set<TenantId> done = new HashSet<>();
+    List<Registry.Entry> known = List.copyOf(registry.tenants().values());
+    for (Cell cell : cells.all()) {
+      done.addAll(standing.of(cell, known));
+    }
     try (ExecutorService workers =
         Executors.newFixedThreadPool(MIGRATING, Thread.ofVirtual().factory())) {
       for (Tenant tenant : tenants.page(Optional.empty(), Integer.MAX_VALUE)) {
-        if (tenant.status() != TenantStatus.ERASED) {
+        if (tenant.status() != TenantStatus.ERASED && !done.contains(tenant.id())) {
           workers.execute(() -> migrate(tenant));
         }
       }
