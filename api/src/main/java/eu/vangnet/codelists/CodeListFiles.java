@@ -22,6 +22,8 @@ final class CodeListFiles {
           "closingReason",
           "concern",
           "country",
+          "courseAudience",
+          "courseKind",
           "measure",
           "phase",
           "place",

@@ -8,6 +8,7 @@ public enum ObjectType {
   TENANT("tenant"),
   SIGNAL("signal"),
   CASE("case"),
+  COURSE("course"),
   FIGURE("figure"),
   JOURNAL("journal");
 

@@ -36,6 +36,11 @@ public enum Right {
   CASE_CLOSE("cases:close", "close a case", CASE_WORK),
   CASE_REOPEN("cases:reopen", "reopen a closed case", CASE_WORK),
   CASE_SEAT("cases:seat", "give an organisation a seat at the table of a case", CASE_WORK),
+  COURSE_READ("courses:read", "read courses"),
+  COURSE_CREATE("courses:create", "write a course"),
+  COURSE_CHANGE("courses:change", "change a course, and read drafts"),
+  COURSE_PUBLISH("courses:publish", "publish a course"),
+  COURSE_WITHDRAW("courses:withdraw", "withdraw a course"),
   FIGURE_READ("figures:read", "read the counts of the own tenant", REPORTING, OVERSIGHT),
   JOURNAL_READ("journal:read", "read the journal of the own tenant", OVERSIGHT);
 

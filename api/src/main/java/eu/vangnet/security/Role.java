@@ -9,6 +9,11 @@ import static eu.vangnet.security.Right.CASE_READ;
 import static eu.vangnet.security.Right.CASE_REOPEN;
 import static eu.vangnet.security.Right.CASE_SEAT;
 import static eu.vangnet.security.Right.CODELIST_READ;
+import static eu.vangnet.security.Right.COURSE_CHANGE;
+import static eu.vangnet.security.Right.COURSE_CREATE;
+import static eu.vangnet.security.Right.COURSE_PUBLISH;
+import static eu.vangnet.security.Right.COURSE_READ;
+import static eu.vangnet.security.Right.COURSE_WITHDRAW;
 import static eu.vangnet.security.Right.FIGURE_READ;
 import static eu.vangnet.security.Right.JOURNAL_READ;
 import static eu.vangnet.security.Right.MODULE_ENABLE;
@@ -38,6 +43,7 @@ public enum Role {
       CASE_NOTE,
       CASE_MOVE,
       CASE_SEAT,
+      COURSE_READ,
       FIGURE_READ),
   CASECHAIR(
       "casechair",
@@ -51,14 +57,22 @@ public enum Role {
       CASE_CLOSE,
       CASE_REOPEN,
       CASE_SEAT,
+      COURSE_READ,
       FIGURE_READ),
-  PARTNER("partner", SIGNAL_CREATE, CASE_READ, CASE_NOTE),
-  MENTOR("mentor", CASE_READ, CASE_NOTE),
-  TRAINER("trainer"),
-  EVALUATOR("evaluator", FIGURE_READ),
+  PARTNER("partner", SIGNAL_CREATE, CASE_READ, CASE_NOTE, COURSE_READ),
+  MENTOR("mentor", CASE_READ, CASE_NOTE, COURSE_READ),
+  TRAINER("trainer", COURSE_READ, COURSE_CREATE, COURSE_CHANGE),
+  EVALUATOR("evaluator", COURSE_READ, FIGURE_READ),
   PRIVACYOFFICER("privacyofficer", SIGNAL_READ, CASE_READ, FIGURE_READ, JOURNAL_READ),
   AUDITOR("auditor", FIGURE_READ, JOURNAL_READ),
-  TENANTADMIN("tenantadmin", MODULE_ENABLE),
+  TENANTADMIN(
+      "tenantadmin",
+      MODULE_ENABLE,
+      COURSE_READ,
+      COURSE_CREATE,
+      COURSE_CHANGE,
+      COURSE_PUBLISH,
+      COURSE_WITHDRAW),
   INTEGRATOR("integrator", SIGNAL_CREATE, FIGURE_READ),
   PROGRAMME("programme", TENANT_READ),
   PLATFORM("platform", TENANT_READ, TENANT_CREATE);

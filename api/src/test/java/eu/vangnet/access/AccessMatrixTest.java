@@ -10,6 +10,7 @@ import eu.vangnet.tenants.TenantKind;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import eu.vangnet.testing.Product;
+import eu.vangnet.trainings.Academy;
 import jakarta.json.JsonObject;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -59,7 +60,8 @@ class AccessMatrixTest {
           "giveSeat", "{\"seat\":\"police\",\"organisation\":\"police-west\"}",
           "weighSignal",
               "{\"outcome\":\"noAction\",\"decidingBody\":\"weighingTeam\",\"grounds\":\"g\"}",
-          "changeModule", "{\"version\":\"1.0.0\"}");
+          "changeModule", "{\"version\":\"1.0.0\"}",
+          "withdrawCourse", "{\"reason\":\"r\"}");
 
   private static final Set<String> VARYING =
       Set.of("date", "traceparent", "ratelimit-remaining", "ratelimit-reset");
@@ -97,6 +99,8 @@ class AccessMatrixTest {
             .getJsonArray("items")
             .getJsonObject(0)
             .getString("id"));
+    String course = Academy.of(owner.tenant()).course("Owned.");
+    owned.put("course", course.substring(course.lastIndexOf('/') + 1));
     owned.put("module", "country-nl");
     owned.put("codelist", "sector");
     owned.put("tenant", owner.tenant().value());

@@ -1,9 +1,9 @@
 package eu.vangnet.casework.cases;
 
 import eu.vangnet.casework.procedures.CaseProcedure;
-import eu.vangnet.casework.procedures.CodeChecks;
 import eu.vangnet.casework.signals.SignalDesk;
 import eu.vangnet.casework.signals.SignalHandOver;
+import eu.vangnet.codelists.CodeChecks;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.idempotency.CreationKey;
@@ -100,7 +100,7 @@ class CaseWork {
               .begin()
               .code("/sector", "sector", changed.sector())
               .code("/sex", "sex", changed.sex())
-              .concerns(changed.concerns())
+              .codes("/concerns", "concern", changed.concerns())
               .end();
           file.change(changed);
           cases.reseal(file, new CaseSecret(changed.person(), changed.summary()));

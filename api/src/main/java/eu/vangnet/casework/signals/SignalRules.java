@@ -1,6 +1,6 @@
 package eu.vangnet.casework.signals;
 
-import eu.vangnet.casework.procedures.CodeChecks;
+import eu.vangnet.codelists.CodeChecks;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -28,7 +28,7 @@ class SignalRules {
             .code("/sector", "sector", sent.sector())
             .code("/sex", "sex", sent.sex())
             .code("/place", "place", sent.place())
-            .concerns(sent.concerns());
+            .codes("/concerns", "concern", sent.concerns());
     sent.receivedAt()
         .filter(at -> at.isAfter(clock.instant().plus(CLOCKS_DIFFER)))
         .ifPresent(at -> round.refuse("/receivedAt", "future", "must not lie in the future"));

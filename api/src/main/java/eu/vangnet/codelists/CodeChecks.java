@@ -1,6 +1,5 @@
-package eu.vangnet.casework.procedures;
+package eu.vangnet.codelists;
 
-import eu.vangnet.codelists.CodeLists;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
@@ -41,13 +40,13 @@ public class CodeChecks {
       return this;
     }
 
-    /** Each concern must stand in its list, and once. */
-    public Round concerns(List<String> concerns) {
-      for (int index = 0; index < concerns.size(); index++) {
-        code("/concerns/" + index, "concern", Optional.of(concerns.get(index)));
+    /** Each code must stand in the list, and be named once. */
+    public Round codes(String pointer, String list, List<String> codes) {
+      for (int index = 0; index < codes.size(); index++) {
+        code(pointer + "/" + index, list, Optional.of(codes.get(index)));
       }
-      if (new HashSet<>(concerns).size() < concerns.size()) {
-        refuse("/concerns", "unique", "must name each concern once");
+      if (new HashSet<>(codes).size() < codes.size()) {
+        refuse(pointer, "unique", "must name each code once");
       }
       return this;
     }

@@ -1,0 +1,2 @@
+/** Trainings through the public surface, against the real database. */
+package eu.vangnet.trainings;
