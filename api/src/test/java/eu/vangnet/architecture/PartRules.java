@@ -79,6 +79,19 @@ final class PartRules {
             "casework.signals.UsesTenantRuns",
             "platform.UsesTenantRuns"),
         Rule.of(
+            "only batch reaches the tables of batch jobs",
+            house.outside("batch", "tenants"),
+            Look.broken(
+                "leave BatchDatabase alone",
+                type ->
+                    Look.uses(
+                        type, used -> used.getName().equals(house.name("tenants.BatchDatabase")))),
+            List.of(
+                new Exemption(
+                    house.name("platform.startup.PlatformBeans"),
+                    "makes the bean that batch has injected")),
+            "reports.UsesBatchDatabase"),
+        Rule.of(
             "groups of features share ids and events only",
             house.everything(),
             Look.broken("know of other groups ids and events only", type -> across(house, type)),

@@ -43,6 +43,7 @@ final class ProductCommand {
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add("--enable-native-access=ALL-UNNAMED");
     line.add("--sun-misc-unsafe-memory-access=allow");
+    line.add("--add-opens=java.base/java.security=ALL-UNNAMED");
     line.add("-Dvangnet.home=" + home);
     line.add("-Dvangnet.demo.folder=" + data);
     // The writers are to be slowed by the database and not by the allowance of one client.

@@ -87,6 +87,14 @@ final class Definer implements AutoCloseable {
     return "`" + exactly + "`.* TO '" + checked(account) + "'@'%'";
   }
 
+  /** Gives rights on one table. Here the schema's name is taken as it stands, without wildcards. */
+  void grantTable(String rights, String schema, String table, String account) throws SQLException {
+    Sql.define(
+        connection,
+        "GRANT %s ON `%s`.`%s` TO '%s'@'%%'"
+            .formatted(rights, checked(schema), table, checked(account)));
+  }
+
   Connection connection() {
     return connection;
   }

@@ -43,13 +43,18 @@ final class Foundation {
 
   /**
    * The other accounts and schemas. Reporting has no right on any tenant, publication may only
-   * read, and purge gets its rights with the first retention rule that needs them.
+   * read, batch reaches only its own tables of control, and purge gets its rights with the first
+   * retention rule that needs them.
    */
   void others(Accounts accounts, TenantEntities entities) throws SQLException {
     Names names = cells.names();
     try (Definer definer = Definer.locked(cells.control(), names.reporting())) {
       schemaWithAccount(definer, accounts, names.reporting(), DATA_RIGHTS);
       schemaWithAccount(definer, accounts, names.publication(), "SELECT");
+      definer.account(names.batch(), accounts.passwordOrNew(cells.controlName(), names.batch()));
+      for (String table : BatchDatabase.TABLES) {
+        definer.grantTable(DATA_RIGHTS, names.control(), table, names.batch());
+      }
     }
     for (Cell cell : cells.all()) {
       try (Definer definer = Definer.locked(cell, names.template())) {

@@ -27,6 +27,10 @@ record Names(String prefix) {
     return prefix + "_publication";
   }
 
+  String batch() {
+    return prefix + "_batch";
+  }
+
   String purge() {
     return prefix + "_purge";
   }

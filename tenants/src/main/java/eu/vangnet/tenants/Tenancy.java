@@ -35,6 +35,7 @@ public final class Tenancy implements AutoCloseable {
   private final Issuers issuers;
   private final TenantDatabase database;
   private final TenantKeys keys;
+  private final BatchDatabase batch;
 
   /** What tests replace. */
   record Parts(ConnectionPin pin, Consumer<Provisioner.Step> progress) {
@@ -66,6 +67,7 @@ public final class Tenancy implements AutoCloseable {
       units =
           new UnitsOfWork(pools, entities.managedClasses(), template(cells, accounts), parts.pin());
       database = new TenantDatabase(units);
+      batch = new BatchDatabase(batch(cells, accounts));
     } catch (SQLException | RuntimeException e) {
       control.close();
       throw e;
@@ -117,6 +119,10 @@ public final class Tenancy implements AutoCloseable {
 
   public TenantRuns runs() {
     return new TenantRuns(tenants);
+  }
+
+  public BatchDatabase batchDatabase() {
+    return batch;
   }
 
   Pools pools() {
@@ -182,8 +188,16 @@ public final class Tenancy implements AutoCloseable {
     return cell.dataSource(template, template, accounts.passwordOrNew(cell.name(), template));
   }
 
+  private static DataSource batch(Cells cells, Accounts accounts) {
+    Cell cell = cells.control();
+    String account = cells.names().batch();
+    return cell.dataSource(
+        cells.names().control(), account, accounts.passwordOrNew(cell.name(), account));
+  }
+
   @Override
   public void close() {
+    batch.close();
     units.close();
     pools.close();
     control.close();

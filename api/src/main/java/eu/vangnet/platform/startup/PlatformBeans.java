@@ -1,6 +1,7 @@
 package eu.vangnet.platform.startup;
 
 import eu.vangnet.platform.edge.EdgeSettings;
+import eu.vangnet.tenants.BatchDatabase;
 import eu.vangnet.tenants.Issuers;
 import eu.vangnet.tenants.JournalHeads;
 import eu.vangnet.tenants.Tenancy;
@@ -78,6 +79,12 @@ class PlatformBeans {
   @Singleton
   TenantRuns runs(Tenancy tenancy) {
     return tenancy.runs();
+  }
+
+  @Produces
+  @Singleton
+  BatchDatabase batchDatabase(Tenancy tenancy) {
+    return tenancy.batchDatabase();
   }
 
   @Produces

@@ -1,0 +1,10 @@
+package eu.vangnet.architecture.broken.reports;
+
+import eu.vangnet.architecture.broken.tenants.BatchDatabase;
+
+/** Reports that reach into the tables of batch jobs. */
+final class UsesBatchDatabase {
+  BatchDatabase used() {
+    throw new UnsupportedOperationException();
+  }
+}
