@@ -101,6 +101,12 @@ final class DataRules {
         new Exemption(
             house.name("batch.journal.."), "numbers and chains the rows that the journal wrote"),
         new Exemption(
+            house.name("batch.jobs.StageRun"),
+            "takes a job's fence into a transaction of another schema"),
+        new Exemption(
+            house.name("batch.records.."),
+            "jobs and their fences are rows that several servers lock and compare, not objects"),
+        new Exemption(
             house.name("platform.idempotency.Idempotency"),
             "claims a key with FOR UPDATE NOWAIT, which JPQL cannot say"),
         new Exemption(

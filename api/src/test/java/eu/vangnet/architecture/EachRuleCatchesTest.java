@@ -44,6 +44,7 @@ class EachRuleCatchesTest {
               "tenancy.Quota",
               "tenants.TenantDatabase",
               "tenants.TenantRuns",
+              "tenants.BatchDatabase",
               "testkit.Conformance",
               "demo.Demo",
               "modules.ModuleCatalogue",

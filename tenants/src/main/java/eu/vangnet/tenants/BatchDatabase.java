@@ -1,16 +1,23 @@
 package eu.vangnet.tenants;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
 /**
  * The tables of batch jobs in the control schema, under an account that reaches no other table of
  * it: neither the register nor a password nor a key. Only for {@code batch}; a test of the product
- * refuses every other caller.
+ * refuses every other caller. Safe for any number of threads.
  */
 public class BatchDatabase implements AutoCloseable {
+
+  /** Some statements on one connection. */
+  @FunctionalInterface
+  public interface Work<T> {
+    /** Carries them out. */
+    T on(Connection connection) throws SQLException;
+  }
 
   /** What the account may read and change; made by the migrations of control. */
   static final List<String> TABLES =
@@ -28,26 +35,37 @@ public class BatchDatabase implements AutoCloseable {
    */
   private static final int CONNECTIONS = 6;
 
-  private final HikariDataSource pool;
+  private final ControlDatabase tables;
 
   BatchDatabase(DataSource connections) {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName("batch");
-    config.setDataSource(connections);
-    config.setMaximumPoolSize(CONNECTIONS);
-    config.setMinimumIdle(0);
-    config.setConnectionTimeout(Pools.PATIENCE.toMillis());
-    config.setInitializationFailTimeout(-1);
-    pool = new HikariDataSource(config);
+    tables = new ControlDatabase("batch", connections, CONNECTIONS);
   }
 
-  /** Pooled connections; closing one gives it back. Safe for any number of threads. */
+  /**
+   * Statements that only read, each for itself.
+   *
+   * @throws NoConnection when the database does not answer in time
+   */
+  public <T> T read(Work<T> work) {
+    return tables.read(work::on);
+  }
+
+  /**
+   * All statements or none.
+   *
+   * @throws NoConnection when the database does not answer in time
+   */
+  public <T> T inTransaction(Work<T> work) {
+    return tables.inTransaction(work::on);
+  }
+
+  /** Pooled connections for the batch library, which speaks SQL itself. */
   public DataSource connections() {
-    return pool;
+    return tables.connections();
   }
 
   @Override
   public void close() {
-    pool.close();
+    tables.close();
   }
 }

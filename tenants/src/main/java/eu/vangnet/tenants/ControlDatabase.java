@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
 
-/** The schema of the registry, under the account that sees nothing else. */
+/** The schema of the registry, under an account that sees nothing else. */
 final class ControlDatabase implements AutoCloseable {
 
   /** Some statements on one connection. */
@@ -22,10 +22,14 @@ final class ControlDatabase implements AutoCloseable {
   private final HikariDataSource pool;
 
   ControlDatabase(DataSource connections) {
+    this("control", connections, CONNECTIONS);
+  }
+
+  ControlDatabase(String name, DataSource connections, int most) {
     HikariConfig config = new HikariConfig();
-    config.setPoolName("control");
+    config.setPoolName(name);
     config.setDataSource(connections);
-    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMaximumPoolSize(most);
     config.setMinimumIdle(0);
     config.setConnectionTimeout(Pools.PATIENCE.toMillis());
     config.setInitializationFailTimeout(-1);
@@ -60,6 +64,11 @@ final class ControlDatabase implements AutoCloseable {
     } catch (SQLException e) {
       throw failure(e);
     }
+  }
+
+  /** Its pooled connections, for a library that asks for them itself. */
+  DataSource connections() {
+    return pool;
   }
 
   private static RuntimeException failure(SQLException e) {

@@ -1,0 +1,162 @@
+package eu.vangnet.batch.records;
+
+import eu.vangnet.batch.jobs.JobId;
+import eu.vangnet.batch.jobs.JobParameters;
+import eu.vangnet.platform.jobs.JobRequest;
+import eu.vangnet.tenants.BatchDatabase;
+import eu.vangnet.tenants.Sql;
+import eu.vangnet.tenants.TenantId;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The jobs on record, for whoever does not hold the lease of one: putting them there, finding and
+ * listing them, asking for their end. Thread-safe.
+ */
+@Singleton
+public class JobRecords {
+  private static final String ONE = " WHERE tenant = ? AND id = ?";
+  private static final String SELECT = "SELECT " + JobRecord.COLUMNS + " FROM batch_jobs";
+
+  private final BatchDatabase database;
+  private final Clock clock;
+
+  /** Works on these tables. */
+  @Inject
+  public JobRecords(BatchDatabase database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** Puts a job on record; one that is there already stays as it is. */
+  public void put(JobRequest request) {
+    insert(request, JobState.WAITING, Optional.empty());
+  }
+
+  /** Puts a job on record that nobody will do. */
+  public void putRefused(JobRequest request, String reason) {
+    insert(request, JobState.FAILED, Optional.of(reason));
+  }
+
+  private void insert(JobRequest request, JobState state, Optional<String> reason) {
+    database.inTransaction(
+        connection ->
+            Sql.update(
+                connection,
+                "INSERT IGNORE INTO batch_jobs (tenant, id, name, parameters, requested_at, state,"
+                    + " reason, cancel_requested, ended_at, fence, lease_until)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, FALSE, ?, 0, ?)",
+                request.tenant().value(),
+                request.id().toString(),
+                request.job(),
+                JobParameters.of(request.parameters()).canonical(),
+                request.requestedAt(),
+                state.code(),
+                reason.orElse(null),
+                state.isOver() ? clock.instant() : null,
+                Instant.EPOCH));
+  }
+
+  /** A job of that tenant. */
+  public Optional<JobRecord> find(JobKey key) {
+    return database.read(
+        connection ->
+            Sql.one(connection, SELECT + ONE, JobRecord::of, key.tenantText(), key.idText()));
+  }
+
+  /** Jobs of that tenant, the latest first, from the one behind {@code after} on. */
+  public List<JobRecord> page(TenantId tenant, Optional<JobId> after, int limit) {
+    return database.read(
+        connection ->
+            Sql.list(
+                connection,
+                SELECT + " WHERE tenant = ? AND id < ? ORDER BY id DESC LIMIT ?",
+                JobRecord::of,
+                tenant.value(),
+                after.map(JobId::toString).orElse("g"),
+                limit));
+  }
+
+  /** The latest job with the same tenant, kind and parameters that did not end well. */
+  public Optional<JobRecord> unfinished(TenantId tenant, String name, JobParameters parameters) {
+    return database.read(
+        connection ->
+            Sql.one(
+                connection,
+                SELECT
+                    + " WHERE tenant = ? AND name = ? AND parameters = ?"
+                    + " AND state IN ('waiting', 'running', 'failed') ORDER BY id DESC LIMIT 1",
+                JobRecord::of,
+                tenant.value(),
+                name,
+                parameters.canonical()));
+  }
+
+  /** Jobs that nobody works on: they wait, or their worker has fallen silent. */
+  public List<JobRecord> unattended() {
+    return database.read(
+        connection ->
+            Sql.list(
+                connection,
+                SELECT
+                    + " WHERE state IN ('waiting', 'running') AND lease_until <= ?"
+                    + " ORDER BY requested_at LIMIT 100",
+                JobRecord::of,
+                clock.instant()));
+  }
+
+  /**
+   * Asks for the end of a job: one that waits ends here, one that is worked on ends soon. Nothing
+   * happens when it is over.
+   */
+  public void requestCancellation(JobKey key) {
+    database.inTransaction(
+        connection -> {
+          int ended =
+              Sql.update(
+                  connection,
+                  "UPDATE batch_jobs SET state = 'cancelled', cancel_requested = TRUE,"
+                      + " ended_at = ?, fence = fence + 1"
+                      + ONE
+                      + " AND state = 'waiting'",
+                  clock.instant(),
+                  key.tenantText(),
+                  key.idText());
+          return ended > 0
+              ? ended
+              : Sql.update(
+                  connection,
+                  "UPDATE batch_jobs SET cancel_requested = TRUE" + ONE + " AND state = 'running'",
+                  key.tenantText(),
+                  key.idText());
+        });
+  }
+
+  /** Lets a failed job wait again, together with what failed in it. */
+  public void reopen(JobKey key) {
+    database.inTransaction(
+        connection -> {
+          int reopened =
+              Sql.update(
+                  connection,
+                  "UPDATE batch_jobs SET state = 'waiting', reason = NULL, ended_at = NULL,"
+                      + " cancel_requested = FALSE"
+                      + ONE
+                      + " AND state = 'failed'",
+                  key.tenantText(),
+                  key.idText());
+          return reopened == 0
+              ? 0
+              : Sql.update(
+                  connection,
+                  "UPDATE batch_items SET state = 'waiting', attempts = 0, reason = NULL,"
+                      + " ended_at = NULL WHERE tenant = ? AND job = ? AND state = 'failed'",
+                  key.tenantText(),
+                  key.idText());
+        });
+  }
+}
