@@ -1,24 +1,38 @@
 package eu.vangnet.tenants;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.HybridDecrypt;
+import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.hybrid.HybridConfig;
+import com.google.crypto.tink.hybrid.PredefinedHybridParameters;
 import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** Keysets of tenants in the registry, wrapped by the master key. */
 final class Keysets {
 
   private static final String SEAL = "seal";
   private static final String MAC = "mac";
+
+  /** The private half of a pair: opens what other tenants sealed. */
+  private static final String RECEIVE = "receive";
+
+  /**
+   * The public half, for those who seal. Wrapped too, though it is no secret: whoever can only
+   * write to the database cannot put a key of his own in its place.
+   */
+  private static final String ADDRESS = "address";
 
   /** What a tenant's keys do. */
   record Primitives(Aead aead, Mac mac) {}
@@ -31,6 +45,7 @@ final class Keysets {
     this.masterKey = masterKey;
     try {
       MacConfig.register();
+      HybridConfig.register();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("The cryptographic library does not start", e);
     }
@@ -40,10 +55,36 @@ final class Keysets {
   void create(TenantId tenant) {
     control.inTransaction(
         connection -> {
-          insert(connection, tenant, SEAL, PredefinedAeadParameters.AES256_GCM);
-          insert(connection, tenant, MAC, PredefinedMacParameters.HMAC_SHA256_256BITTAG);
+          insert(connection, tenant, SEAL, fresh(PredefinedAeadParameters.AES256_GCM));
+          insert(connection, tenant, MAC, fresh(PredefinedMacParameters.HMAC_SHA256_256BITTAG));
+          insertPair(connection, tenant);
           return tenant;
         });
+  }
+
+  /**
+   * Adds what a tenant lacks that was made by an earlier version. One without any keys stays
+   * without: it is being erased.
+   */
+  void complete(TenantId tenant) {
+    control.inTransaction(
+        connection -> {
+          if (has(connection, tenant, SEAL)) {
+            insertPair(connection, tenant);
+          }
+          return tenant;
+        });
+  }
+
+  /** Tenants whose keys were made by an earlier version. */
+  Set<TenantId> withoutPair() {
+    String sql =
+        "SELECT s.tenant FROM keysets s LEFT JOIN keysets a"
+            + " ON a.tenant = s.tenant AND a.purpose = ? WHERE s.purpose = ? AND a.tenant IS NULL";
+    return Set.copyOf(
+        control.read(
+            connection ->
+                Sql.list(connection, sql, row -> TenantId.of(row.getString(1)), ADDRESS, SEAL)));
   }
 
   /** Without its keys nothing the tenant sealed can be read any more, in no backup either. */
@@ -68,6 +109,34 @@ final class Keysets {
     }
   }
 
+  /**
+   * Opens what was sealed to the tenant.
+   *
+   * @throws TenantUnavailable when it has no keys
+   */
+  HybridDecrypt receiving(TenantId tenant) {
+    try {
+      return unwrapped(tenant, RECEIVE)
+          .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class);
+    } catch (GeneralSecurityException e) {
+      throw new SealBroken(e);
+    }
+  }
+
+  /**
+   * Seals to the tenant.
+   *
+   * @throws TenantUnavailable when it has no keys
+   */
+  HybridEncrypt addressing(TenantId tenant) {
+    try {
+      return unwrapped(tenant, ADDRESS)
+          .getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class);
+    } catch (GeneralSecurityException e) {
+      throw new SealBroken(e);
+    }
+  }
+
   private KeysetHandle unwrapped(TenantId tenant, String purpose) throws GeneralSecurityException {
     byte[] wrapped =
         control
@@ -84,12 +153,45 @@ final class Keysets {
         wrapped, masterKey.aead(), place(tenant, purpose));
   }
 
-  private void insert(Connection connection, TenantId tenant, String purpose, Parameters kind)
+  /** Both halves or none, because one without the other opens nothing. */
+  private void insertPair(Connection connection, TenantId tenant) throws SQLException {
+    if (has(connection, tenant, ADDRESS)) {
+      return;
+    }
+    KeysetHandle pair = fresh(PredefinedHybridParameters.HPKE_X25519_HKDF_SHA256_AES_128_GCM);
+    try {
+      insert(connection, tenant, RECEIVE, pair);
+      insert(connection, tenant, ADDRESS, pair.getPublicKeysetHandle());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("A fresh pair of keys has no public half", e);
+    }
+  }
+
+  private static KeysetHandle fresh(Parameters kind) {
+    try {
+      return KeysetHandle.generateNew(kind);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("The cryptographic library makes no key", e);
+    }
+  }
+
+  private static boolean has(Connection connection, TenantId tenant, String purpose)
+      throws SQLException {
+    return Sql.one(
+            connection,
+            "SELECT 1 FROM keysets WHERE tenant = ? AND purpose = ?",
+            row -> true,
+            tenant.value(),
+            purpose)
+        .isPresent();
+  }
+
+  private void insert(Connection connection, TenantId tenant, String purpose, KeysetHandle keyset)
       throws SQLException {
     try {
       byte[] wrapped =
           TinkProtoKeysetFormat.serializeEncryptedKeyset(
-              KeysetHandle.generateNew(kind), masterKey.aead(), place(tenant, purpose));
+              keyset, masterKey.aead(), place(tenant, purpose));
       Sql.update(
           connection,
           "INSERT INTO keysets (tenant, purpose, wrapped) VALUES (?, ?, ?)"

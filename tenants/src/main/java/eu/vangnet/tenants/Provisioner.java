@@ -95,6 +95,8 @@ final class Provisioner {
     if (unfinished) {
       progress.accept(Step.KEYS);
       keysets.create(tenant.id());
+    } else {
+      keysets.complete(tenant.id());
     }
     progress.accept(Step.MIGRATION);
     Migrations.run(cell.provisioner(schema), entities.locations(tenant.kind().holdsCases()));

@@ -29,14 +29,16 @@ final class Standing {
   private final Cells cells;
   private final TenantEntities entities;
   private final Accounts accounts;
+  private final Keysets keysets;
 
-  Standing(Cells cells, TenantEntities entities, Accounts accounts) {
+  Standing(Cells cells, TenantEntities entities, Accounts accounts, Keysets keysets) {
     this.cells = cells;
     this.entities = entities;
     this.accounts = accounts;
+    this.keysets = keysets;
   }
 
-  /** Those that serve, with all their tables and with an account that may use them. */
+  /** Those that serve, with all tables, all keys and an account that may use them. */
   Set<TenantId> of(Cell cell, List<Registry.Entry> entries) throws SQLException {
     List<Tenant> sound =
         entries.stream()
@@ -58,6 +60,7 @@ final class Standing {
           Migrations.resolved(
               cell.provisioner(cells.names().template()), entities.locations(cases)));
     }
+    Set<TenantId> lacking = keysets.withoutPair();
     Set<TenantId> found = new HashSet<>();
     try (Connection connection = cell.provision()) {
       Map<String, Set<String>> applied = applied(connection, tenants);
@@ -66,7 +69,9 @@ final class Standing {
         String account = cells.names().account(tenant.id());
         String schema = cells.names().schema(tenant.id());
         Set<String> rights = granted.getOrDefault(Definer.onExactly(schema, account), Set.of());
-        boolean complete = wanted.get(tenant.kind().holdsCases()).equals(applied.get(schema));
+        boolean complete =
+            wanted.get(tenant.kind().holdsCases()).equals(applied.get(schema))
+                && !lacking.contains(tenant.id());
         if (complete && passwords.contains(account) && rights.containsAll(RIGHTS)) {
           found.add(tenant.id());
         }

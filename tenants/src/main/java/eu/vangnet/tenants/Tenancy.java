@@ -36,6 +36,7 @@ public final class Tenancy implements AutoCloseable {
   private final TenantDatabase database;
   private final TenantKeys keys;
   private final BatchDatabase batch;
+  private final EnvelopeKeys envelopeKeys;
 
   /** What tests replace. */
   record Parts(ConnectionPin pin, Consumer<Provisioner.Step> progress) {
@@ -58,8 +59,9 @@ public final class Tenancy implements AutoCloseable {
       Keysets keysets = new Keysets(control, masterKey);
       registry = new Registry(control, clock);
       keys = new TenantKeys(keysets);
+      envelopeKeys = new EnvelopeKeys(keysets);
       provisioner = new Provisioner(registry, accounts, keysets, cells, entities, parts.progress());
-      standing = new Standing(cells, entities, accounts);
+      standing = new Standing(cells, entities, accounts, keysets);
       budgets = budgets(cells, settings);
       pools = new Pools(registry, accounts, cells, budgets, settings.poolIdle());
       tenants = new Tenants(registry, provisioner, cells, this::forget, clock);
@@ -111,6 +113,10 @@ public final class Tenancy implements AutoCloseable {
 
   public TenantKeys keys() {
     return keys;
+  }
+
+  public EnvelopeKeys envelopeKeys() {
+    return envelopeKeys;
   }
 
   public JournalHeads journalHeads() {
@@ -171,6 +177,7 @@ public final class Tenancy implements AutoCloseable {
   private void forget(TenantId tenant) {
     pools.drop(tenant);
     keys.forget(tenant);
+    envelopeKeys.forget(tenant);
   }
 
   private static Map<String, CellBudget> budgets(Cells cells, TenancySettings settings)

@@ -14,10 +14,10 @@ import java.time.Duration;
 public class TenantKeys {
 
   /** Keys kept unwrapped at once: a few kilobytes each. */
-  private static final int REMEMBERED = 1_000;
+  static final int REMEMBERED = 1_000;
 
   /** An erased tenant's keys leave the memory of the other servers at the latest after this. */
-  private static final Duration FORGOTTEN = Duration.ofMinutes(10);
+  static final Duration FORGOTTEN = Duration.ofMinutes(10);
 
   /**
    * Where a sealed value stands. The parts hold no bar, because bars join them.
