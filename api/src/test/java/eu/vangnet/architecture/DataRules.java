@@ -107,6 +107,9 @@ final class DataRules {
             house.name("batch.records.."),
             "jobs and their fences are rows that several servers lock and compare, not objects"),
         new Exemption(
+            house.name("batch.leases.."),
+            "takes a lease by one conditional update and holds its row, on tables without entities"),
+        new Exemption(
             house.name("platform.idempotency.Idempotency"),
             "claims a key with FOR UPDATE NOWAIT, which JPQL cannot say"),
         new Exemption(

@@ -1,6 +1,7 @@
 package eu.vangnet.batch.journal;
 
 import eu.vangnet.batch.journal.SealReport.Outcome;
+import eu.vangnet.batch.leases.TenantLease;
 import eu.vangnet.platform.journal.ChainTable;
 import eu.vangnet.platform.journal.JournalFailure;
 import eu.vangnet.platform.journal.JournalLink;
@@ -14,6 +15,7 @@ import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKeys;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -38,7 +40,7 @@ public class JournalSealer {
   private final TenantKeys keys;
   private final SignedHeads heads;
   private final Clock clock;
-  private final SealLease lease;
+  private final TenantLease lease;
 
   /** A sealer with a name of its own among all servers. */
   @Inject
@@ -47,7 +49,7 @@ public class JournalSealer {
     this.keys = keys;
     this.heads = heads;
     this.clock = clock;
-    this.lease = new SealLease(UUID.randomUUID(), clock);
+    this.lease = new TenantLease("journal_lease", UUID.randomUUID(), clock);
   }
 
   /** Seals all that is committed now. */
@@ -56,13 +58,13 @@ public class JournalSealer {
   }
 
   private SealReport sealBound(TenantId tenant) {
-    OptionalLong fence = transaction(lease::take);
+    OptionalLong fence = database.inTransaction(lease::take);
     if (fence.isEmpty()) {
       return SealReport.of(Outcome.BUSY);
     }
     try {
       return sealAll(tenant, fence.getAsLong());
-    } catch (SealLease.LeaseLost overtaken) {
+    } catch (TenantLease.LeaseLost overtaken) {
       return SealReport.of(Outcome.BUSY);
     } finally {
       release(fence.getAsLong());
@@ -78,7 +80,7 @@ public class JournalSealer {
     SealReport report = SealReport.of(Outcome.SEALED);
     Batch batch;
     do {
-      batch = transaction(connection -> sealSome(connection, tenant, fence));
+      batch = transaction(fence, connection -> sealSome(connection, tenant));
       report = report.plus(batch.links(), batch.broken());
     } while (batch.more());
     // Also when nothing was sealed: the server before may have died before it signed.
@@ -95,13 +97,13 @@ public class JournalSealer {
   /** A chain that was cut short or rewritten must not be continued: that would cover the traces. */
   private boolean isInChain(JournalHead head) {
     return heads.isGenuine(head)
-        && transaction(connection -> ChainTable.at(connection, head.number()))
+        && database
+            .inTransaction(work -> on(work, connection -> ChainTable.at(connection, head.number())))
             .filter(link -> link.hash().equals(head.hash()))
             .isPresent();
   }
 
-  private Batch sealSome(Connection connection, TenantId tenant, long fence) throws SQLException {
-    lease.require(connection, fence);
+  private Batch sealSome(Connection connection, TenantId tenant) throws SQLException {
     Optional<JournalLink> last = ChainTable.last(connection);
     List<PendingEntry> pending = ChainTable.pending(connection, TOGETHER);
     List<JournalLink> links = new ArrayList<>();
@@ -132,9 +134,9 @@ public class JournalSealer {
 
   private void release(long fence) {
     try {
-      transaction(
-          connection -> {
-            lease.release(connection, fence);
+      database.inTransaction(
+          work -> {
+            lease.release(work, fence);
             return fence;
           });
     } catch (RuntimeException failure) {
@@ -142,15 +144,21 @@ public class JournalSealer {
     }
   }
 
-  private <T> T transaction(Step<T> step) {
+  /** Only while nobody else seals this tenant. */
+  private <T> T transaction(long fence, Step<T> step) {
     return database.inTransaction(
         work -> {
-          try {
-            return step.on(TenantDatabase.connection(work));
-          } catch (SQLException failure) {
-            throw new JournalFailure("a step of sealing failed", failure);
-          }
+          lease.require(work, fence);
+          return on(work, step);
         });
+  }
+
+  private static <T> T on(EntityManager work, Step<T> step) {
+    try {
+      return step.on(TenantDatabase.connection(work));
+    } catch (SQLException failure) {
+      throw new JournalFailure("a step of sealing failed", failure);
+    }
   }
 
   /** Statements of one transaction. */

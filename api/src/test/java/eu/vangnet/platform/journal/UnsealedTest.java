@@ -2,6 +2,7 @@ package eu.vangnet.platform.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vangnet.platform.rounds.WaitingTenants;
 import eu.vangnet.tenants.TenantId;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,7 @@ class UnsealedTest {
     Instant start = now;
     while (now.isBefore(start.plusSeconds(120))) {
       now = now.plusSeconds(1);
-      unsealed.due().forEach(unsealed::sealed);
+      unsealed.due().forEach(unsealed::settled);
       looks += unsealed.due().isEmpty() ? 0 : 1;
     }
     assertThat(unsealed.lag()).isZero();
@@ -49,9 +50,9 @@ class UnsealedTest {
   void aWriteDuringTheLookIsLookedAtAgain() {
     unsealed.mark(TENANT);
     now = now.plusSeconds(1);
-    Unsealed.Mark mark = unsealed.due().get(TENANT);
+    WaitingTenants.Mark mark = unsealed.due().get(TENANT);
     unsealed.mark(TENANT);
-    unsealed.sealed(TENANT, mark);
+    unsealed.settled(TENANT, mark);
     now = now.plusSeconds(1);
     assertThat(unsealed.due()).containsOnlyKeys(TENANT);
   }
