@@ -2,6 +2,7 @@ package eu.vangnet.platform.startup;
 
 import eu.vangnet.platform.edge.EdgeSettings;
 import eu.vangnet.tenants.BatchDatabase;
+import eu.vangnet.tenants.EnvelopeKeys;
 import eu.vangnet.tenants.Issuers;
 import eu.vangnet.tenants.JournalHeads;
 import eu.vangnet.tenants.Tenancy;
@@ -73,6 +74,12 @@ class PlatformBeans {
   @Singleton
   TenantKeys keys(Tenancy tenancy) {
     return tenancy.keys();
+  }
+
+  @Produces
+  @Singleton
+  EnvelopeKeys envelopeKeys(Tenancy tenancy) {
+    return tenancy.envelopeKeys();
   }
 
   @Produces

@@ -1,0 +1,24 @@
+package eu.vangnet.batch.courier;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * When a letter is tried again: after 1, 2, 4 seconds and so on, at most an hour apart.
+ *
+ * @param patience how long after it was sent it is given up
+ */
+record BackOff(Duration patience) {
+  private static final Duration LONGEST = Duration.ofHours(1);
+  private static final int MOST_DOUBLINGS = 12;
+
+  /** The next attempt after so many that failed. */
+  Instant next(int failed, Instant now) {
+    Duration pause = Duration.ofSeconds(1L << Math.min(failed, MOST_DOUBLINGS));
+    return now.plus(pause.compareTo(LONGEST) < 0 ? pause : LONGEST);
+  }
+
+  boolean isOver(Instant sentAt, Instant now) {
+    return now.isAfter(sentAt.plus(patience));
+  }
+}

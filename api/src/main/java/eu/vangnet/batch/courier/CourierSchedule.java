@@ -1,0 +1,38 @@
+package eu.vangnet.batch.courier;
+
+import eu.vangnet.batch.rounds.TenantSchedule;
+import eu.vangnet.platform.messages.Undelivered;
+import eu.vangnet.tenants.TenantRuns;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+
+/** Sends the courier to every tenant that wrote to another or has got something. */
+@Singleton
+public class CourierSchedule {
+  private final TenantSchedule schedule;
+
+  /** Does nothing until the server has started. */
+  @Inject
+  public CourierSchedule(Courier courier, Undelivered undelivered, TenantRuns runs) {
+    this.schedule = new TenantSchedule("courier", undelivered, runs, courier::visit);
+  }
+
+  /** Begins when the server has all its parts. */
+  public void start(
+      @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) @Initialized(ApplicationScoped.class)
+          Object started) {
+    schedule.start();
+  }
+
+  /** Stops looking; what waits then is found at the next start. */
+  @PreDestroy
+  public void stop() {
+    schedule.stop();
+  }
+}

@@ -1,0 +1,62 @@
+package eu.vangnet.platform.messages;
+
+import eu.vangnet.tenants.EnvelopeKeys;
+import eu.vangnet.tenants.SealBroken;
+import eu.vangnet.tenants.TenantKeys;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.nio.charset.StandardCharsets;
+
+/** Closes, proves and opens letters, each with the keys of the bound tenant. Thread-safe. */
+@Singleton
+public class LetterSeal {
+  private final TenantKeys keys;
+  private final EnvelopeKeys envelopeKeys;
+  private final Jsonb json = JsonbBuilder.create();
+
+  /** Uses these keys. */
+  @Inject
+  public LetterSeal(TenantKeys keys, EnvelopeKeys envelopeKeys) {
+    this.keys = keys;
+    this.envelopeKeys = envelopeKeys;
+  }
+
+  /** The content under seal, in a letter whose seal is still empty; bound is the sender. */
+  Letter closed(Letter open, Object content) {
+    byte[] plain = json.toJson(content).getBytes(StandardCharsets.UTF_8);
+    byte[] sealed = envelopeKeys.seal(plain, open.address());
+    return proven(
+        new Letter(
+            open.id(),
+            open.sender(),
+            open.receiver(),
+            open.kind(),
+            open.version(),
+            open.sentAt(),
+            open.mac(),
+            sealed));
+  }
+
+  /** The same letter with a MAC of the bound tenant. */
+  Letter proven(Letter letter) {
+    return letter.with(keys.mac(letter.covered()));
+  }
+
+  /** Whether the bound tenant has made this letter, or has let it in. */
+  public boolean isGenuine(Letter letter) {
+    return keys.macMatches(letter.mac(), letter.covered());
+  }
+
+  /**
+   * What is inside; bound is the receiver.
+   *
+   * @throws SealBroken when it was sealed to another tenant or under another label, or altered
+   */
+  public Message open(Letter letter) {
+    byte[] plain = envelopeKeys.open(letter.sealed(), letter.address());
+    return new Message(
+        letter.id(), letter.sender(), letter.version(), new String(plain, StandardCharsets.UTF_8));
+  }
+}
