@@ -1,16 +1,13 @@
 package eu.vangnet.batch.leases;
 
+import eu.vangnet.tenants.Sql;
 import eu.vangnet.tenants.TenantDatabase;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -60,43 +57,34 @@ public final class TenantLease {
   }
 
   private OptionalLong take(Connection connection) throws SQLException {
-    String take =
-        "UPDATE %s SET holder = ?, fence = fence + 1, expires_at = ?".formatted(table)
-            + " WHERE id = 1 AND (expires_at <= ? OR expires_at > ?)";
     Instant now = clock.instant();
-    try (PreparedStatement statement = connection.prepareStatement(take)) {
-      statement.setString(1, holder.toString());
-      statement.setObject(2, utc(now.plus(LENGTH)));
-      statement.setObject(3, utc(now));
-      // Further off than any lease lasts: taken under a clock that has gone back since.
-      statement.setObject(4, utc(now.plus(LENGTH.multipliedBy(2))));
-      if (statement.executeUpdate() == 0) {
-        return OptionalLong.empty();
-      }
-    }
-    return OptionalLong.of(fence(connection));
+    int taken =
+        Sql.update(
+            connection,
+            "UPDATE %s SET holder = ?, fence = fence + 1, expires_at = ?".formatted(table)
+                + " WHERE id = 1 AND (expires_at <= ? OR expires_at > ?)",
+            holder.toString(),
+            now.plus(LENGTH),
+            now,
+            // Further off than any lease lasts: taken under a clock that has gone back since.
+            now.plus(LENGTH.multipliedBy(2)));
+    return taken == 0 ? OptionalLong.empty() : OptionalLong.of(fence(connection));
   }
 
   private long fence(Connection connection) throws SQLException {
-    try (PreparedStatement statement =
-            connection.prepareStatement(
-                "SELECT fence FROM %s WHERE id = 1 FOR UPDATE".formatted(table));
-        ResultSet found = statement.executeQuery()) {
-      if (!found.next()) {
-        throw new SQLException("the row of " + table + " is missing");
-      }
-      return found.getLong(1);
-    }
+    return Sql.one(
+            connection,
+            "SELECT fence FROM %s WHERE id = 1 FOR UPDATE".formatted(table),
+            row -> row.getLong(1))
+        .orElseThrow(() -> new SQLException("the row of " + table + " is missing"));
   }
 
   private int release(Connection connection, long fence) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement(
-            "UPDATE %s SET expires_at = ? WHERE id = 1 AND fence = ?".formatted(table))) {
-      statement.setObject(1, utc(Instant.EPOCH));
-      statement.setLong(2, fence);
-      return statement.executeUpdate();
-    }
+    return Sql.update(
+        connection,
+        "UPDATE %s SET expires_at = ? WHERE id = 1 AND fence = ?".formatted(table),
+        Instant.EPOCH,
+        fence);
   }
 
   private <T> T on(EntityManager work, Step<T> step) {
@@ -105,10 +93,6 @@ public final class TenantLease {
     } catch (SQLException failure) {
       throw new IllegalStateException("the lease " + table + " cannot be used", failure);
     }
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
   /** Statements on one connection. */
