@@ -22,7 +22,7 @@ final class Reactor {
 
   private Reactor() {}
 
-  /** All modules, in the order of the build. */
+  /** All modules that hold code of the product, in the order of the build. */
   static List<ReactorModule> modules() {
     return MODULES;
   }
@@ -48,6 +48,7 @@ final class Reactor {
           .matcher(Files.readString(ROOT.resolve("pom.xml")))
           .results()
           .map(found -> new ReactorModule(ROOT, found.group(1)))
+          .filter(ReactorModule::hasSources)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

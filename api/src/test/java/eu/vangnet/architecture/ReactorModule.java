@@ -1,5 +1,6 @@
 package eu.vangnet.architecture;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** One Maven module of the reactor. */
@@ -11,6 +12,11 @@ record ReactorModule(Path root, String folder) {
 
   Path sources() {
     return root.resolve(folder).resolve("src/main/java");
+  }
+
+  /** Whether it holds code of the product; the chart does not. */
+  boolean hasSources() {
+    return Files.isDirectory(sources());
   }
 
   /** The name of the part that it holds: {@code modules/country-nl} holds {@code countrynl}. */

@@ -1,0 +1,83 @@
+package eu.vangnet.helm;
+
+import static eu.vangnet.helm.Manifests.items;
+import static eu.vangnet.helm.Manifests.named;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who may talk to whom, and which modules are believed. */
+class WallsTest {
+
+  @Test
+  void serversAnswerTheirOwnNamespaceAndAskDatabasesAndNamesOnly() {
+    JsonNode policy = policies(Chart.byDefault()).getFirst();
+    assertThat(policy.at("/policyTypes").toString()).isEqualTo("[\"Ingress\",\"Egress\"]");
+    assertThat(policy.at("/ingress")).hasSize(1);
+    assertThat(policy.at("/ingress/0/from").toString()).isEqualTo("[{\"podSelector\":{}}]");
+    assertThat(policy.at("/ingress/0/ports").toString())
+        .isEqualTo("[{\"port\":\"http\",\"protocol\":\"TCP\"}]");
+    assertThat(items(policy.at("/egress")).flatMap(rule -> items(rule.at("/ports"))))
+        .extracting(port -> port.at("/port").asInt())
+        .containsExactly(53, 53, 3306);
+  }
+
+  @Test
+  void aWorkerAnswersNobody() {
+    JsonNode policy = policies(Chart.byDefault()).getLast();
+    assertThat(policy.at("/podSelector/matchLabels").toString()).contains("\"report\"");
+    assertThat(policy.at("/policyTypes").toString()).isEqualTo("[\"Ingress\",\"Egress\"]");
+    assertThat(policy.at("/ingress")).isEmpty();
+  }
+
+  @Test
+  void clientsMetersAndDatabasesCanBeNamed() {
+    JsonNode policy =
+        policies(
+                Chart.with(
+                    """
+                    networkPolicy:
+                      clients: [{namespaceSelector: {matchLabels: {name: ingress}}}]
+                      metrics: [{namespaceSelector: {matchLabels: {name: meters}}}]
+                      databases: [{ipBlock: {cidr: 192.0.2.0/24}}]
+                    """))
+            .getFirst();
+    assertThat(policy.at("/ingress/0/from/0").toString()).contains("ingress");
+    assertThat(policy.at("/ingress/1/from/0").toString()).contains("meters");
+    assertThat(policy.at("/ingress/1/ports/0/port").asText()).isEqualTo("internal");
+    assertThat(policy.at("/egress/1/to/0/ipBlock/cidr").asText()).isEqualTo("192.0.2.0/24");
+  }
+
+  @Test
+  void modulesAreThoseOfTheImageUnlessAnotherFolderAndItsSignersAreNamed() {
+    JsonNode own = Chart.byDefault().configuration();
+    assertThat(own.at("/vangnet.modules.folder").asText()).isEqualTo("/opt/vangnet/modules");
+    assertThat(own.at("/vangnet.modules.signers").asText())
+        .isEqualTo("/opt/vangnet/modules/signers");
+
+    Manifests other = Chart.with("{modules: {existingClaim: jars, signersConfigMap: signers}}");
+    assertThat(other.pods())
+        .allSatisfy(
+            pod -> {
+              assertMounted(pod, "modules", other, "vangnet.modules.folder");
+              assertMounted(pod, "signers", other, "vangnet.modules.signers");
+              JsonNode volumes = pod.at("/volumes");
+              assertThat(named(volumes, "modules").toString())
+                  .contains("\"claimName\":\"jars\",\"readOnly\":true");
+              assertThat(named(volumes, "signers").at("/configMap/name").asText())
+                  .isEqualTo("signers");
+            });
+  }
+
+  private static void assertMounted(JsonNode pod, String volume, Manifests chart, String key) {
+    JsonNode mount = named(pod.at("/containers/0/volumeMounts"), volume);
+    assertThat(mount.at("/readOnly").asBoolean()).isTrue();
+    assertThat(mount.at("/mountPath")).isEqualTo(chart.configuration().at("/" + key));
+  }
+
+  private static List<JsonNode> policies(Manifests chart) {
+    return chart.kind("NetworkPolicy").stream().map(policy -> policy.at("/spec")).toList();
+  }
+}

@@ -1,0 +1,78 @@
+package eu.vangnet.helm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A wrong value is refused before anything runs, and the message names it. */
+class WrongValuesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "replicas: 0 | /replicas",
+        "replicas: two | /replicas",
+        "image: {tag: latest} | /image/tag",
+        "image: {repository: 'Vangnet:latest image'} | /image/repository",
+        "image: {pullPolicy: Sometimes} | /image/pullPolicy",
+        "cells: [] | /cells",
+        "masterKey: {existingSecret: ''} | /masterKey/existingSecret",
+        "masterKey: {value: abc} | value",
+        "modules: {existingClaim: jars} | /modules/signersConfigMap",
+        "server: {origin: 'api.example.org'} | /server/origin",
+        "server: {corsOrigins: ['*']} | /server/corsOrigins/0",
+        "server: {requestsPerMinute: 0} | /server/requestsPerMinute",
+        "server: {clients: {'a b': 5}} | a b",
+        "server: {poolIdle: 60s} | /server/poolIdle",
+        "schemaPrefix: Vangnet | /schemaPrefix",
+        "service: {type: ExternalName} | /service/type",
+        "service: {port: 70000} | /service/port",
+        "resources: {limits: {memory: null}} | memory",
+        "networkPolicy: {clients: [{}]} | /networkPolicy/clients/0",
+        "report: {period: 2026-Q5} | /report/period",
+        "report: {schedule: tomorrow} | /report/schedule",
+        "report: {tenant: 'x; rm -rf /'} | /report/tenant",
+        "terminationGracePeriodSeconds: 5 | /terminationGracePeriodSeconds",
+        "replica: 3 | replica"
+      })
+  void isRefusedByName(String values, String name) {
+    assertThatThrownBy(() -> Chart.with(values)).hasMessageContaining(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name: Main, host: db, port: 3306, parameters: '' | /cells/0/name",
+        "name: main, host: 'db/x', port: 3306, parameters: '' | /cells/0/host",
+        "name: main, host: db, port: 0, parameters: '' | /cells/0/port",
+        "name: main, host: db, port: 3306, parameters: 'password=abc' | /cells/0/parameters",
+        "name: main, host: db, port: 3306, parameters: '', password: abc | password",
+        "name: main, host: db, port: 3306 | parameters"
+      })
+  void aWrongCellIsRefusedByName(String cell, String name) {
+    String account = "provisioner: {existingSecret: s, userKey: u, passwordKey: p}";
+    assertThatThrownBy(() -> Chart.with("cells: [{%s, %s}]".formatted(cell, account)))
+        .hasMessageContaining(name);
+  }
+
+  @Test
+  void aControlCellThatIsNoneOfTheCellsIsRefused() {
+    assertThatThrownBy(() -> Chart.with("controlCell: other"))
+        .hasMessageContaining("controlCell: \"other\" is not the name of one of the cells (main)");
+  }
+
+  @Test
+  void theRefusalOfAPasswordDoesNotRepeatIt() {
+    String cell =
+        "cells: [{name: main, host: db, port: 3306, parameters: '', provisioner:"
+            + " {existingSecret: s, userKey: u, passwordKey: p, password: hunter2}}]";
+    assertThatThrownBy(() -> Chart.with(cell))
+        .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("hunter2"))
+        .hasMessageContaining("/cells/0/provisioner");
+  }
+}
