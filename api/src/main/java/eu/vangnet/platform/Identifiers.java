@@ -32,6 +32,11 @@ public class Identifiers {
     return factory.create();
   }
 
+  /** A random identifier (version 4), for what an outsider sees: it tells no time and no order. */
+  public static UUID random() {
+    return UUID.randomUUID();
+  }
+
   /**
    * The identifier in a path.
    *

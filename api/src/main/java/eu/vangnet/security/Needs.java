@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * Declares the right that an operation needs and the object it is about. Checked before any
- * look-up; an operation without this or {@link OpenToAll} fails the build and is refused at run
- * time.
+ * look-up; an operation without this, {@link OpenedBy} or {@link OpenToAll} fails the build and is
+ * refused at run time.
  */
 @Documented
 @Retention(RUNTIME)

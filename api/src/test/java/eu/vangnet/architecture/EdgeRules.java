@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import eu.vangnet.security.Needs;
 import eu.vangnet.security.OpenToAll;
+import eu.vangnet.security.OpenedBy;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,13 +39,14 @@ final class EdgeRules {
                 type -> Look.uses(type, used -> PartRules.below(used, "io.helidon"))),
             "casework.signals.UsesHelidon"),
         Rule.of(
-            "each operation declares its right and object, or why it is open to all",
+            "each operation declares its right and object, its capability, or why it is open to all",
             DescribedPredicate.describe("hold operations", type -> operations(type).count() > 0),
             Look.broken(
-                "declare each operation with @Needs or @OpenToAll",
+                "declare each operation with one of @Needs, @OpenedBy and @OpenToAll",
                 type -> operations(type).flatMap(EdgeRules::undeclared)),
             "casework.signals.UndeclaredResource",
             "casework.signals.TwiceDeclaredResource",
+            "casework.signals.DoublyOpenedResource",
             "casework.signals.UnexplainedResource"));
   }
 
@@ -73,11 +75,14 @@ final class EdgeRules {
   }
 
   private static Stream<String> undeclared(JavaMethod method) {
-    boolean needs = method.isAnnotatedWith(Needs.class);
     boolean open = method.isAnnotatedWith(OpenToAll.class);
-    if (needs == open) {
+    long kinds =
+        Stream.of(Needs.class, OpenedBy.class, OpenToAll.class)
+            .filter(method::isAnnotatedWith)
+            .count();
+    if (kinds != 1) {
       return Stream.of(
-          method.getName() + " declares " + (needs ? "both, a right and none" : "no right"));
+          method.getName() + " declares " + (kinds == 0 ? "no right" : "more than one kind"));
     }
     return open && method.getAnnotationOfType(OpenToAll.class).reason().isBlank()
         ? Stream.of(method.getName() + " does not say why it is open to all")

@@ -50,6 +50,11 @@ public final class Call {
     return with("Authorization", "Bearer " + token);
   }
 
+  /** With a capability instead of a token. */
+  public Call holding(String capability) {
+    return with("Capability", capability);
+  }
+
   /** With a purpose. */
   public Call purpose(String purpose) {
     return with("Purpose", purpose);

@@ -2,11 +2,14 @@ package eu.vangnet.testing;
 
 import eu.vangnet.demo.DatabaseAccess;
 import eu.vangnet.demo.DatabaseUnderTest;
+import eu.vangnet.platform.capabilities.Capabilities;
 import eu.vangnet.platform.startup.ProductServer;
+import eu.vangnet.security.CapabilityOperation;
 import eu.vangnet.security.Role;
 import eu.vangnet.tenants.Issuers;
 import eu.vangnet.tenants.MasterKey;
 import eu.vangnet.tenants.NewTenant;
+import eu.vangnet.tenants.TenantContext;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKind;
 import eu.vangnet.tenants.Tenants;
@@ -14,6 +17,7 @@ import io.helidon.microprofile.server.ServerCdiExtension;
 import jakarta.enterprise.inject.spi.CDI;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +97,14 @@ public final class Product {
   /** A token of somebody who belongs to a partner organisation. */
   public String token(TenantId tenant, String organisation, Role... roles) {
     return issuer.sign(issuer.claims(tenant, roles).claim("organisation", organisation).build());
+  }
+
+  /** A capability that the tenant made for an object, whether or not anything was handed out. */
+  public String capability(
+      TenantId tenant, CapabilityOperation operation, UUID object, Instant expiresAt) {
+    return TenantContext.<String, RuntimeException>call(
+        tenant,
+        () -> bean(Capabilities.class).issue(operation, object, UUID.randomUUID(), expiresAt));
   }
 
   /** A call without a token. */

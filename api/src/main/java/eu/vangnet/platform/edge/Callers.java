@@ -1,7 +1,10 @@
 package eu.vangnet.platform.edge;
 
+import eu.vangnet.platform.capabilities.Capabilities;
+import eu.vangnet.platform.capabilities.Capability;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.security.CapabilityOperation;
 import eu.vangnet.security.Principal;
 import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantStatus;
@@ -25,27 +28,39 @@ class Callers {
    * What is known when the door has looked.
    *
    * @param principal the caller; empty without a token
+   * @param capability what was presented instead of a token, where it opens the operation
    * @param allowance what the limiter said
    * @param refusal why the request ends here
    */
   record Identified(
-      Optional<Principal> principal, Allowance allowance, Optional<ProblemException> refusal) {}
+      Optional<Principal> principal,
+      Optional<Capability> capability,
+      Allowance allowance,
+      Optional<ProblemException> refusal) {
+
+    /** Nobody is known. */
+    static Identified nobody(Allowance allowance, Optional<ProblemException> refusal) {
+      return new Identified(Optional.empty(), Optional.empty(), allowance, refusal);
+    }
+  }
 
   private final AccessTokens tokens;
   private final Tenants tenants;
+  private final Capabilities capabilities;
   private final RateLimiter limiter;
 
   @Inject
-  Callers(AccessTokens tokens, Tenants tenants, RateLimiter limiter) {
+  Callers(AccessTokens tokens, Tenants tenants, Capabilities capabilities, RateLimiter limiter) {
     this.tokens = tokens;
     this.tenants = tenants;
+    this.capabilities = capabilities;
     this.limiter = limiter;
   }
 
   /** A request to an operation that asks nobody who they are. */
   Identified anonymous(InetAddress address) {
     Allowance allowance = limiter.take(address);
-    return new Identified(Optional.empty(), allowance, tooMany(allowance));
+    return Identified.nobody(allowance, tooMany(allowance));
   }
 
   /**
@@ -69,11 +84,26 @@ class Callers {
       return admitted(tokens.verify(token.orElseThrow(() -> new TokenRefused("no bearer token"))));
     } catch (TokenRefused e) {
       LOG.debug("a token was refused: {}", e.getMessage());
-      return new Identified(
-          Optional.empty(), stranger.allowance(), Optional.of(notAuthenticated(true)));
+      return Identified.nobody(stranger.allowance(), Optional.of(notAuthenticated(true)));
     } catch (ProblemException e) {
-      return new Identified(Optional.empty(), stranger.allowance(), Optional.of(e));
+      return Identified.nobody(stranger.allowance(), Optional.of(e));
     }
+  }
+
+  /**
+   * A request to an operation that a capability opens. A token beside it is not looked at, because
+   * nobody is to be known here. The holder stays unknown to the limiter too, which counts by the
+   * address, genuine or not, so that made-up capabilities cannot keep us busy.
+   */
+  Identified holding(Optional<String> presented, CapabilityOperation asked, InetAddress address) {
+    Identified stranger = anonymous(address);
+    if (stranger.refusal().isPresent()) {
+      return stranger;
+    }
+    Optional<Capability> opened = presented.flatMap(text -> capabilities.open(text, asked));
+    Optional<ProblemException> refusal =
+        opened.isPresent() ? Optional.empty() : Optional.of(Capability.refused());
+    return new Identified(Optional.empty(), opened, stranger.allowance(), refusal);
   }
 
   /** The refusal of a request without a valid token. */
@@ -87,7 +117,7 @@ class Callers {
   private Identified admitted(Principal principal) {
     Allowance allowance = limiter.take(principal);
     Optional<ProblemException> refusal = tooMany(allowance).or(() -> resting(principal));
-    return new Identified(Optional.of(principal), allowance, refusal);
+    return new Identified(Optional.of(principal), Optional.empty(), allowance, refusal);
   }
 
   private Optional<ProblemException> resting(Principal principal) {

@@ -1,14 +1,17 @@
 package eu.vangnet.platform.edge;
 
 import eu.vangnet.platform.RequestContext;
+import eu.vangnet.platform.capabilities.Capability;
 import eu.vangnet.platform.edge.Callers.Identified;
 import eu.vangnet.platform.journal.RequestJournal;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.refusals.ProblemMapper;
 import eu.vangnet.platform.refusals.Problems;
+import eu.vangnet.security.CapabilityOperation;
 import eu.vangnet.security.Principal;
 import eu.vangnet.tenants.TenantContext;
+import eu.vangnet.tenants.TenantId;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.Filter;
@@ -46,14 +49,18 @@ final class EdgeFilter implements Filter {
     } else if (asked.method().equals("OPTIONS")) {
       preflight(asked, response);
     } else {
-      proceed(chain, asked, caller.principal());
+      proceed(chain, asked, caller);
     }
   }
 
   private Identified identify(Request asked, boolean open) {
     try {
-      return open || asked.method().equals("OPTIONS")
-          ? callers.anonymous(asked.address())
+      if (open || asked.method().equals("OPTIONS")) {
+        return callers.anonymous(asked.address());
+      }
+      Optional<CapabilityOperation> opened = operations.capability(asked.method(), asked.rawPath());
+      return opened.isPresent()
+          ? callers.holding(asked.capability(), opened.get(), asked.address())
           : callers.of(asked.authorization(), asked.address());
     } catch (RuntimeException e) {
       return failed(asked, ProblemMapper.problemOf(e));
@@ -62,15 +69,21 @@ final class EdgeFilter implements Filter {
 
   private Identified failed(Request asked, ProblemException problem) {
     Allowance allowance = callers.anonymous(asked.address()).allowance();
-    return new Identified(Optional.empty(), allowance, Optional.of(problem));
+    return Identified.nobody(allowance, Optional.of(problem));
   }
 
-  /** Deny by default: what is not open needs a caller, and what is nowhere is not found. */
+  /**
+   * Deny by default: what is not open needs a caller or a capability; what is nowhere is absent.
+   */
   private Optional<ProblemException> refusal(Request asked, boolean open, Identified caller) {
     boolean known = operations.knows(asked.rawPath());
     boolean inside = known || asked.rawPath().equals("/v1") || asked.rawPath().startsWith("/v1/");
-    boolean nobody = caller.principal().isEmpty() && !open && !asked.method().equals("OPTIONS");
-    if (inside && nobody) {
+    boolean admitted =
+        open
+            || asked.method().equals("OPTIONS")
+            || caller.principal().isPresent()
+            || caller.capability().isPresent();
+    if (inside && !admitted) {
       return Optional.of(Callers.notAuthenticated(false));
     }
     boolean absent = asked.method().equals("OPTIONS") ? !known : !inside;
@@ -86,15 +99,22 @@ final class EdgeFilter implements Filter {
     response.status(Status.NO_CONTENT_204).send();
   }
 
-  private static void proceed(FilterChain chain, Request asked, Optional<Principal> principal) {
+  private static void proceed(FilterChain chain, Request asked, Identified caller) {
     RequestContext context =
         new RequestContext(
-            principal, asked.trace().traceId(), asked.trace().spanId(), asked.purpose());
+            caller.principal(), asked.trace().traceId(), asked.trace().spanId(), asked.purpose());
     ScopedValue.Carrier bound =
         ScopedValue.where(RequestContext.CURRENT, context)
             .where(RequestJournal.CURRENT, new RequestJournal());
-    Runnable work = () -> bound.run(chain::proceed);
-    principal.ifPresentOrElse(caller -> TenantContext.run(caller.tenant(), work), work);
+    ScopedValue.Carrier whole =
+        caller.capability().map(held -> bound.where(Capability.CURRENT, held)).orElse(bound);
+    Runnable work = () -> whole.run(chain::proceed);
+    Optional<TenantId> tenant =
+        caller
+            .principal()
+            .map(Principal::tenant)
+            .or(() -> caller.capability().map(Capability::tenant));
+    tenant.ifPresentOrElse(known -> TenantContext.run(known, work), work);
   }
 
   private static void send(Request asked, RoutingResponse response, ProblemException problem) {

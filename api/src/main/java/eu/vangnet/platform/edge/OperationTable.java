@@ -1,6 +1,8 @@
 package eu.vangnet.platform.edge;
 
+import eu.vangnet.security.CapabilityOperation;
 import eu.vangnet.security.OpenToAll;
+import eu.vangnet.security.OpenedBy;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
@@ -25,8 +27,13 @@ import java.util.stream.Stream;
 final class OperationTable {
   private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
 
-  /** One operation. */
-  record Operation(String method, String template, Pattern address, boolean open) {}
+  /** One operation; with neither flag nor capability it needs a token. */
+  record Operation(
+      String method,
+      String template,
+      Pattern address,
+      boolean open,
+      Optional<CapabilityOperation> capability) {}
 
   private final List<Operation> operations;
   private final Map<Long, List<Operation>> byDepth;
@@ -60,10 +67,21 @@ final class OperationTable {
    * dressed-up form of an open address is not open.
    */
   boolean isOpen(String method, String rawPath) {
-    String asked = method.equals("HEAD") ? "GET" : method;
     List<Operation> here = at(rawPath).toList();
-    return here.stream().anyMatch(found -> found.open() && found.method().equals(asked))
+    return here.stream().anyMatch(found -> found.open() && answers(found, method))
         || (!here.isEmpty() && here.stream().allMatch(Operation::open));
+  }
+
+  /** The capability that opens this instead of a token; compared like open addresses. */
+  Optional<CapabilityOperation> capability(String method, String rawPath) {
+    return at(rawPath)
+        .filter(found -> answers(found, method))
+        .flatMap(found -> found.capability().stream())
+        .findFirst();
+  }
+
+  private static boolean answers(Operation operation, String method) {
+    return operation.method().equals(method.equals("HEAD") ? "GET" : method);
   }
 
   /** Whether anything lives at this address. */
@@ -96,7 +114,9 @@ final class OperationTable {
     Path own = method.getAnnotation(Path.class);
     String template = join(base, own == null ? "" : own.value());
     boolean open = method.isAnnotationPresent(OpenToAll.class);
-    return new Operation(verb, template, address(template), open);
+    Optional<CapabilityOperation> capability =
+        Optional.ofNullable(method.getAnnotation(OpenedBy.class)).map(OpenedBy::value);
+    return new Operation(verb, template, address(template), open, capability);
   }
 
   private static Pattern address(String template) {

@@ -1,5 +1,6 @@
 package eu.vangnet.platform.edge;
 
+import eu.vangnet.platform.capabilities.Capability;
 import eu.vangnet.security.Purpose;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -18,18 +19,21 @@ record Request(
     String rawPath,
     Optional<String> origin,
     Optional<String> authorization,
+    Optional<String> capability,
     Optional<Purpose> purpose,
     Trace trace,
     InetAddress address) {
   private static final HeaderName TRACEPARENT = HeaderNames.create("traceparent");
   private static final HeaderName PURPOSE = HeaderNames.create("Purpose");
+  private static final HeaderName CAPABILITY = HeaderNames.create(Capability.HEADER);
 
   static Request of(ServerRequest request) {
     return new Request(
         request.prologue().method().text(),
         request.prologue().uriPath().rawPath(),
         request.headers().first(HeaderNames.ORIGIN),
-        authorization(request),
+        single(request, HeaderNames.AUTHORIZATION),
+        single(request, CAPABILITY),
         request.headers().first(PURPOSE).map(String::strip).flatMap(Purpose::of),
         Trace.of(request.headers().first(TRACEPARENT)),
         ((InetSocketAddress) request.remotePeer().address()).getAddress());
@@ -44,12 +48,12 @@ record Request(
         || !rawPath.startsWith("/");
   }
 
-  /** Two Authorization headers name nobody: which one would count? */
-  private static Optional<String> authorization(ServerRequest request) {
-    if (!request.headers().contains(HeaderNames.AUTHORIZATION)) {
+  /** Two headers of a kind name nobody: which one would count? */
+  private static Optional<String> single(ServerRequest request, HeaderName name) {
+    if (!request.headers().contains(name)) {
       return Optional.empty();
     }
-    var header = request.headers().get(HeaderNames.AUTHORIZATION);
+    var header = request.headers().get(name);
     return Optional.of(header.valueCount() == 1 ? header.get() : "");
   }
 }

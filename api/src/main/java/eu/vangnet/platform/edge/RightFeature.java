@@ -1,7 +1,9 @@
 package eu.vangnet.platform.edge;
 
+import eu.vangnet.security.CapabilityOperation;
 import eu.vangnet.security.Needs;
 import eu.vangnet.security.OpenToAll;
+import eu.vangnet.security.OpenedBy;
 import eu.vangnet.security.Right;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -20,7 +22,11 @@ public class RightFeature implements DynamicFeature {
   @Override
   public void configure(ResourceInfo operation, FeatureContext context) {
     Method method = operation.getResourceMethod();
-    if (!method.isAnnotationPresent(OpenToAll.class)) {
+    Optional<CapabilityOperation> capability =
+        Optional.ofNullable(method.getAnnotation(OpenedBy.class)).map(OpenedBy::value);
+    if (capability.isPresent()) {
+      context.register(new CapabilityFilter(capability.get()));
+    } else if (!method.isAnnotationPresent(OpenToAll.class)) {
       Optional<Right> right =
           Optional.ofNullable(method.getAnnotation(Needs.class)).map(Needs::right);
       context.register(new RightFilter(right));

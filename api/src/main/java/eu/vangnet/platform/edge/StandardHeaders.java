@@ -22,7 +22,7 @@ class StandardHeaders {
       "API-Version, Deprecation, ETag, Link, Location, RateLimit-Limit, RateLimit-Remaining,"
           + " RateLimit-Reset, Retry-After, Sunset, Traceparent";
   private static final String ACCEPTED =
-      "Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match,"
+      "Accept-Language, Authorization, Capability, Content-Type, Idempotency-Key, If-Match, If-None-Match,"
           + " Purpose, Traceparent";
 
   private final String own;

@@ -1,6 +1,7 @@
 /**
  * The one door. Everything that reaches a resource has passed the filter here: trace, headers,
- * limit, token, tenant, purpose; and what never reaches a resource is answered here as a problem.
+ * limit, token or capability, tenant, purpose; and what never reaches a resource is answered here
+ * as a problem.
  *
  * <p>Who calls is decided once, and bound for the length of the request; nothing behind reads a
  * header to learn the tenant.

@@ -34,6 +34,19 @@ public record CreationKey(byte[] caller, String key, byte[] requestHash) {
    * @throws ProblemException without a key, or with one that is no UUID
    */
   public static CreationKey of(Optional<String> header, String operation, Object body) {
+    String key = require(header);
+    Principal caller = RequestContext.current().principalOrRefuse();
+    String who =
+        caller.client() + '\n' + caller.subject() + '\n' + caller.organisation().orElse("");
+    return new CreationKey(sha256(who), key, sha256(operation + '\n' + JSON.toJson(body)));
+  }
+
+  /**
+   * The key in the header, for who remembers a request in another way.
+   *
+   * @throws ProblemException without a key, or with one that is no UUID
+   */
+  public static String require(Optional<String> header) {
     String key =
         header
             .map(text -> text.toLowerCase(Locale.ROOT))
@@ -42,10 +55,7 @@ public record CreationKey(byte[] caller, String key, byte[] requestHash) {
       throw ProblemException.invalid(
           Violation.header("Idempotency-Key", "format", "must be a UUID"));
     }
-    Principal caller = RequestContext.current().principalOrRefuse();
-    String who =
-        caller.client() + '\n' + caller.subject() + '\n' + caller.organisation().orElse("");
-    return new CreationKey(sha256(who), key, sha256(operation + '\n' + JSON.toJson(body)));
+    return key;
   }
 
   private static byte[] sha256(String text) {

@@ -1,5 +1,6 @@
 package eu.vangnet.platform.openapi;
 
+import eu.vangnet.security.CapabilityOperation;
 import eu.vangnet.security.Right;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,8 @@ import java.util.Set;
  * @param path the path with its parameters, with the major version where there is one
  * @param resource name of the class
  * @param name name of the Java method
- * @param right the right that is needed; empty where the operation is open to all
+ * @param right the right that is needed; empty where no token is asked for
+ * @param capability the capability that opens it instead; with neither it is open to all
  * @param headers request headers that the method reads
  */
 public record DeclaredOperation(
@@ -20,6 +22,7 @@ public record DeclaredOperation(
     String resource,
     String name,
     Optional<Right> right,
+    Optional<CapabilityOperation> capability,
     Set<String> headers) {
 
   /** Copies the headers. */

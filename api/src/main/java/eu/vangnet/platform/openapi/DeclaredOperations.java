@@ -1,6 +1,8 @@
 package eu.vangnet.platform.openapi;
 
+import eu.vangnet.security.CapabilityOperation;
 import eu.vangnet.security.Needs;
+import eu.vangnet.security.OpenedBy;
 import eu.vangnet.security.Right;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -21,6 +23,7 @@ import org.jboss.jandex.MethodInfo;
 public final class DeclaredOperations {
   private static final DotName PATH = DotName.createSimple(Path.class);
   private static final DotName NEEDS = DotName.createSimple(Needs.class);
+  private static final DotName OPENED_BY = DotName.createSimple(OpenedBy.class);
   private static final DotName HEADER = DotName.createSimple(HeaderParam.class);
   private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
@@ -60,6 +63,8 @@ public final class DeclaredOperations {
         method.name(),
         Optional.ofNullable(method.declaredAnnotation(NEEDS))
             .map(needs -> Right.valueOf(needs.value("right").asEnum())),
+        Optional.ofNullable(method.declaredAnnotation(OPENED_BY))
+            .map(opened -> CapabilityOperation.valueOf(opened.value().asEnum())),
         headers(method));
   }
 

@@ -1,10 +1,10 @@
 package eu.vangnet.platform.openapi;
 
+import eu.vangnet.platform.capabilities.Capability;
 import eu.vangnet.security.Right;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -13,26 +13,43 @@ import org.eclipse.microprofile.openapi.models.security.OAuthFlow;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** The one security scheme, and on each operation the scope that is its declared right. */
+/**
+ * The two security schemes: on each operation the scope that is its declared right, or the
+ * capability that opens it.
+ */
 record SecurityScopes(DocumentSettings settings, List<DeclaredOperation> declared)
     implements OASFilter {
-  private static final String NAME = "AccessToken";
+  private static final String TOKEN = "AccessToken";
+  private static final String CAPABILITY = "Capability";
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
-    document.getComponents().addSecurityScheme(NAME, scheme());
+    document.getComponents().addSecurityScheme(TOKEN, token());
+    document.getComponents().addSecurityScheme(CAPABILITY, capability());
     for (DocumentedOperation operation : DocumentedOperation.pair(document, declared)) {
-      operation.operation().setSecurity(List.of(requirement(operation.declared().right())));
+      operation.operation().setSecurity(List.of(requirement(operation.declared())));
     }
   }
 
-  private static SecurityRequirement requirement(Optional<Right> right) {
+  private static SecurityRequirement requirement(DeclaredOperation declared) {
     SecurityRequirement requirement = OASFactory.createSecurityRequirement();
-    right.ifPresent(needed -> requirement.addScheme(NAME, needed.code()));
+    declared.right().ifPresent(needed -> requirement.addScheme(TOKEN, needed.code()));
+    declared.capability().ifPresent(_ -> requirement.addScheme(CAPABILITY));
     return requirement;
   }
 
-  private SecurityScheme scheme() {
+  private static SecurityScheme capability() {
+    return OASFactory.createSecurityScheme()
+        .type(SecurityScheme.Type.APIKEY)
+        .in(SecurityScheme.In.HEADER)
+        .name(Capability.HEADER)
+        .description(
+            "A capability that the tenant handed out: it opens one operation on one object until it"
+                + " expires, and names nobody. It needs no account; an access token beside it is"
+                + " not looked at. Missing, forged, expired and used ones are refused alike.");
+  }
+
+  private SecurityScheme token() {
     return OASFactory.createSecurityScheme()
         .type(SecurityScheme.Type.OAUTH2)
         .description(

@@ -40,6 +40,11 @@ public enum ProblemType {
       401,
       "No valid access token",
       "Send a valid access token: Authorization: Bearer TOKEN."),
+  CAPABILITY_REFUSED(
+      "capability-refused",
+      401,
+      "No valid capability",
+      "Ask who invited you for another one; a capability opens one thing, for a limited time."),
   NOT_ALLOWED(
       "not-allowed",
       403,

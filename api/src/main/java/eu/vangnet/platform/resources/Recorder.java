@@ -57,7 +57,16 @@ public class Recorder {
       Function<UUID, String> location,
       Function<UUID, JournalEntry> entry,
       BiConsumer<EntityManager, UUID> work) {
-    UUID id = identifiers.next();
+    return make(identifiers.next(), key, location, entry, work);
+  }
+
+  /** As {@link #make}, for a thing with an identifier of its own making. */
+  public Made make(
+      UUID id,
+      CreationKey key,
+      Function<UUID, String> location,
+      Function<UUID, JournalEntry> entry,
+      BiConsumer<EntityManager, UUID> work) {
     return database.inTransaction(
         em ->
             idempotency.once(

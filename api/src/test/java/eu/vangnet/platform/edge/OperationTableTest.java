@@ -2,9 +2,12 @@ package eu.vangnet.platform.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vangnet.security.CapabilityOperation;
 import eu.vangnet.security.OpenToAll;
+import eu.vangnet.security.OpenedBy;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,16 @@ class OperationTableTest {
     assertThat(table.isOpen("GET", "/v1/things")).isFalse();
     assertThat(table.isOpen("POST", "/v1/things")).isFalse();
     assertThat(table.isOpen("GET", "/nowhere")).isFalse();
+  }
+
+  @Test
+  void aCapabilityOpensJustItsOperation() {
+    assertThat(table.capability("PUT", "/v1/things/7")).contains(CapabilityOperation.RESPONSE_GIVE);
+    assertThat(table.isOpen("PUT", "/v1/things/7")).isFalse();
+    assertThat(table.capability("POST", "/v1/things/7")).isEmpty();
+    assertThat(table.capability("PUT", "/v1/things")).isEmpty();
+    assertThat(table.capability("PUT", "/v1/things/7/8")).isEmpty();
+    assertThat(table.capability("PUT", "/v1/%74hings/7")).isEmpty();
   }
 
   @Test
@@ -39,7 +52,7 @@ class OperationTableTest {
   @Test
   void anAddressKnowsItsMethods() {
     assertThat(table.methods("/v1/things")).containsExactly("GET", "HEAD", "OPTIONS", "POST");
-    assertThat(table.methods("/v1/things/7")).containsExactly("OPTIONS", "POST");
+    assertThat(table.methods("/v1/things/7")).containsExactly("OPTIONS", "POST", "PUT");
   }
 
   /** Open pages. */
@@ -80,6 +93,14 @@ class OperationTableTest {
     @POST
     @Path("/{id}")
     public String change() {
+      return "";
+    }
+
+    /** A replacement by somebody unknown. */
+    @PUT
+    @Path("/{id}")
+    @OpenedBy(CapabilityOperation.RESPONSE_GIVE)
+    public String replace() {
       return "";
     }
   }
