@@ -9,6 +9,9 @@ public enum ObjectType {
   SIGNAL("signal"),
   CASE("case"),
   COURSE("course"),
+  INSTRUMENT("instrument"),
+  EVALUATION("evaluation"),
+  RESPONSE("response"),
   FIGURE("figure"),
   JOURNAL("journal");
 

@@ -2,6 +2,7 @@ package eu.vangnet.security;
 
 import static eu.vangnet.security.Purpose.ADMINISTRATION;
 import static eu.vangnet.security.Purpose.CASE_WORK;
+import static eu.vangnet.security.Purpose.EVALUATION;
 import static eu.vangnet.security.Purpose.INTAKE;
 import static eu.vangnet.security.Purpose.INTEGRATION;
 import static eu.vangnet.security.Purpose.OVERSIGHT;
@@ -41,6 +42,15 @@ public enum Right {
   COURSE_CHANGE("courses:change", "change a course, and read drafts"),
   COURSE_PUBLISH("courses:publish", "publish a course"),
   COURSE_WITHDRAW("courses:withdraw", "withdraw a course"),
+  INSTRUMENT_CREATE("instruments:create", "record an instrument or an edition of it", EVALUATION),
+  INSTRUMENT_READ("instruments:read", "read instruments", EVALUATION, OVERSIGHT),
+  EVALUATION_CREATE("evaluations:create", "design an evaluation", EVALUATION),
+  EVALUATION_READ("evaluations:read", "read evaluations", EVALUATION, OVERSIGHT),
+  EVALUATION_CHANGE("evaluations:change", "change the design of an evaluation", EVALUATION),
+  EVALUATION_OPEN("evaluations:open", "open an evaluation for answers", EVALUATION),
+  EVALUATION_INVITE("evaluations:invite", "invite to an evaluation", EVALUATION),
+  EVALUATION_CLOSE("evaluations:close", "close an evaluation", EVALUATION),
+  RESPONSE_READ("responses:read", "read the anonymous answers of a closed evaluation", EVALUATION),
   FIGURE_READ("figures:read", "read the counts of the own tenant", REPORTING, OVERSIGHT),
   JOURNAL_READ("journal:read", "read the journal of the own tenant", OVERSIGHT);
 

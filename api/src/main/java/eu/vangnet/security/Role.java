@@ -14,10 +14,19 @@ import static eu.vangnet.security.Right.COURSE_CREATE;
 import static eu.vangnet.security.Right.COURSE_PUBLISH;
 import static eu.vangnet.security.Right.COURSE_READ;
 import static eu.vangnet.security.Right.COURSE_WITHDRAW;
+import static eu.vangnet.security.Right.EVALUATION_CHANGE;
+import static eu.vangnet.security.Right.EVALUATION_CLOSE;
+import static eu.vangnet.security.Right.EVALUATION_CREATE;
+import static eu.vangnet.security.Right.EVALUATION_INVITE;
+import static eu.vangnet.security.Right.EVALUATION_OPEN;
+import static eu.vangnet.security.Right.EVALUATION_READ;
 import static eu.vangnet.security.Right.FIGURE_READ;
+import static eu.vangnet.security.Right.INSTRUMENT_CREATE;
+import static eu.vangnet.security.Right.INSTRUMENT_READ;
 import static eu.vangnet.security.Right.JOURNAL_READ;
 import static eu.vangnet.security.Right.MODULE_ENABLE;
 import static eu.vangnet.security.Right.MODULE_READ;
+import static eu.vangnet.security.Right.RESPONSE_READ;
 import static eu.vangnet.security.Right.SELF_READ;
 import static eu.vangnet.security.Right.SIGNAL_CREATE;
 import static eu.vangnet.security.Right.SIGNAL_READ;
@@ -61,10 +70,29 @@ public enum Role {
       FIGURE_READ),
   PARTNER("partner", SIGNAL_CREATE, CASE_READ, CASE_NOTE, COURSE_READ),
   MENTOR("mentor", CASE_READ, CASE_NOTE, COURSE_READ),
-  TRAINER("trainer", COURSE_READ, COURSE_CREATE, COURSE_CHANGE),
-  EVALUATOR("evaluator", COURSE_READ, FIGURE_READ),
-  PRIVACYOFFICER("privacyofficer", SIGNAL_READ, CASE_READ, FIGURE_READ, JOURNAL_READ),
-  AUDITOR("auditor", FIGURE_READ, JOURNAL_READ),
+  TRAINER("trainer", COURSE_READ, COURSE_CREATE, COURSE_CHANGE, INSTRUMENT_READ, EVALUATION_READ),
+  EVALUATOR(
+      "evaluator",
+      COURSE_READ,
+      INSTRUMENT_CREATE,
+      INSTRUMENT_READ,
+      EVALUATION_CREATE,
+      EVALUATION_READ,
+      EVALUATION_CHANGE,
+      EVALUATION_OPEN,
+      EVALUATION_INVITE,
+      EVALUATION_CLOSE,
+      RESPONSE_READ,
+      FIGURE_READ),
+  PRIVACYOFFICER(
+      "privacyofficer",
+      SIGNAL_READ,
+      CASE_READ,
+      INSTRUMENT_READ,
+      EVALUATION_READ,
+      FIGURE_READ,
+      JOURNAL_READ),
+  AUDITOR("auditor", INSTRUMENT_READ, EVALUATION_READ, FIGURE_READ, JOURNAL_READ),
   TENANTADMIN(
       "tenantadmin",
       MODULE_ENABLE,

@@ -22,9 +22,11 @@ import java.util.UUID;
  * @param id its operationId
  * @param method its method
  * @param path its path, with the version in front where it has one
- * @param right the right of its security requirement; empty where it is open to all
+ * @param right the right of its security requirement; empty where no token is asked for
+ * @param byCapability whether its security requirement is a capability
  */
-record Operation(String id, String method, String path, Optional<Right> right) {
+record Operation(
+    String id, String method, String path, Optional<Right> right, boolean byCapability) {
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
   /** All operations of the document that the product serves. */
@@ -51,10 +53,18 @@ record Operation(String id, String method, String path, Optional<Right> right) {
         security.getValuesAs(JsonObject.class).stream()
             .flatMap(requirement -> requirement.values().stream())
             .map(JsonValue::asJsonArray)
+            .filter(scopes -> !scopes.isEmpty())
             .flatMap(scopes -> Right.of(scopes.getString(0)).stream())
             .findFirst();
+    boolean byCapability =
+        security.getValuesAs(JsonObject.class).stream()
+            .anyMatch(requirement -> requirement.containsKey("Capability"));
     return new Operation(
-        operation.getString("operationId"), method.toUpperCase(Locale.ROOT), path, right);
+        operation.getString("operationId"),
+        method.toUpperCase(Locale.ROOT),
+        path,
+        right,
+        byCapability);
   }
 
   /** Sends it with these path parameters and body. */

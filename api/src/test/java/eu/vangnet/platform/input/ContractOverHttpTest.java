@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.platform.openapi.ApiDocument;
 import eu.vangnet.platform.openapi.DeclaredOperation;
+import eu.vangnet.security.CapabilityOperation;
 import eu.vangnet.security.Purpose;
 import eu.vangnet.security.Right;
 import eu.vangnet.security.Role;
@@ -15,6 +16,8 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,6 +58,8 @@ class ContractOverHttpTest {
   static Stream<String> operationsWithPathIds() {
     return operations()
         .filter(operation -> operation.isVersioned() && operation.path().contains("{"))
+        // What a capability opens answers 401 for every object but its own.
+        .filter(operation -> operation.capability().isEmpty())
         .map(DeclaredOperation::key);
   }
 
@@ -220,12 +225,22 @@ class ContractOverHttpTest {
   }
 
   private static Call call(DeclaredOperation operation) {
-    Call call = PRODUCT.as(token).with("If-Match", "\"abc\"");
+    Call call =
+        operation
+            .capability()
+            .map(opened -> PRODUCT.call().holding(capability(opened)))
+            .orElseGet(() -> PRODUCT.as(token))
+            .with("If-Match", "\"abc\"");
     if (operation.method().equals("POST")) {
       call = call.with("Idempotency-Key", UUID.randomUUID().toString());
     }
     List<Purpose> purposes = operation.right().map(Right::purposes).orElse(List.of());
     return purposes.isEmpty() ? call : call.purpose(purposes.getFirst().code());
+  }
+
+  private static String capability(CapabilityOperation opened) {
+    Instant soon = PRODUCT.clock().instant().plus(Duration.ofHours(1));
+    return PRODUCT.capability(tenant, opened, UUID.randomUUID(), soon);
   }
 
   private static Answer send(DeclaredOperation operation, String body) {

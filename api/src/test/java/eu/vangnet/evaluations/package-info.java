@@ -1,0 +1,2 @@
+/** Instruments, evaluations and anonymous answers, over HTTP. */
+package eu.vangnet.evaluations;
