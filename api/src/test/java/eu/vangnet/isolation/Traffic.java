@@ -28,6 +28,7 @@ final class Traffic {
   private final Queue<String> leaks = new ConcurrentLinkedQueue<>();
   private final Map<Integer, LongAdder> statuses = new ConcurrentHashMap<>();
   private final AtomicInteger aborted = new AtomicInteger();
+  private final AtomicInteger handOversRefused = new AtomicInteger();
 
   Traffic(Product product, List<MarkedTenant> tenants) {
     this.product = product;
@@ -40,7 +41,7 @@ final class Traffic {
   void operate(Random chance) {
     MarkedTenant own = tenants.get(chance.nextInt(tenants.size()));
     MarkedTenant other = tenants.get(chance.nextInt(tenants.size()));
-    switch (chance.nextInt(12)) {
+    switch (chance.nextInt(13)) {
       case 0, 1 -> record(own, UUID.randomUUID().toString());
       case 2 -> replay(own);
       case 3, 4 -> read(own, own);
@@ -49,6 +50,7 @@ final class Traffic {
       case 8 -> list(own, other);
       case 9 -> check(own, own.call(product, "reporting").get("/v1/figures?dimension=sector"));
       case 10 -> check(own, own.call(product, "intake").post("/v1/signals", broken(own)));
+      case 11 -> handOver(own, chance.nextBoolean() ? "records" : "sources");
       default -> goAway(own, chance);
     }
   }
@@ -103,19 +105,17 @@ final class Traffic {
     return "{\"facts\":17,\"" + own.marker() + "\":true}";
   }
 
+  /** Asks for what a careless feature would do; the pin refuses it with 409. */
+  private void handOver(MarkedTenant own, String what) {
+    Answer answer = check(own, own.call(product, "intake").get("/v1/probes/handovers/" + what));
+    if (answer.status() == 409) {
+      handOversRefused.incrementAndGet();
+    }
+  }
+
   /** A client that closes its socket in the middle of its request or before the answer. */
   private void goAway(MarkedTenant own, Random chance) {
-    String body = own.signal(UUID.randomUUID().toString());
-    String request =
-        "POST /v1/signals HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-            + own.token()
-            + "\r\nPurpose: intake\r\nContent-Type: application/json\r\nIdempotency-Key: "
-            + UUID.randomUUID()
-            + "\r\nContent-Length: "
-            + body.getBytes(StandardCharsets.UTF_8).length
-            + "\r\n\r\n"
-            + body;
-    byte[] bytes = request.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = rawRequest(own).getBytes(StandardCharsets.UTF_8);
     int sent = chance.nextBoolean() ? bytes.length : chance.nextInt(1, bytes.length);
     try (Socket socket = new Socket("127.0.0.1", product.base().getPort())) {
       OutputStream out = socket.getOutputStream();
@@ -125,6 +125,19 @@ final class Traffic {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** A whole creating request, for clients that do not send it as they should. */
+  static String rawRequest(MarkedTenant own) {
+    String body = own.signal(UUID.randomUUID().toString());
+    return "POST /v1/signals HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+        + own.token()
+        + "\r\nPurpose: intake\r\nContent-Type: application/json\r\nIdempotency-Key: "
+        + UUID.randomUUID()
+        + "\r\nContent-Length: "
+        + body.getBytes(StandardCharsets.UTF_8).length
+        + "\r\n\r\n"
+        + body;
   }
 
   private static String rotate(Queue<String> ids) {
@@ -162,6 +175,10 @@ final class Traffic {
 
   int aborted() {
     return aborted.get();
+  }
+
+  int handOversRefused() {
+    return handOversRefused.get();
   }
 
   @Override
