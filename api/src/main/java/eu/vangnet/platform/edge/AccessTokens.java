@@ -2,15 +2,13 @@ package eu.vangnet.platform.edge;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.vangnet.platform.Sha256;
 import eu.vangnet.platform.edge.TokenVerifier.Verified;
 import eu.vangnet.security.Principal;
 import eu.vangnet.tenants.Issuer;
 import eu.vangnet.tenants.Issuers;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -68,12 +66,6 @@ class AccessTokens {
   }
 
   private static String digest(String token) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(token));
   }
 }

@@ -1,18 +1,16 @@
 package eu.vangnet.platform.idempotency;
 
+import eu.vangnet.platform.Identifiers;
+import eu.vangnet.platform.JsonMapping;
 import eu.vangnet.platform.RequestContext;
+import eu.vangnet.platform.Sha256;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
 import eu.vangnet.security.Principal;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.UUID;
 
 /**
  * The key under which a creating request is remembered, with the fingerprint of what it asks.
@@ -22,9 +20,6 @@ import java.util.regex.Pattern;
  * @param requestHash hash of operation and body
  */
 public record CreationKey(byte[] caller, String key, byte[] requestHash) {
-  private static final Pattern UUID_FORM =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-  private static final Jsonb JSON = JsonbBuilder.create();
 
   /**
    * Reads the header of the current request.
@@ -38,7 +33,8 @@ public record CreationKey(byte[] caller, String key, byte[] requestHash) {
     Principal caller = RequestContext.current().principalOrRefuse();
     String who =
         caller.client() + '\n' + caller.subject() + '\n' + caller.organisation().orElse("");
-    return new CreationKey(sha256(who), key, sha256(operation + '\n' + JSON.toJson(body)));
+    return new CreationKey(
+        Sha256.of(who), key, Sha256.of(operation + '\n' + JsonMapping.JSON.toJson(body)));
   }
 
   /**
@@ -47,22 +43,13 @@ public record CreationKey(byte[] caller, String key, byte[] requestHash) {
    * @throws ProblemException without a key, or with one that is no UUID
    */
   public static String require(Optional<String> header) {
-    String key =
-        header
-            .map(text -> text.toLowerCase(Locale.ROOT))
-            .orElseThrow(() -> new ProblemException(ProblemType.IDEMPOTENCY_KEY_MISSING));
-    if (!UUID_FORM.matcher(key).matches()) {
-      throw ProblemException.invalid(
-          Violation.header("Idempotency-Key", "format", "must be a UUID"));
-    }
-    return key;
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java platform has SHA-256", missing);
-    }
+    String sent =
+        header.orElseThrow(() -> new ProblemException(ProblemType.IDEMPOTENCY_KEY_MISSING));
+    return Identifiers.parse(sent.toLowerCase(Locale.ROOT))
+        .map(UUID::toString)
+        .orElseThrow(
+            () ->
+                ProblemException.invalid(
+                    Violation.header("Idempotency-Key", "format", "must be a UUID")));
   }
 }

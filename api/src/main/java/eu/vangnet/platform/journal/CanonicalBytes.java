@@ -1,10 +1,9 @@
 package eu.vangnet.platform.journal;
 
+import eu.vangnet.platform.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -53,11 +52,7 @@ final class CanonicalBytes {
   }
 
   byte[] sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(toBytes());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return Sha256.of(toBytes());
   }
 
   static byte[] bytesOf(UUID id) {

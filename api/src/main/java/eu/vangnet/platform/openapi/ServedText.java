@@ -1,10 +1,7 @@
 package eu.vangnet.platform.openapi;
 
+import eu.vangnet.platform.resources.EntityTags;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -17,13 +14,7 @@ import java.util.Optional;
 record ServedText(byte[] bytes, String mediaType, String tag) {
 
   static ServedText of(byte[] bytes, String mediaType) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      String tag = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 16));
-      return new ServedText(bytes, mediaType, '"' + tag + '"');
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java platform has SHA-256", missing);
-    }
+    return new ServedText(bytes, mediaType, EntityTags.of(bytes));
   }
 
   /** The bytes, or 304 for a client that has them. */

@@ -1,10 +1,9 @@
 package eu.vangnet.platform.refusals;
 
+import eu.vangnet.platform.JsonMapping;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.Problem;
 import eu.vangnet.platform.problems.ProblemException;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 
@@ -14,7 +13,6 @@ public final class Problems {
   public static final String MEDIA_TYPE = "application/problem+json";
 
   private static final String NO_TRACE = "0".repeat(32);
-  private static final Jsonb JSON = JsonbBuilder.create();
 
   private Problems() {}
 
@@ -28,7 +26,7 @@ public final class Problems {
 
   /** The body as bytes, for places before JAX-RS. */
   public static byte[] json(ProblemException problem, String traceId) {
-    return JSON.toJson(Problem.of(problem, traceId)).getBytes(StandardCharsets.UTF_8);
+    return JsonMapping.JSON.toJson(Problem.of(problem, traceId)).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String traceId() {

@@ -1,12 +1,10 @@
 package eu.vangnet.platform.resources;
 
+import eu.vangnet.platform.JsonMapping;
+import eu.vangnet.platform.Sha256;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -16,14 +14,16 @@ import java.util.Optional;
  * never tells of a change in what is hidden from the caller.
  */
 public final class EntityTags {
-  private static final Jsonb JSON = JsonbBuilder.create();
-
   private EntityTags() {}
 
   /** The quoted tag of a view. */
   public static String of(Object view) {
-    byte[] hash = sha256(JSON.toJson(view).getBytes(StandardCharsets.UTF_8));
-    byte[] half = Arrays.copyOf(hash, 16);
+    return of(JsonMapping.JSON.toJson(view).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The quoted tag of bytes that are served as they stand. */
+  public static String of(byte[] served) {
+    byte[] half = Arrays.copyOf(Sha256.of(served), 16);
     return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(half) + '"';
   }
 
@@ -48,13 +48,5 @@ public final class EntityTags {
   private static boolean matches(String header, String tag) {
     return header.strip().equals("*")
         || Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag::equals);
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java platform has SHA-256", missing);
-    }
   }
 }

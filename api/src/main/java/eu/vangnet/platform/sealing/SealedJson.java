@@ -1,11 +1,10 @@
 package eu.vangnet.platform.sealing;
 
+import eu.vangnet.platform.JsonMapping;
 import eu.vangnet.tenants.TenantKeys;
 import eu.vangnet.tenants.TenantKeys.Place;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -18,7 +17,6 @@ public class SealedJson {
   private static final String COLUMN = "sealed";
 
   private final TenantKeys keys;
-  private final Jsonb json = JsonbBuilder.create();
 
   /** Seals with the keys of the current tenant. */
   @Inject
@@ -28,14 +26,14 @@ public class SealedJson {
 
   /** The bytes of the column {@code sealed}. */
   public byte[] seal(Object secret, String table, UUID row) {
-    byte[] plain = json.toJson(secret).getBytes(StandardCharsets.UTF_8);
+    byte[] plain = JsonMapping.JSON.toJson(secret).getBytes(StandardCharsets.UTF_8);
     return keys.seal(plain, place(table, row));
   }
 
   /** What was sealed in that row. */
   public <T> T open(byte[] sealed, Class<T> type, String table, UUID row) {
     byte[] plain = keys.open(sealed, place(table, row));
-    return json.fromJson(new String(plain, StandardCharsets.UTF_8), type);
+    return JsonMapping.JSON.fromJson(new String(plain, StandardCharsets.UTF_8), type);
   }
 
   private static Place place(String table, UUID row) {
