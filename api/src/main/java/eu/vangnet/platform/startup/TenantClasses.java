@@ -33,9 +33,16 @@ final class TenantClasses {
     return new TenantEntities(classes(), locations("db/tenant/all"), locations("db/tenant/cases"));
   }
 
-  private static List<String> locations(String folder) {
-    boolean there = TenantClasses.class.getClassLoader().getResource(folder) != null;
-    return there ? List.of("classpath:" + folder) : List.of();
+  /**
+   * Where Flyway looks. A folder that is not there would make schemas without tables, so it ends
+   * the start.
+   */
+  static List<String> locations(String folder) {
+    if (TenantClasses.class.getClassLoader().getResource(folder) == null) {
+      throw new IllegalStateException(
+          "This build is incomplete: the migrations in " + folder + " are missing from it.");
+    }
+    return List.of("classpath:" + folder);
   }
 
   private static List<Class<?>> classes() {
