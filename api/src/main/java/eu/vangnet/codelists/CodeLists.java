@@ -50,6 +50,16 @@ public class CodeLists {
         || added(list).anyMatch(added -> added.code().equals(code));
   }
 
+  /** What a code counts as in figures: the core code of a module's own word, else itself. */
+  public String counted(String list, String code) {
+    return added(list)
+        .filter(added -> added.code().equals(code))
+        .flatMap(added -> added.extension().stream())
+        .map(Code.Extension::coreCode)
+        .findFirst()
+        .orElse(code);
+  }
+
   private Stream<Code> added(String list) {
     return modules.enabled().stream()
         .flatMap(

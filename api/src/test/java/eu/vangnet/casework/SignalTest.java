@@ -7,6 +7,7 @@ import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import jakarta.json.JsonObject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -133,10 +134,29 @@ class SignalTest {
 
     JsonObject ages = figures.get("/v1/figures?dimension=age&scheme=prevent2025").json();
 
-    assertThat(ages.getJsonArray("items").getValuesAs(JsonObject.class))
-        .extracting(item -> item.getString("code") + '=' + item.getInt("count"))
-        .containsExactlyInAnyOrder("11-15=1", "notStated=1");
+    assertThat(counts(ages)).containsExactlyInAnyOrder("11-15=1", "notStated=1");
     assertThat(ages.getInt("total")).isEqualTo(2);
+  }
+
+  @Test
+  void figuresCountAModulesOwnWordAsTheCoreCodeItMeans() {
+    intake.post(
+        "/v1/signals",
+        "{\"facts\":\"f\",\"sector\":\"reportingDesk\",\"concerns\":[\"jihadism\",\"islamist\"]}");
+    intake.post("/v1/signals", "{\"facts\":\"f\",\"sector\":\"localAuthority\"}");
+    Call figures = desk.as(Role.CASEWORKER).purpose("reporting");
+
+    assertThat(counts(figures.get("/v1/figures?dimension=sector").json()))
+        .containsExactly("localAuthority=2");
+    assertThat(counts(figures.get("/v1/figures?dimension=concern").json()))
+        .as("two words for one core code count a signal once")
+        .containsExactlyInAnyOrder("islamist=1", "notStated=1");
+  }
+
+  private static List<String> counts(JsonObject figures) {
+    return figures.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        .map(item -> item.getString("code") + '=' + item.getInt("count"))
+        .toList();
   }
 
   private int total() {

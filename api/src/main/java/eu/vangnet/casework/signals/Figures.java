@@ -1,6 +1,7 @@
 package eu.vangnet.casework.signals;
 
 import eu.vangnet.codelists.AgeBands;
+import eu.vangnet.codelists.CodeLists;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -34,11 +36,16 @@ class Figures {
           "place", "place",
           "status", "status");
 
+  /** The dimensions whose codes a module may add to, each with the name of its list. */
+  private static final Set<String> EXTENSIBLE = Set.of("sector", "sex", "concern");
+
   private final TenantDatabase database;
+  private final CodeLists codeLists;
 
   @Inject
-  Figures(TenantDatabase database) {
+  Figures(TenantDatabase database, CodeLists codeLists) {
     this.database = database;
+    this.codeLists = codeLists;
   }
 
   /** One dimension. */
@@ -60,9 +67,10 @@ class Figures {
     List<Group> groups = database.read(em -> groups(em, column, asked.sourceSystem(), from, until));
     Map<String, Long> counts = new TreeMap<>();
     for (Group group : groups) {
-      for (String code : codes(asked, group.value())) {
-        counts.merge(code, group.count(), Long::sum);
-      }
+      codes(asked, group.value()).stream()
+          .map(code -> counted(asked.dimension(), code))
+          .distinct()
+          .forEach(code -> counts.merge(code, group.count(), Long::sum));
     }
     return new FigureList(
         asked.dimension(),
@@ -101,6 +109,11 @@ class Figures {
       parameters.add(value.get());
       jpql.append(" and ").append(condition).append(" ?").append(parameters.size());
     }
+  }
+
+  /** Two words of a module for one core code count a signal once. */
+  private String counted(String dimension, String code) {
+    return EXTENSIBLE.contains(dimension) ? codeLists.counted(dimension, code) : code;
   }
 
   private static List<String> codes(FigureQuery asked, Object stored) {
