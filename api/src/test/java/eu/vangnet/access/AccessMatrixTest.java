@@ -107,6 +107,16 @@ class AccessMatrixTest {
     owned.put("instrument", room.instrument());
     owned.put("version", room.edition());
     owned.put("response", room.anyResponse(evaluation));
+    owned.put(
+        "entry",
+        owner
+            .as(Role.AUDITOR)
+            .purpose("oversight")
+            .get("/v1/journal")
+            .json()
+            .getJsonArray("items")
+            .getJsonObject(0)
+            .getString("id"));
     owned.put("module", "country-nl");
     owned.put("codelist", "sector");
     owned.put("tenant", owner.tenant().value());

@@ -97,7 +97,8 @@ final class DataRules {
             house.name("tenants.."), "the registry, provisioning and the connections themselves"),
         new Exemption(
             house.name("platform.journal.."),
-            "rows of the journal are written in groups and read for their hash chain, not as objects"),
+            "rows of the journal are written in groups and read for their hash chain, not as"
+                + " objects"),
         new Exemption(
             house.name("batch.journal.."), "numbers and chains the rows that the journal wrote"),
         new Exemption(
