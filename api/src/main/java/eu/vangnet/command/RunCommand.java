@@ -148,9 +148,9 @@ public final class RunCommand implements Command {
 
   private void sendSamples(DemoFolder folder, DemoIssuer issuer, ProductServer server) {
     try (SampleClient client = new SampleClient(origin(server), issuer)) {
-      int sent = new SampleData(folder, client).send(home().resolve("samples"));
+      int sent = new SampleData(folder, client, clock).send(home().resolve("samples"));
       if (sent > 0) {
-        out.println("Sent " + sent + " sample signals through the API.");
+        out.println("Sent " + sent + " sample signals, and evaluations, through the API.");
       }
     } catch (InvalidSample e) {
       throw CommandRefused.notPossible(e.getMessage());

@@ -1,8 +1,12 @@
 package eu.vangnet.demo;
 
 import eu.vangnet.demo.DemoIssuer.DemoSubject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,16 +43,20 @@ public final class SampleClient implements AutoCloseable {
   record Sender(String tenant, String reference) {
 
     Request intake(String step) {
-      return new Request(this, "intake", step);
+      return new Request(this, "caseworker", "intake", step);
     }
 
     Request caseWork(String step) {
-      return new Request(this, "caseWork", step);
+      return new Request(this, "caseworker", "caseWork", step);
+    }
+
+    Request evaluation(String step) {
+      return new Request(this, "evaluator", "evaluation", step);
     }
   }
 
   /** One step of an entry; the key follows from both, so that a repeated step is recognised. */
-  record Request(Sender sender, String purpose, String step) {
+  record Request(Sender sender, String role, String purpose, String step) {
 
     String key() {
       String name = "vangnet-samples/" + sender.reference() + "/" + step;
@@ -70,15 +78,42 @@ public final class SampleClient implements AutoCloseable {
         .orElseThrow(() -> new NotTaken(path + " answered without a location"));
   }
 
+  /** Reads what is at a path. */
+  JsonObject read(Request request, String path) {
+    HttpResponse<String> answer = send(authorised(request, path).GET());
+    try (JsonReader json = Json.createReader(new StringReader(answer.body()))) {
+      return json.readObject();
+    }
+  }
+
   /** Weighs a signal as it is now, unless an earlier run did. */
   void weigh(Request request, String signal, JsonObject weighing) {
-    HttpResponse<String> now = send(authorised(request, signal).GET());
-    if (!now.body().contains("\"weighings\":[]")) {
+    step(request, signal, new Step("weighing", "\"weighings\":[]", weighing));
+  }
+
+  /** Opens an evaluation, unless an earlier run did. */
+  void open(Request request, String evaluation) {
+    Step opening = new Step("opening", "\"state\":\"designed\"", JsonValue.EMPTY_JSON_OBJECT);
+    step(request, evaluation, opening);
+  }
+
+  /**
+   * A step of an object.
+   *
+   * @param noun the part of the address
+   * @param due what the object shows as long as the step was not taken
+   */
+  private record Step(String noun, String due, JsonObject body) {}
+
+  private void step(Request request, String object, Step step) {
+    HttpResponse<String> now = send(authorised(request, object).GET());
+    if (!now.body().contains(step.due())) {
       return;
     }
     String version = now.headers().firstValue("ETag").orElse("");
-    String path = signal + "/weighing";
-    HttpResponse<String> answer = send(post(request, path, weighing).header("If-Match", version));
+    String path = object + "/" + step.noun();
+    HttpResponse<String> answer =
+        send(post(request, path, step.body()).header("If-Match", version));
     if (answer.statusCode() != CREATED) {
       throw new NotTaken(path + " answered " + answer.statusCode() + ": " + answer.body());
     }
@@ -92,7 +127,8 @@ public final class SampleClient implements AutoCloseable {
   }
 
   private HttpRequest.Builder authorised(Request request, String path) {
-    String token = issuer.token(DemoSubject.of(request.sender().tenant(), "caseworker"), VALIDITY);
+    String token =
+        issuer.token(DemoSubject.of(request.sender().tenant(), request.role()), VALIDITY);
     return HttpRequest.newBuilder(base.resolve(path))
         .header("Authorization", "Bearer " + token)
         .header("Purpose", request.purpose())

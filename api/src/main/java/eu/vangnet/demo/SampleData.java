@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 /**
@@ -22,17 +23,19 @@ public final class SampleData {
 
   private final DemoFolder folder;
   private final SampleClient client;
+  private final SampleEvaluations evaluations;
 
-  /** Sends with this client. */
-  public SampleData(DemoFolder folder, SampleClient client) {
+  /** Sends with this client; evaluations begin and end by this clock. */
+  public SampleData(DemoFolder folder, SampleClient client, Clock clock) {
     this.folder = folder;
     this.client = client;
+    this.evaluations = new SampleEvaluations(client, clock);
   }
 
   /**
    * Sends what has not been sent yet.
    *
-   * @param samples the folder of {@code signals.json}
+   * @param samples the folder of {@code signals.json} and {@code evaluations.json}
    * @return how many signals were sent; 0 when all were there
    * @throws InvalidSample when the file is wrong or the server refuses an entry, naming file and
    *     entry
@@ -42,8 +45,10 @@ public final class SampleData {
       return 0;
     }
     Path file = samples.resolve("signals.json");
-    List<JsonObject> entries = entries(file);
+    List<JsonObject> entries = entries(file, "signals");
     entries.forEach(entry -> send(file, entry));
+    Path further = samples.resolve("evaluations.json");
+    entries(further, "evaluations").forEach(entry -> evaluations.send(further, entry));
     try {
       Files.createFile(folder.samplesSent());
     } catch (IOException e) {
@@ -52,13 +57,13 @@ public final class SampleData {
     return entries.size();
   }
 
-  private static List<JsonObject> entries(Path file) {
+  private static List<JsonObject> entries(Path file, String field) {
     try (Reader reader = Files.newBufferedReader(file);
         JsonReader json = Json.createReader(reader)) {
-      if (json.readObject().get("signals") instanceof JsonArray entries) {
+      if (json.readObject().get(field) instanceof JsonArray entries) {
         return entries.getValuesAs(JsonValue::asJsonObject);
       }
-      throw new InvalidSample(file + " must hold one field, \"signals\", with a list.");
+      throw new InvalidSample(file + " must hold one field, \"" + field + "\", with a list.");
     } catch (IOException e) {
       throw new InvalidSample(file + " cannot be read: " + e.getMessage());
     } catch (JsonException | ClassCastException e) {

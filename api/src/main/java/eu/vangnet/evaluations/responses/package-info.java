@@ -28,10 +28,11 @@
  * <p>Not promised, and to be told to who is invited: whoever hands out capabilities and keeps a
  * copy can find out whether one was used, though not with which answer. The counts are live, so
  * somebody who watches them sees when answers come. Who writes own words may be known by them. An
- * evaluator who answers four times himself sees the fifth alone. The binary log and the redo log of
- * the database hold the order of all writes and therefore must not be kept where evaluators come;
- * the same holds for what a proxy in front of the server logs. The answers are guarded by the
- * counts only: that nobody added or took away one shows when used invitations and answers differ.
+ * evaluator who answers four times himself sees the fifth alone. The binary log, the redo log and
+ * the data files of the database tell which writes were one transaction, and therefore must not be
+ * where evaluators come; the same holds for what a proxy in front of the server logs. The answers
+ * are guarded by the counts only: that one was added or taken away shows when used invitations and
+ * answers differ in number.
  *
  * <p>Neighbours: {@code evaluations.designs} says whether answers are taken, {@code
  * evaluations.instruments} what they must look like.
