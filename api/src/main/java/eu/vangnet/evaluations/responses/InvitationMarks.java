@@ -1,7 +1,6 @@
 package eu.vangnet.evaluations.responses;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
+import eu.vangnet.platform.JsonMapping;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -17,7 +16,6 @@ import javax.crypto.spec.SecretKeySpec;
 final class InvitationMarks {
   private static final String HMAC = "HmacSHA256";
   private static final String FINGERPRINT = "vangnet.invitation.1";
-  private static final Jsonb JSON = JsonbBuilder.create();
 
   private InvitationMarks() {}
 
@@ -28,7 +26,7 @@ final class InvitationMarks {
 
   /** Recognises a request that used a capability; 32 bytes. */
   static byte[] use(UUID serial, String idempotencyKey, NewResponse sent) {
-    return hmac(serial + "\n" + idempotencyKey, JSON.toJson(sent));
+    return hmac(serial + "\n" + idempotencyKey, JsonMapping.JSON.toJson(sent));
   }
 
   private static byte[] hmac(String key, String text) {
