@@ -14,9 +14,9 @@ record ReactorModule(Path root, String folder) {
     return root.resolve(folder).resolve("src/main/java");
   }
 
-  /** Whether it holds code of the product; the chart does not. */
+  /** Whether it holds code of the product; the chart does not, the bench is built after it. */
   boolean hasSources() {
-    return Files.isDirectory(sources());
+    return Files.isDirectory(sources()) && !folder.equals("api/bench");
   }
 
   /** The name of the part that it holds: {@code modules/country-nl} holds {@code countrynl}. */

@@ -1,0 +1,191 @@
+package eu.vangnet.bench.filling;
+
+import eu.vangnet.bench.BenchFailure;
+import eu.vangnet.bench.installation.BenchIssuer;
+import eu.vangnet.platform.Identifiers;
+import eu.vangnet.tenants.Tenancy;
+import eu.vangnet.tenants.TenantContext;
+import eu.vangnet.tenants.TenantDatabase;
+import eu.vangnet.tenants.TenantId;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Brings tenants to the wanted number of cases, and of weighed signals to open cases from. */
+public final class Filling {
+  private static final LocalDateTime FIRST = LocalDateTime.of(2024, 1, 1, 8, 0);
+  private static final int AGES = 20;
+
+  private final Tenancy tenancy;
+  private final Pattern pattern;
+  private final Identifiers identifiers;
+
+  private Filling(Tenancy tenancy, Pattern pattern, Identifiers identifiers) {
+    this.tenancy = tenancy;
+    this.pattern = pattern;
+    this.identifiers = identifiers;
+  }
+
+  /** Lets the product at this port make the pattern, in the first tenant. */
+  public static Filling by(Tenancy tenancy, BenchIssuer issuer, int port) {
+    TenantId first = Fleet.ids(1).getFirst();
+    PatternCase made = PatternCase.make(port, issuer, first);
+    return new Filling(
+        tenancy, Pattern.made(tenancy, first, made), new Identifiers(Clock.systemUTC()));
+  }
+
+  /** Adds cases until the tenant has that many. */
+  public void cases(TenantId tenant, int wanted) {
+    work(
+        tenant,
+        connection -> {
+          int there = ids(connection, "SELECT id FROM case_file").size();
+          Tables tables = new Tables(connection);
+          for (int number = there; number < wanted; number++) {
+            add(tables, number);
+          }
+          tables.write();
+          return wanted;
+        });
+  }
+
+  /** Adds weighed signals until so many wait for a case; gives their ids. */
+  public List<String> weighedSignals(TenantId tenant, int wanted) {
+    return work(
+        tenant,
+        connection -> {
+          String waiting =
+              "SELECT id FROM case_signal WHERE case_id IS NULL AND status = '%s'"
+                  .formatted(pattern.weighed().columns().get("status"));
+          int there = ids(connection, waiting).size();
+          Rows rows = new Rows(connection);
+          for (int number = there; number < wanted; number++) {
+            rows.add(pattern.weighed().copy(tenancy.keys(), id(), signal(number)));
+          }
+          rows.write();
+          return ids(connection, waiting);
+        });
+  }
+
+  /** The ids of the tenant's cases that have notes. */
+  public List<String> caseIds(TenantId tenant) {
+    return work(tenant, connection -> ids(connection, "SELECT DISTINCT case_id FROM case_note"));
+  }
+
+  /** The schema of a tenant, as the tenant's own connection names it. */
+  public static String schema(Tenancy tenancy, TenantId tenant) {
+    return TenantContext.call(
+        tenant,
+        () ->
+            tenancy
+                .database()
+                .read(
+                    em -> {
+                      try {
+                        return TenantDatabase.connection(em).getCatalog();
+                      } catch (SQLException e) {
+                        throw new BenchFailure("A schema has no name", e);
+                      }
+                    }));
+  }
+
+  private void add(Tables tables, int number) throws SQLException {
+    String signal = id();
+    String caseFile = id();
+    LocalDateTime opened = FIRST.plusMinutes(number * 37L);
+    tables.signals.add(
+        pattern.signal().copy(tenancy.keys(), signal, with(signal(number), "case_id", caseFile)));
+    tables.caseFiles.add(
+        pattern
+            .caseFile()
+            .copy(
+                tenancy.keys(),
+                caseFile,
+                Map.of(
+                    "signal_id", signal,
+                    "opened_at", opened,
+                    "state_entered_at", opened,
+                    "age", 10 + number % AGES)));
+    for (int note = 0; note < pattern.notes().size(); note++) {
+      tables.notes.add(
+          pattern
+              .notes()
+              .get(note)
+              .copy(
+                  tenancy.keys(),
+                  id(),
+                  Map.of("case_id", caseFile, "written_at", opened.plusDays(1L + note))));
+    }
+  }
+
+  private static Map<String, Object> signal(int number) {
+    LocalDateTime received = FIRST.plusMinutes(number * 37L - 30);
+    return Map.of("received_at", received, "recorded_at", received, "age", 10 + number % AGES);
+  }
+
+  private static Map<String, Object> with(Map<String, Object> map, String key, Object value) {
+    Map<String, Object> more = new HashMap<>(map);
+    more.put(key, value);
+    return more;
+  }
+
+  private String id() {
+    return identifiers.next().toString();
+  }
+
+  private static List<String> ids(Connection connection, String sql) throws SQLException {
+    List<String> found = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+    }
+    return found;
+  }
+
+  private <T> T work(TenantId tenant, Work<T> work) {
+    return TenantContext.call(
+        tenant,
+        () ->
+            tenancy
+                .database()
+                .inTransaction(
+                    em -> {
+                      try {
+                        return work.on(TenantDatabase.connection(em));
+                      } catch (SQLException e) {
+                        throw new BenchFailure("Rows cannot be written for " + tenant, e);
+                      }
+                    }));
+  }
+
+  private interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  private static final class Tables {
+    private final Rows signals;
+    private final Rows caseFiles;
+    private final Rows notes;
+
+    Tables(Connection connection) {
+      signals = new Rows(connection);
+      caseFiles = new Rows(connection);
+      notes = new Rows(connection);
+    }
+
+    void write() throws SQLException {
+      signals.write();
+      caseFiles.write();
+      notes.write();
+    }
+  }
+}

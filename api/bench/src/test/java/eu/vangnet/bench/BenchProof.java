@@ -1,0 +1,56 @@
+package eu.vangnet.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.vangnet.bench.load.Operation;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The bench runs through: every answer of the product and of both baselines is right, and the table
+ * is printed. How fast they were is no matter here, for the machine may be busy.
+ *
+ * <p>In full: as many tenants and cases as {@code ./vangnet bench} takes.
+ */
+@Tag("proof")
+class BenchProof {
+  private static final boolean FULL = Boolean.getBoolean("vangnet.prove.full");
+
+  @Test
+  void everyAnswerIsRightAndTheTableIsPrinted() {
+    Path folder = Path.of("target/proofs/bench" + (FULL ? "-full" : "")).toAbsolutePath();
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    BenchOptions options =
+        new BenchOptions(
+            FULL ? 3 : 1,
+            Duration.ofSeconds(FULL ? 5 : 1),
+            FULL ? 50 : 3,
+            FULL ? 2_000 : 60,
+            folder,
+            "256m",
+            List.of(Operation.values()),
+            false,
+            false);
+    new BenchCommand(OfTheBuild.distribution(), new PrintStream(said, true, StandardCharsets.UTF_8))
+        .run(options);
+    String table = said.toString(StandardCharsets.UTF_8);
+    for (Operation operation : Operation.values()) {
+      assertThat(table.lines().filter(line -> isLineOf(operation, line)))
+          .as(operation.title())
+          .hasSize(operation.writes() ? 4 : 6);
+    }
+    System.out.print(table);
+    System.out.println("PROOF bench: every answer right over " + options.tenants() + " tenants");
+  }
+
+  private static boolean isLineOf(Operation operation, String line) {
+    return line.matches(Pattern.quote(operation.title()) + " +[0-9]+ .*");
+  }
+}
