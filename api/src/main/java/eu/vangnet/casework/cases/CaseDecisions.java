@@ -41,9 +41,30 @@ class CaseDecisions {
    *     does not permit the action
    */
   CaseFile require(EntityManager em, UUID id, Right action) {
-    CaseFile file =
-        cases.find(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-    Decision decision = DecisionPoint.decide(caller(), action, facts(em, file));
+    CaseFile file = find(em, id);
+    require(facts(em, file), action);
+    return file;
+  }
+
+  /** The case as the caller may see it now; 404 where there is none to see. */
+  CaseView view(EntityManager em, UUID id) {
+    CaseFile file = find(em, id);
+    Facts facts = facts(em, file);
+    require(facts, Right.CASE_READ);
+    return view(file, facts);
+  }
+
+  /** A case that was found before, as the caller may see it now. */
+  CaseView view(EntityManager em, CaseFile file) {
+    return view(file, facts(em, file));
+  }
+
+  private CaseFile find(EntityManager em, UUID id) {
+    return cases.find(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+  }
+
+  private static void require(Facts facts, Right action) {
+    Decision decision = DecisionPoint.decide(caller(), action, facts);
     if (!decision.visible()) {
       throw new ProblemException(ProblemType.NOT_FOUND);
     }
@@ -52,16 +73,14 @@ class CaseDecisions {
           ProblemType.TRANSITION_REFUSED,
           decision.reason().orElse("") + ": The state of the case does not permit this now.");
     }
-    return file;
   }
 
-  /** The case as the caller may see it now. */
-  CaseView view(EntityManager em, CaseFile file) {
+  private CaseView view(CaseFile file, Facts facts) {
     CaseProcedure procedure = procedureOf(file);
     List<ActionView> actions =
         ActionView.of(
             caller(),
-            facts(em, file),
+            facts,
             Right.CASE_CHANGE,
             Right.CASE_NOTE,
             Right.CASE_MOVE,
@@ -78,12 +97,17 @@ class CaseDecisions {
   }
 
   private Facts facts(EntityManager em, CaseFile file) {
-    Set<String> seated =
-        cases.seats(em, file.id()).stream()
+    return new Facts(seated(em, file), permitted(file));
+  }
+
+  /** Asked only where it decides: who works for the tenant itself needs no seat. */
+  private Set<String> seated(EntityManager em, CaseFile file) {
+    return caller().organisation().isEmpty()
+        ? Set.of()
+        : cases.seats(em, file.id()).stream()
             .filter(CaseSeat::held)
             .map(CaseSeat::organisation)
             .collect(Collectors.toSet());
-    return new Facts(seated, permitted(file));
   }
 
   private Set<Right> permitted(CaseFile file) {
