@@ -1,13 +1,10 @@
 package eu.vangnet.tenants;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
 /**
@@ -51,7 +48,7 @@ final class CellBudget {
   Connection open(DataSource source, Asking asking) throws SQLException {
     take(asking);
     try {
-      return counted(source.getConnection());
+      return BudgetedConnection.of(source.getConnection(), permits::release);
     } catch (SQLException | RuntimeException e) {
       permits.release();
       throw e;
@@ -83,26 +80,5 @@ final class CellBudget {
     }
     Thread.sleep(millis);
     return false;
-  }
-
-  /** The same connection, which gives its permit back once when it is closed for good. */
-  private Connection counted(Connection physical) {
-    AtomicBoolean held = new AtomicBoolean(true);
-    return (Connection)
-        Proxy.newProxyInstance(
-            CellBudget.class.getClassLoader(),
-            new Class<?>[] {Connection.class},
-            (proxy, method, arguments) -> {
-              try {
-                return method.invoke(physical, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              } finally {
-                boolean ends = method.getName().equals("close") || method.getName().equals("abort");
-                if (ends && held.compareAndSet(true, false)) {
-                  permits.release();
-                }
-              }
-            });
   }
 }

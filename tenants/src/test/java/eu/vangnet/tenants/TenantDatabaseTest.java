@@ -120,6 +120,46 @@ class TenantDatabaseTest {
   }
 
   @Test
+  void aTransactionCostsItsStatementsItsBeginningAndItsEnd() {
+    long before = read(A, em -> questions(TenantDatabase.connection(em)));
+    as(
+        A,
+        em -> {
+          insert(TenantDatabase.connection(em), "short");
+          return em;
+        });
+    long after = read(A, em -> questions(TenantDatabase.connection(em)));
+    assertThat(after - before).as("begin, insert, commit and this question").isEqualTo(4);
+  }
+
+  @Test
+  void whatComesAfterACommitIsATransactionAgain() throws SQLException {
+    try (Connection connection = tenancy.pools().connection(A)) {
+      connection.setAutoCommit(false);
+      insert(connection, "kept");
+      connection.commit();
+      insert(connection, "taken back");
+      connection.rollback();
+      insert(connection, "kept with the switch");
+      connection.setAutoCommit(true);
+      insert(connection, "kept at once");
+    }
+    assertThat(find(A, "kept")).isNotEqualTo("nothing");
+    assertThat(find(A, "taken back")).isEqualTo("nothing");
+    assertThat(find(A, "kept with the switch")).isNotEqualTo("nothing");
+    assertThat(find(A, "kept at once")).isNotEqualTo("nothing");
+  }
+
+  @Test
+  void aTransactionThatNobodyEndsIsUndoneWhenTheConnectionComesBack() throws SQLException {
+    try (Connection connection = tenancy.pools().connection(A)) {
+      connection.setAutoCommit(false);
+      insert(connection, "left open");
+    }
+    assertThat(find(A, "left open")).isEqualTo("nothing");
+  }
+
+  @Test
   void theSessionIsReadCommittedAndWaitsShortlyForLocks() {
     List<String> session =
         read(
