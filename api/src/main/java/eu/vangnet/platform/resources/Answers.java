@@ -1,7 +1,10 @@
 package eu.vangnet.platform.resources;
 
+import eu.vangnet.platform.JsonMapping;
 import eu.vangnet.platform.idempotency.Made;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The answers that all resources give in the same way. */
@@ -10,15 +13,17 @@ public final class Answers {
 
   /** 200 with the view and its tag, or 304 when the client has it. */
   public static Response one(Object view, Optional<String> ifNoneMatch) {
-    String tag = EntityTags.of(view);
+    byte[] json = rendered(view);
+    String tag = EntityTags.of(json);
     Response.ResponseBuilder answer =
-        EntityTags.known(ifNoneMatch, tag) ? Response.notModified() : Response.ok(view);
+        EntityTags.known(ifNoneMatch, tag) ? Response.notModified() : served(Response.ok(), json);
     return answer.header("ETag", tag).build();
   }
 
   /** 200 with the view after a change. */
   public static Response changed(Object view) {
-    return Response.ok(view).header("ETag", EntityTags.of(view)).build();
+    byte[] json = rendered(view);
+    return served(Response.ok(), json).header("ETag", EntityTags.of(json)).build();
   }
 
   /**
@@ -26,11 +31,11 @@ public final class Answers {
    * is relative, because a Host header is not to be trusted.
    */
   public static Response made(Made made, Object view) {
+    byte[] json = rendered(view);
     Response.ResponseBuilder answer =
-        Response.status(Response.Status.CREATED)
+        served(Response.status(Response.Status.CREATED), json)
             .header("Location", made.location())
-            .header("ETag", EntityTags.of(view))
-            .entity(view);
+            .header("ETag", EntityTags.of(json));
     return made.replayed() ? answer.header("Idempotency-Replayed", "true").build() : answer.build();
   }
 
@@ -48,5 +53,14 @@ public final class Answers {
     Response.ResponseBuilder answer = Response.ok(list);
     next.ifPresent(address -> answer.header("Link", "<" + address + ">; rel=\"next\""));
     return answer.build();
+  }
+
+  /** Once: the tag is made of the very bytes that the client gets. */
+  private static byte[] rendered(Object view) {
+    return JsonMapping.JSON.toJson(view).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Response.ResponseBuilder served(Response.ResponseBuilder answer, byte[] json) {
+    return answer.entity(json).type(MediaType.APPLICATION_JSON_TYPE);
   }
 }
