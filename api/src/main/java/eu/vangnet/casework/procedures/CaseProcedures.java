@@ -7,18 +7,28 @@ import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the rules: those in force for new signals, and those a case began with. */
 @Singleton
 public class CaseProcedures {
   private final TenantModules enabled;
-  private final ModuleCatalogue catalogue;
+  private final Map<Version, CaseProcedure> installed;
+
+  private record Version(String module, String version) {}
 
   /** Looks in the modules of this installation. */
   @Inject
   public CaseProcedures(TenantModules enabled, ModuleCatalogue catalogue) {
     this.enabled = enabled;
-    this.catalogue = catalogue;
+    this.installed =
+        catalogue.modules().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    loaded -> new Version(loaded.id(), loaded.version()),
+                    CaseProcedures::procedure));
   }
 
   /**
@@ -29,7 +39,7 @@ public class CaseProcedures {
   public CaseProcedure current() {
     return enabled
         .caseModule()
-        .map(CaseProcedures::procedure)
+        .map(loaded -> of(loaded.id(), loaded.version()))
         .orElseThrow(
             () ->
                 new ProblemException(
@@ -44,10 +54,7 @@ public class CaseProcedures {
    * @throws ProblemException 503 when the installation has lost the module
    */
   public CaseProcedure of(String module, String version) {
-    return catalogue.modules().stream()
-        .filter(loaded -> loaded.id().equals(module) && loaded.version().equals(version))
-        .findFirst()
-        .map(CaseProcedures::procedure)
+    return Optional.ofNullable(installed.get(new Version(module, version)))
         .orElseThrow(
             () ->
                 new ProblemException(

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,21 +28,36 @@ import java.util.stream.Stream;
 final class OperationTable {
   private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
 
-  /** One operation; with neither flag nor capability it needs a token. */
+  /**
+   * One operation; with neither flag nor capability it needs a token.
+   *
+   * @param segments what each part of an address between slashes has to be
+   */
   record Operation(
       String method,
       String template,
-      Pattern address,
+      List<Predicate<String>> segments,
       boolean open,
-      Optional<CapabilityOperation> capability) {}
+      Optional<CapabilityOperation> capability) {
+
+    /** Whether it lives at this address, of as many parts as its own. */
+    private boolean isAt(String[] parts) {
+      for (int place = 0; place < parts.length; place++) {
+        if (!segments.get(place).test(parts[place])) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private final List<Operation> operations;
-  private final Map<Long, List<Operation>> byDepth;
+  private final Map<Integer, List<Operation>> byLength;
 
   private OperationTable(List<Operation> operations) {
     this.operations = operations;
-    this.byDepth =
-        operations.stream().collect(Collectors.groupingBy(found -> depth(found.template())));
+    this.byLength =
+        operations.stream().collect(Collectors.groupingBy(found -> found.segments().size()));
   }
 
   /** Reads the resource classes. */
@@ -100,14 +116,11 @@ final class OperationTable {
     return methods;
   }
 
+  /** A variable stands for one part, so only addresses with as many parts can match. */
   private Stream<Operation> at(String rawPath) {
-    return byDepth.getOrDefault(depth(rawPath), List.of()).stream()
-        .filter(found -> found.address().matcher(rawPath).matches());
-  }
-
-  /** A variable stands for one segment, so only addresses with as many slashes can match. */
-  private static long depth(String path) {
-    return path.chars().filter(letter -> letter == '/').count();
+    String[] parts = rawPath.split("/", -1);
+    return byLength.getOrDefault(parts.length, List.of()).stream()
+        .filter(found -> found.isAt(parts));
   }
 
   private static Operation operation(String verb, String base, Method method) {
@@ -116,15 +129,23 @@ final class OperationTable {
     boolean open = method.isAnnotationPresent(OpenToAll.class);
     Optional<CapabilityOperation> capability =
         Optional.ofNullable(method.getAnnotation(OpenedBy.class)).map(OpenedBy::value);
-    return new Operation(verb, template, address(template), open, capability);
+    return new Operation(verb, template, segments(template), open, capability);
   }
 
-  private static Pattern address(String template) {
+  private static List<Predicate<String>> segments(String template) {
+    return Arrays.stream(template.split("/", -1)).map(OperationTable::segment).toList();
+  }
+
+  /** Most are plain words, and every request is compared with many: no pattern for those. */
+  private static Predicate<String> segment(String part) {
+    if (!part.contains("{")) {
+      return part::equals;
+    }
     String literal =
-        Arrays.stream(VARIABLE.split(template, -1))
+        Arrays.stream(VARIABLE.split(part, -1))
             .map(Pattern::quote)
             .collect(Collectors.joining("[^/;%]+"));
-    return Pattern.compile(literal);
+    return Pattern.compile(literal).asMatchPredicate();
   }
 
   private static String join(String base, String own) {
