@@ -12,6 +12,8 @@ public enum ObjectType {
   INSTRUMENT("instrument"),
   EVALUATION("evaluation"),
   RESPONSE("response"),
+  SESSION("session"),
+  ENROLMENT("enrolment"),
   FIGURE("figure"),
   JOURNAL("journal");
 

@@ -7,6 +7,7 @@ import static eu.vangnet.security.Purpose.INTAKE;
 import static eu.vangnet.security.Purpose.INTEGRATION;
 import static eu.vangnet.security.Purpose.OVERSIGHT;
 import static eu.vangnet.security.Purpose.REPORTING;
+import static eu.vangnet.security.Purpose.TRAINING;
 
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,13 @@ public enum Right {
   EVALUATION_INVITE("evaluations:invite", "invite to an evaluation", EVALUATION),
   EVALUATION_CLOSE("evaluations:close", "close an evaluation", EVALUATION),
   RESPONSE_READ("responses:read", "read the anonymous answers of a closed evaluation", EVALUATION),
+  SESSION_READ("sessions:read", "read sessions of courses", TRAINING),
+  SESSION_CREATE("sessions:create", "plan a session of a course", TRAINING),
+  SESSION_CHANGE("sessions:change", "change a session, and read all its enrolments", TRAINING),
+  SESSION_CANCEL("sessions:cancel", "cancel a session", TRAINING),
+  ENROLMENT_READ("enrolments:read", "read enrolments", TRAINING),
+  ENROLMENT_CREATE("enrolments:create", "enrol a participant in a session", TRAINING),
+  ENROLMENT_WITHDRAW("enrolments:withdraw", "withdraw an enrolment", TRAINING),
   FIGURE_READ("figures:read", "read the counts of the own tenant", REPORTING, OVERSIGHT),
   JOURNAL_READ("journal:read", "read the journal of the own tenant", OVERSIGHT);
 

@@ -14,6 +14,9 @@ import static eu.vangnet.security.Right.COURSE_CREATE;
 import static eu.vangnet.security.Right.COURSE_PUBLISH;
 import static eu.vangnet.security.Right.COURSE_READ;
 import static eu.vangnet.security.Right.COURSE_WITHDRAW;
+import static eu.vangnet.security.Right.ENROLMENT_CREATE;
+import static eu.vangnet.security.Right.ENROLMENT_READ;
+import static eu.vangnet.security.Right.ENROLMENT_WITHDRAW;
 import static eu.vangnet.security.Right.EVALUATION_CHANGE;
 import static eu.vangnet.security.Right.EVALUATION_CLOSE;
 import static eu.vangnet.security.Right.EVALUATION_CREATE;
@@ -28,6 +31,10 @@ import static eu.vangnet.security.Right.MODULE_ENABLE;
 import static eu.vangnet.security.Right.MODULE_READ;
 import static eu.vangnet.security.Right.RESPONSE_READ;
 import static eu.vangnet.security.Right.SELF_READ;
+import static eu.vangnet.security.Right.SESSION_CANCEL;
+import static eu.vangnet.security.Right.SESSION_CHANGE;
+import static eu.vangnet.security.Right.SESSION_CREATE;
+import static eu.vangnet.security.Right.SESSION_READ;
 import static eu.vangnet.security.Right.SIGNAL_CREATE;
 import static eu.vangnet.security.Right.SIGNAL_READ;
 import static eu.vangnet.security.Right.SIGNAL_WEIGH;
@@ -53,6 +60,10 @@ public enum Role {
       CASE_MOVE,
       CASE_SEAT,
       COURSE_READ,
+      SESSION_READ,
+      ENROLMENT_READ,
+      ENROLMENT_CREATE,
+      ENROLMENT_WITHDRAW,
       FIGURE_READ),
   CASECHAIR(
       "casechair",
@@ -67,13 +78,48 @@ public enum Role {
       CASE_REOPEN,
       CASE_SEAT,
       COURSE_READ,
+      SESSION_READ,
+      ENROLMENT_READ,
+      ENROLMENT_CREATE,
+      ENROLMENT_WITHDRAW,
       FIGURE_READ),
-  PARTNER("partner", SIGNAL_CREATE, CASE_READ, CASE_NOTE, COURSE_READ),
-  MENTOR("mentor", CASE_READ, CASE_NOTE, COURSE_READ),
-  TRAINER("trainer", COURSE_READ, COURSE_CREATE, COURSE_CHANGE, INSTRUMENT_READ, EVALUATION_READ),
+  PARTNER(
+      "partner",
+      SIGNAL_CREATE,
+      CASE_READ,
+      CASE_NOTE,
+      COURSE_READ,
+      SESSION_READ,
+      ENROLMENT_READ,
+      ENROLMENT_CREATE,
+      ENROLMENT_WITHDRAW),
+  MENTOR(
+      "mentor",
+      CASE_READ,
+      CASE_NOTE,
+      COURSE_READ,
+      SESSION_READ,
+      ENROLMENT_READ,
+      ENROLMENT_CREATE,
+      ENROLMENT_WITHDRAW),
+  TRAINER(
+      "trainer",
+      COURSE_READ,
+      COURSE_CREATE,
+      COURSE_CHANGE,
+      SESSION_READ,
+      SESSION_CREATE,
+      SESSION_CHANGE,
+      SESSION_CANCEL,
+      ENROLMENT_READ,
+      ENROLMENT_CREATE,
+      ENROLMENT_WITHDRAW,
+      INSTRUMENT_READ,
+      EVALUATION_READ),
   EVALUATOR(
       "evaluator",
       COURSE_READ,
+      SESSION_READ,
       INSTRUMENT_CREATE,
       INSTRUMENT_READ,
       EVALUATION_CREATE,
@@ -100,7 +146,14 @@ public enum Role {
       COURSE_CREATE,
       COURSE_CHANGE,
       COURSE_PUBLISH,
-      COURSE_WITHDRAW),
+      COURSE_WITHDRAW,
+      SESSION_READ,
+      SESSION_CREATE,
+      SESSION_CHANGE,
+      SESSION_CANCEL,
+      ENROLMENT_READ,
+      ENROLMENT_CREATE,
+      ENROLMENT_WITHDRAW),
   INTEGRATOR("integrator", SIGNAL_CREATE, FIGURE_READ),
   PROGRAMME("programme", TENANT_READ),
   PLATFORM("platform", TENANT_READ, TENANT_CREATE);

@@ -64,7 +64,10 @@ class AccessMatrixTest {
           entry("withdrawCourse", "{\"reason\":\"r\"}"),
           entry("changeEvaluation", "{\"title\":\"t\"}"),
           entry("inviteToEvaluation", "{\"count\":1}"),
-          entry("addInstrumentVersion", EvaluationRoom.questions()));
+          entry("addInstrumentVersion", EvaluationRoom.questions()),
+          entry("planSession", Academy.newSession(12)),
+          entry("cancelSession", "{\"reason\":\"r\"}"),
+          entry("enrol", Academy.newEnrolment("sam@x.org")));
 
   private static final Product PRODUCT = Product.started();
   private static Map<String, String> owned;
@@ -99,8 +102,6 @@ class AccessMatrixTest {
             .getJsonArray("items")
             .getJsonObject(0)
             .getString("id"));
-    String course = Academy.of(owner.tenant()).course("Owned.");
-    owned.put("course", course.substring(course.lastIndexOf('/') + 1));
     EvaluationRoom room = EvaluationRoom.of(owner.tenant());
     String evaluation = room.closedWithResponses();
     owned.put("evaluation", evaluation);
@@ -117,10 +118,22 @@ class AccessMatrixTest {
             .getJsonArray("items")
             .getJsonObject(0)
             .getString("id"));
+    trainings(Academy.of(owner.tenant()));
     owned.put("module", "country-nl");
     owned.put("codelist", "sector");
     owned.put("tenant", owner.tenant().value());
     stranger = PRODUCT.tenant(TenantKind.MUNICIPALITY, Map.of("example", "1.0.0"));
+  }
+
+  private static void trainings(Academy academy) {
+    String session = academy.session(12);
+    owned.put("course", lastPart(academy.course("Owned.")));
+    owned.put("session", lastPart(session));
+    owned.put("enrolment", lastPart(academy.enrolment(session, "sam@x.org")));
+  }
+
+  private static String lastPart(String address) {
+    return address.substring(address.lastIndexOf('/') + 1);
   }
 
   static List<Operation> guarded() {

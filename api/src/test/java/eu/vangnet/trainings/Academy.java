@@ -32,9 +32,11 @@ public final class Academy {
     return tenant;
   }
 
-  /** A call by somebody of the tenant with this role, for trainings. */
+  /** A call by the one person of the tenant who has this role, for trainings. */
   public Call as(Role role) {
-    return product.as(product.token(tenant, role)).purpose("training");
+    String token =
+        product.issuer().sign(product.issuer().claims(tenant, role).subject(role.code()).build());
+    return product.as(token).purpose("training");
   }
 
   /** A call by somebody of a partner organisation. */
@@ -60,6 +62,33 @@ public final class Academy {
     String course = draft(title);
     made(publish(course));
     return course;
+  }
+
+  /** A session as it is sent, on a morning in Amsterdam. */
+  public static String newSession(int capacity) {
+    return "{\"place\":\"Town hall, room 2.14\",\"startsAt\":\"2031-03-10T09:30\","
+        + "\"endsAt\":\"2031-03-10T16:00\",\"timeZone\":\"Europe/Amsterdam\",\"capacity\":"
+        + capacity
+        + ",\"trainers\":[\"Noor Bakker\"]}";
+  }
+
+  /** Plans a session of a new course and gives its address. */
+  public String session(int capacity) {
+    String course = course("For a session");
+    return "/v1/sessions/"
+        + made(as(Role.TRAINER).post(course + "/sessions", newSession(capacity)));
+  }
+
+  /** A participant as sent. */
+  public static String newEnrolment(String email) {
+    return "{\"participant\":{\"name\":\"Sam de Wit\",\"email\":\"" + email + "\"}}";
+  }
+
+  /** Enrols somebody and gives the address of the enrolment. */
+  public String enrolment(String session, String email) {
+    return session
+        + "/enrolments/"
+        + made(as(Role.TRAINER).post(session + "/enrolments", newEnrolment(email)));
   }
 
   /** Publishes a course. */

@@ -27,7 +27,8 @@ class CourseTest {
     Answer published = academy.publish(course);
     assertThat(published.status()).as(published.body()).isEqualTo(201);
     assertThat(published.json().getString("state")).isEqualTo("published");
-    assertThat(permitted(published.json())).containsExactly("courses:change", "courses:withdraw");
+    assertThat(permitted(published.json()))
+        .containsExactly("courses:change", "courses:withdraw", "sessions:create");
 
     Answer withdrawn = academy.withdraw(course);
     assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(201);
@@ -61,15 +62,13 @@ class CourseTest {
   }
 
   @Test
-  void aPartnerSeesWhatIsPublishedAndWritesNothing() {
-    academy.draft("Hidden");
-    String withdrawn = academy.course("Gone");
-    academy.withdraw(withdrawn);
+  void aPartnerSeesNoDraftsAndWritesNothing() {
+    String draft = academy.draft("Hidden");
     String published = academy.course("Shown");
     Call partner = academy.as(Role.TRAINER, "youth-centre");
 
     assertThat(titles(partner)).containsExactly("Shown");
-    assertThat(partner.get(withdrawn).status()).isEqualTo(404);
+    assertThat(partner.get(draft).status()).isEqualTo(404);
     Answer change = partner.ifMatch("*").patch(published, "{\"title\":\"Mine\"}");
     assertThat(change.problem()).isEqualTo("transition-refused");
     assertThat(partner.post("/v1/courses", Academy.newCourse("Mine")).problem())

@@ -31,11 +31,21 @@ public record Collection<T>(
     List<Field> fields,
     BiFunction<T, Field, Place> place) {
 
-  /** A condition that the feature adds, whatever the caller asks; parameter ?1 where it has one. */
-  public record Scope(String jpql, Optional<Object> parameter) {
+  /** A condition that the feature adds, whatever the caller asks; parameters from ?1 on. */
+  public record Scope(String jpql, List<Object> parameters) {
+    /** Copies the parameters. */
+    public Scope {
+      parameters = List.copyOf(parameters);
+    }
+
+    /** With the parameter ?1, where there is one. */
+    public Scope(String jpql, Optional<Object> parameter) {
+      this(jpql, parameter.stream().toList());
+    }
+
     /** No restriction. */
     public static Scope all() {
-      return new Scope("1 = 1", Optional.empty());
+      return new Scope("1 = 1", List.of());
     }
   }
 
@@ -81,9 +91,8 @@ public record Collection<T>(
       Sort sort,
       Optional<Place> after,
       int size) {
-    List<Object> parameters = new ArrayList<>();
+    List<Object> parameters = new ArrayList<>(scope.parameters());
     StringBuilder jpql = new StringBuilder(projection).append(" where ").append(scope.jpql());
-    scope.parameter().ifPresent(parameters::add);
     for (Condition condition : conditions) {
       jpql.append(" and ").append(condition.jpql(parameters.size() + 1));
       parameters.add(condition.parameter());

@@ -1,6 +1,8 @@
 package eu.vangnet.trainings.courses;
 
+import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.resources.Recorder;
+import eu.vangnet.security.Right;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -8,21 +10,36 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The courses of the current tenant for its neighbours in trainings. It works in the caller's
- * transaction, writes no journal and asks nobody's rights: whoever calls it has decided.
+ * The courses of the current tenant for their neighbours in trainings. It works in the caller's
+ * transaction and writes no journal.
  */
 @Singleton
 public class CourseCatalogue {
   private final Courses courses;
+  private final CourseDecisions decisions;
   private final Recorder recorder;
 
   @Inject
-  CourseCatalogue(Courses courses, Recorder recorder) {
+  CourseCatalogue(Courses courses, CourseDecisions decisions, Recorder recorder) {
     this.courses = courses;
+    this.decisions = decisions;
     this.recorder = recorder;
   }
 
-  /** What a published course teaches; empty for a draft, a withdrawn and an unknown one. */
+  /**
+   * Decides whether the caller of the current request may do this to a course.
+   *
+   * @throws ProblemException 404 when there is none that the caller may see, 409 when its state
+   *     does not permit the action
+   */
+  public void require(EntityManager em, UUID id, Right action) {
+    decisions.require(em, id, action);
+  }
+
+  /**
+   * What a published course teaches; empty for a draft, a withdrawn and an unknown one. Asks
+   * nobody's rights: whoever calls it has decided.
+   */
   public Optional<CourseContent> published(EntityManager em, UUID id) {
     return courses
         .find(em, id)
@@ -32,7 +49,8 @@ public class CourseCatalogue {
 
   /**
    * Stores a draft with this content, such as another tenant offered. Its codes must have been
-   * checked against the lists of the current tenant.
+   * checked against the lists of the current tenant. Asks nobody's rights: whoever calls it has
+   * decided.
    *
    * @param id the identifier of the new course
    */

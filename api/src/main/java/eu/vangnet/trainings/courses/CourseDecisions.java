@@ -71,7 +71,8 @@ class CourseDecisions {
             facts(course),
             Right.COURSE_CHANGE,
             Right.COURSE_PUBLISH,
-            Right.COURSE_WITHDRAW);
+            Right.COURSE_WITHDRAW,
+            Right.SESSION_CREATE);
     return CourseView.of(course, courses.text(course), actions);
   }
 
@@ -100,17 +101,16 @@ class CourseDecisions {
     }
     return switch (state) {
       case DRAFT -> Set.of(Right.COURSE_READ, Right.COURSE_CHANGE, Right.COURSE_PUBLISH);
-      case PUBLISHED -> Set.of(Right.COURSE_READ, Right.COURSE_CHANGE, Right.COURSE_WITHDRAW);
+      case PUBLISHED ->
+          Set.of(
+              Right.COURSE_READ, Right.COURSE_CHANGE, Right.COURSE_WITHDRAW, Right.SESSION_CREATE);
       case WITHDRAWN -> Set.of(Right.COURSE_READ);
     };
   }
 
   /** The states in which this caller sees courses. */
   private static Set<CourseState> states(Principal caller) {
-    if (caller.organisation().isPresent()) {
-      return Set.of(CourseState.PUBLISHED);
-    }
-    return caller.holds(Right.COURSE_CHANGE)
+    return caller.holds(Right.COURSE_CHANGE) && caller.organisation().isEmpty()
         ? Set.of(CourseState.values())
         : Set.of(CourseState.PUBLISHED, CourseState.WITHDRAWN);
   }

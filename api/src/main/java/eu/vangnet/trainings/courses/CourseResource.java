@@ -71,9 +71,8 @@ public class CourseResource {
       operationId = "listCourses",
       summary = "List courses",
       description =
-          "Courses that the caller may see: drafts only for those who change courses, and for"
-              + " partners only what is published. Filter by createdAt, kind, state; sorted by"
-              + " createdAt, latest first by default.")
+          "Courses that the caller may see: drafts only for those who change courses. Filter by"
+              + " createdAt, kind, state; sorted by createdAt, latest first by default.")
   @APIResponse(
       responseCode = "200",
       description = "A page of courses",

@@ -15,10 +15,9 @@
  *   <li>{@code Course} createdAt, publishedAt, withdrawnAt: lists sort by them
  * </ul>
  *
- * <p>A draft is seen by those who may change courses only; a partner sees what is published.
+ * <p>A draft is seen by those who may change courses only.
  *
  * <p>Neighbours: other features of trainings use courses through {@link
- * eu.vangnet.trainings.courses.CourseCatalogue}, which asks nobody's rights: whoever calls it
- * decides first.
+ * eu.vangnet.trainings.courses.CourseCatalogue}.
  */
 package eu.vangnet.trainings.courses;

@@ -1,0 +1,19 @@
+package eu.vangnet.trainings.sessions;
+
+import java.util.List;
+
+/**
+ * What is planned, after all rules were kept.
+ *
+ * @param place where, in words
+ * @param times when
+ * @param capacity how many people at most
+ * @param trainers who gives it, by name
+ */
+record SessionContent(String place, SessionTimes times, int capacity, List<String> trainers) {
+
+  /** Copies the list. */
+  SessionContent {
+    trainers = List.copyOf(trainers);
+  }
+}

@@ -1,0 +1,129 @@
+package eu.vangnet.trainings.sessions;
+
+import eu.vangnet.platform.resources.ActionView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A session as the caller may see it. It does not tell how many are enrolled: its tag would change
+ * with each of them, and a partner could find out whether somebody is among them.
+ */
+@Schema(description = "A session")
+public record SessionView(
+    @Schema(description = "Identifier", format = "uuid", required = true) String id,
+    @Schema(
+            description = "Address of the session",
+            example = "/v1/sessions/0190b6f4-0000-7000-8000-000000000021",
+            maxLength = 120,
+            pattern = "^/v1/sessions/[0-9a-f-]{36}$",
+            required = true)
+        String href,
+    @Schema(
+            description = "planned or cancelled; more may come",
+            example = "planned",
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
+            required = true)
+        String state,
+    @Schema(
+            description = "Address of the course",
+            example = "/v1/courses/0190b6f4-0000-7000-8000-000000000011",
+            maxLength = 120,
+            pattern = "^/v1/courses/[0-9a-f-]{36}$",
+            required = true)
+        String courseHref,
+    @Schema(
+            description = "Where it takes place",
+            example = "Town hall, room 2.14",
+            maxLength = 500,
+            pattern = "^[^\\u0000-\\u0008]{1,500}$",
+            required = true)
+        String place,
+    @Schema(
+            description = "When it starts, by the clock on the wall in timeZone",
+            example = "2026-12-10T09:30",
+            maxLength = 16,
+            pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$",
+            required = true)
+        String startsAt,
+    @Schema(
+            description = "When it ends, by the clock on the wall in timeZone",
+            example = "2026-12-10T16:00",
+            maxLength = 16,
+            pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$",
+            required = true)
+        String endsAt,
+    @Schema(
+            description = "The zone (IANA) of startsAt and endsAt",
+            example = "Europe/Amsterdam",
+            maxLength = 60,
+            pattern = "^[A-Za-z][A-Za-z0-9_+/-]{0,59}$",
+            required = true)
+        String timeZone,
+    @Schema(
+            description = "When it starts, in UTC",
+            format = "date-time",
+            example = "2026-12-10T08:30:00Z",
+            required = true)
+        Instant startsAtUtc,
+    @Schema(
+            description = "When it ends, in UTC",
+            format = "date-time",
+            example = "2026-12-10T15:00:00Z",
+            required = true)
+        Instant endsAtUtc,
+    @Schema(
+            description = "How many people can take part",
+            format = "int32",
+            minimum = "1",
+            maximum = "1000",
+            example = "12",
+            required = true)
+        int capacity,
+    @Schema(
+            description = "Who gives it, by name",
+            example = "[\"Noor Bakker\"]",
+            maxItems = 10,
+            required = true,
+            maxLength = 200,
+            pattern = "^[^\\u0000-\\u001f]{1,200}$")
+        List<String> trainers,
+    @Schema(
+            description = "When it was planned",
+            format = "date-time",
+            example = "2026-11-02T09:30:00Z",
+            required = true)
+        Instant createdAt,
+    @Schema(
+            description = "When it was cancelled",
+            format = "date-time",
+            example = "2026-12-01T09:30:00Z")
+        Optional<Instant> cancelledAt,
+    @Schema(description = "Why it was cancelled", example = "The trainer is ill.", maxLength = 2000)
+        Optional<String> cancellationReason,
+    @Schema(description = "What the caller may do now", maxItems = 20, required = true)
+        List<ActionView> actions) {
+
+  static SessionView of(Session session, SessionText text, List<ActionView> actions) {
+    SessionTimes times = session.times();
+    return new SessionView(
+        session.id().toString(),
+        "/v1/sessions/" + session.id(),
+        session.state().code(),
+        "/v1/courses/" + session.courseId(),
+        text.place(),
+        Session.WALL.format(times.starts()),
+        Session.WALL.format(times.ends()),
+        times.zone().getId(),
+        times.startsAt(),
+        times.endsAt(),
+        session.capacity(),
+        text.trainers(),
+        session.createdAt(),
+        session.cancelledAt(),
+        text.cancellationReason(),
+        actions);
+  }
+}
