@@ -150,7 +150,7 @@ public final class RunCommand implements Command {
     try (SampleClient client = new SampleClient(origin(server), issuer)) {
       int sent = new SampleData(folder, client, clock).send(home().resolve("samples"));
       if (sent > 0) {
-        out.println("Sent " + sent + " sample signals, and evaluations, through the API.");
+        out.println("Sent " + sent + " samples through the API: signals, courses, evaluations.");
       }
     } catch (InvalidSample e) {
       throw CommandRefused.notPossible(e.getMessage());

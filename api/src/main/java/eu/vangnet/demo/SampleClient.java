@@ -50,6 +50,10 @@ public final class SampleClient implements AutoCloseable {
       return new Request(this, "caseworker", "caseWork", step);
     }
 
+    Request training(String step) {
+      return new Request(this, "tenantadmin", "training", step);
+    }
+
     Request evaluation(String step) {
       return new Request(this, "evaluator", "evaluation", step);
     }
@@ -95,6 +99,12 @@ public final class SampleClient implements AutoCloseable {
   void open(Request request, String evaluation) {
     Step opening = new Step("opening", "\"state\":\"designed\"", JsonValue.EMPTY_JSON_OBJECT);
     step(request, evaluation, opening);
+  }
+
+  /** Publishes a course, unless an earlier run did. */
+  void publish(Request request, String course) {
+    Step publication = new Step("publication", "\"state\":\"draft\"", JsonValue.EMPTY_JSON_OBJECT);
+    step(request, course, publication);
   }
 
   /**

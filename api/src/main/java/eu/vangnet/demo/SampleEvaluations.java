@@ -2,7 +2,6 @@ package eu.vangnet.demo;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,8 +9,9 @@ import java.util.List;
 
 /** Invented questionnaires and evaluations; those whose time has come are opened. */
 final class SampleEvaluations {
-  private static final List<String> NEEDED =
-      List.of("tenant", "reference", "instrument", "evaluation", "openFrom", "openUntil");
+  /** What each entry of {@code evaluations.json} holds. */
+  static final List<String> NEEDED =
+      List.of("instrument", "evaluation", "openFrom", "openUntil");
 
   private final SampleClient client;
   private final Clock clock;
@@ -21,24 +21,8 @@ final class SampleEvaluations {
     this.clock = clock;
   }
 
-  /**
-   * Sends one entry of {@code evaluations.json}.
-   *
-   * @throws InvalidSample when it is wrong or the server refuses it, naming file and entry
-   */
-  void send(Path file, JsonObject entry) {
-    String reference = entry.getString("reference", "");
-    if (!entry.keySet().containsAll(NEEDED)) {
-      throw new InvalidSample(file + ", entry " + reference + " needs " + NEEDED + ".");
-    }
-    try {
-      send(new SampleClient.Sender(entry.getString("tenant", ""), reference), entry);
-    } catch (SampleClient.NotTaken e) {
-      throw new InvalidSample(file + ", entry " + reference + ": " + e.getMessage());
-    }
-  }
-
-  private void send(SampleClient.Sender sender, JsonObject entry) {
+  /** Sends one entry. */
+  void send(SampleClient.Sender sender, JsonObject entry) {
     SampleClient.Request instrument = sender.evaluation("instrument");
     String recorded =
         client.create(instrument, "/v1/instruments", entry.getJsonObject("instrument"));

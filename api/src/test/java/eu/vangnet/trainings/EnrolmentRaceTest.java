@@ -7,6 +7,7 @@ import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -87,6 +88,27 @@ class EnrolmentRaceTest {
     assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
     assertThat(answers).filteredOn(a -> a.problem().equals("already-exists")).hasSize(19);
     assertThat(Queue.of(academy, session).enrolled()).containsExactly(1);
+  }
+
+  @Test
+  void aCapacityLoweredWhileMoreComeStaysAboveThoseWhoHoldAPlace() {
+    List<Supplier<Answer>> all = new ArrayList<>(people(0, 40));
+    for (int asked = 1; asked <= 16; asked++) {
+      String patch = "{\"capacity\":" + asked + "}";
+      all.add(2 * asked, () -> trainer.ifMatch("*").patch(session, patch));
+    }
+
+    List<Answer> answers = Crowd.send(all);
+
+    assertThat(answers)
+        .allMatch(
+            answer ->
+                Set.of(200, 201, 503).contains(answer.status())
+                    || answer.problem().equals("invalid-input"));
+    int capacity = trainer.get(session).json().getInt("capacity");
+    Queue queue = Queue.of(academy, session);
+    queue.assertFair(capacity);
+    assertThat(queue.enrolled()).hasSize(capacity);
   }
 
   private void watch(AtomicBoolean running) {
