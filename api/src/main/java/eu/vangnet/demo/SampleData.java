@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * A small believable data set: signals that were invented, what the tables made of them, cases,
- * trainings and evaluations. It goes in through the REST API like everybody's data, once; a run that was cut off is
- * completed by the next.
+ * trainings and evaluations. It goes in through the REST API like everybody's data, once; a run
+ * that was cut off is completed by the next.
  */
 public final class SampleData {
 

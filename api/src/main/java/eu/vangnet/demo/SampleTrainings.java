@@ -29,8 +29,7 @@ final class SampleTrainings {
     if (entry.getBoolean("published")) {
       client.publish(sender.training("publication"), course);
     }
-    List<JsonObject> sessions =
-        entry.getJsonArray("sessions").getValuesAs(JsonValue::asJsonObject);
+    List<JsonObject> sessions = entry.getJsonArray("sessions").getValuesAs(JsonValue::asJsonObject);
     for (int number = 0; number < sessions.size(); number++) {
       session(sender, course, number, sessions.get(number));
     }

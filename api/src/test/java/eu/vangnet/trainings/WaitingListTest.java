@@ -43,8 +43,7 @@ class WaitingListTest {
     for (Move move : moves) {
       switch (move.kind()) {
         case ENROL -> {
-          enrolments.add(
-              academy.enrolment(session, "person" + enrolments.size() + "@x.org"));
+          enrolments.add(academy.enrolment(session, "person" + enrolments.size() + "@x.org"));
           active.add(enrolments.size());
         }
         case WITHDRAW -> {
