@@ -56,8 +56,7 @@ class ReportTest {
   })
   void asksForTheQuarterThatEndedLast(String year, String month, String quarter) throws Exception {
     assertThat(command(Chart.byDefault(), year, month))
-        .isEqualTo(
-            "eu.vangnet.Main batch quarterly-figures period=" + quarter);
+        .isEqualTo("eu.vangnet.Main batch quarterly-figures period=" + quarter);
   }
 
   @Test

@@ -90,8 +90,7 @@ class SecretsTest {
   }
 
   private static int prepare(Path folder) throws IOException, InterruptedException {
-    JsonNode container =
-        named(Chart.byDefault().server().at("/initContainers"), "master-key");
+    JsonNode container = named(Chart.byDefault().server().at("/initContainers"), "master-key");
     String script = container.at("/args/0").asText().replace("/run/", folder + "/");
     return new ProcessBuilder("/bin/sh", container.at("/command/1").asText(), script)
         .inheritIO()
