@@ -17,7 +17,6 @@ import eu.vangnet.tenants.TenantId;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class BenchCommand {
   private static final int MANY = 32;
 
   /** Cases opened in a second, at most, by whoever is measured; bounds what is put ready. */
-  private static final int OPENED_PER_SECOND = 4_000;
+  private static final int OPENED_PER_SECOND = 2_500;
 
   private final Distribution distribution;
   private final PrintStream out;
@@ -103,19 +102,19 @@ public final class BenchCommand {
     if (options.operations().stream().noneMatch(Operation::writes)) {
       return 0;
     }
-    long seconds = options.rounds() * 2L * options.length().toSeconds() + 10;
-    return (int) Math.min(200_000, seconds * OPENED_PER_SECOND);
+    long seconds = options.rounds() * 2L * options.length().toSeconds() + 5;
+    return (int) Math.min(150_000, seconds * OPENED_PER_SECOND);
   }
 
   private void measure(
       BenchOptions options, Measuring measuring, Map<Side, ServerProcess> servers) {
     List<Cell> cells = cells(options, servers);
-    Duration warmUp = options.length().multipliedBy(2);
     say("warming up");
     for (Cell cell : cells) {
       if (cell.connections == MANY) {
-        Duration time = cell.operation.writes() ? warmUp.dividedBy(4) : warmUp;
-        measuring.warm(cell.operation, servers.get(cell.side), MANY, time);
+        // A case can be opened once from each signal, so fewer.
+        int operations = options.warmUp() / (cell.operation.writes() ? 6 : 1);
+        measuring.warm(cell.operation, servers.get(cell.side), MANY, operations);
       }
     }
     for (int round = 1; round <= options.rounds(); round++) {

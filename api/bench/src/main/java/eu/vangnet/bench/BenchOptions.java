@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param rounds how often each server has its turn
  * @param length of one measurement
+ * @param warmUp operations of each kind that each server carries out beforehand
  * @param tenants that are filled
  * @param cases in each of them
  * @param folder holds the database; kept, so that the next run need not fill it again
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 public record BenchOptions(
     int rounds,
     Duration length,
+    int warmUp,
     int tenants,
     int cases,
     Path folder,
@@ -38,11 +40,12 @@ public record BenchOptions(
     Options options =
         Options.read(
             arguments,
-            Set.of("rounds", "seconds", "tenants", "cases", "data", "heap", "operation"),
+            Set.of("rounds", "seconds", "tenants", "cases", "data", "heap", "operation", "warm-up"),
             Set.of("product-only", "profile"));
     return new BenchOptions(
         options.number("rounds", 3, 1, 20),
         Duration.ofSeconds(options.number("seconds", 5, 1, 120)),
+        options.number("warm-up", 30_000, 0, 1_000_000),
         options.number("tenants", 50, 1, 500),
         options.number("cases", 2_000, 60, 100_000),
         Path.of(options.value("data").orElse(".vangnet/bench")).toAbsolutePath(),

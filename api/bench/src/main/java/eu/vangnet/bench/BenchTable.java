@@ -49,6 +49,10 @@ final class BenchTable {
           ratio(cells, cell, Side.BARE),
           ratio(cells, cell, Side.AUDITED));
     }
+    long unavailable = cells.stream().mapToLong(Cell::unavailable).sum();
+    if (unavailable > 0) {
+      out.printf("%d answers were 503: the machine was overloaded%n", unavailable);
+    }
   }
 
   private static String ratio(List<Cell> cells, Cell cell, Side other) {

@@ -37,6 +37,11 @@ final class Cell {
     readings.add(reading);
   }
 
+  /** Answers 503 in all rounds. */
+  long unavailable() {
+    return readings.stream().mapToLong(reading -> reading.sample().unavailable()).sum();
+  }
+
   /** The median over the rounds. */
   double median(ToDoubleFunction<Reading> figure) {
     double[] sorted = readings.stream().mapToDouble(figure).sorted().toArray();

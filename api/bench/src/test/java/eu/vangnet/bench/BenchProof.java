@@ -31,6 +31,7 @@ class BenchProof {
         new BenchOptions(
             FULL ? 3 : 1,
             Duration.ofSeconds(FULL ? 5 : 1),
+            FULL ? 30_000 : 200,
             FULL ? 50 : 3,
             FULL ? 2_000 : 60,
             folder,

@@ -27,7 +27,9 @@ class ScaleProof {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     List<Integer> counts = FULL ? List.of(10, 100, 1_000) : List.of(2, 5);
     new ScaleCommand(OfTheBuild.distribution(), new PrintStream(said, true, StandardCharsets.UTF_8))
-        .run(new ScaleOptions(counts, Duration.ofSeconds(FULL ? 10 : 1), folder, "256m"));
+        .run(
+            new ScaleOptions(
+                counts, Duration.ofSeconds(FULL ? 10 : 1), FULL ? 30_000 : 200, folder, "256m"));
     String table = said.toString(StandardCharsets.UTF_8);
     assertThat(table.lines().filter(line -> line.matches(" +[0-9]+ .*"))).hasSameSizeAs(counts);
     System.out.print(table);

@@ -120,6 +120,9 @@ public enum Operation {
   }
 
   private static void require(Reply reply, int status, boolean right) {
+    if (reply.status() == 503) {
+      throw new Unavailable();
+    }
     if (reply.status() != status || !right) {
       throw new WrongAnswer(reply.status() + " " + reply.body());
     }

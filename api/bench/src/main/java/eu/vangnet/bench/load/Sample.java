@@ -7,13 +7,14 @@ import java.util.Arrays;
  *
  * @param nanos how long each operation took, sorted
  * @param elapsed nanoseconds from the first request to the last answer
+ * @param unavailable answers 503, which are not among the operations
  */
-public record Sample(long[] nanos, long elapsed) {
+public record Sample(long[] nanos, long elapsed, long unavailable) {
 
-  static Sample of(long[] unsorted, long elapsed) {
+  static Sample of(long[] unsorted, long elapsed, long unavailable) {
     long[] sorted = unsorted.clone();
     Arrays.sort(sorted);
-    return new Sample(sorted, elapsed);
+    return new Sample(sorted, elapsed, unavailable);
   }
 
   /** Operations. */

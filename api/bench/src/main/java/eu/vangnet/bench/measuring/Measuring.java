@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Measures one operation on one server. */
 public final class Measuring {
+  private static final Duration LONGEST = Duration.ofSeconds(90);
+  private static final Duration STEP = Duration.ofSeconds(2);
+
   private final MysqlServer database;
   private final List<Desk> desks;
   private final Duration length;
@@ -31,8 +34,17 @@ public final class Measuring {
     return new Reading(sample, used);
   }
 
-  /** Lets the server's code be compiled, and fills the caches. */
-  public void warm(Operation operation, ServerProcess server, int connections, Duration time) {
-    Load.run(operation, server.port(), desks, connections, time);
+  /**
+   * Lets the server's code be compiled, and fills the caches: until it has carried out so many
+   * operations, for a slow or busy machine compiles late, but not for ever.
+   */
+  public void warm(Operation operation, ServerProcess server, int connections, int operations) {
+    long begun = System.nanoTime();
+    int done = 0;
+    int last = 1;
+    while (done < operations && last > 0 && System.nanoTime() - begun < LONGEST.toNanos()) {
+      last = Load.run(operation, server.port(), desks, connections, STEP).count();
+      done += last;
+    }
   }
 }

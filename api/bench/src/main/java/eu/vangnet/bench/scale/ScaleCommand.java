@@ -65,8 +65,11 @@ public final class ScaleCommand {
   private static Point point(ScaleOptions options, Installation installation, int count) {
     BenchIssuer issuer = new BenchIssuer();
     List<Duration> created;
+    int registered;
     try (Tenancy tenancy = installation.open()) {
       created = Fleet.register(tenancy, issuer, count);
+      // More than asked for, where an earlier run went further on the same folder.
+      registered = tenancy.tenants().active().size();
     }
     try (ServerProcess product = installation.product("scale-" + count + ".log")) {
       List<Desk> desks;
@@ -74,12 +77,12 @@ public final class ScaleCommand {
         desks = desks(tenancy, issuer, Math.min(count, TAKING_PART), product.port());
       }
       Measuring measuring = new Measuring(installation.database(), desks, options.length());
-      measuring.warm(Operation.READ_CASE, product, CONNECTIONS, options.length().multipliedBy(2));
+      measuring.warm(Operation.READ_CASE, product, CONNECTIONS, options.warmUp());
       Reading reading = measuring.measure(Operation.READ_CASE, product, CONNECTIONS);
       // Without the one that asks.
       long connections = installation.database().status("Threads_connected") - 1;
       long heap = Heap.usedAfterCollection(product.process());
-      return new Point(count, created, product.startTime(), heap, connections, reading);
+      return new Point(registered, created, product.startTime(), heap, connections, reading);
     }
   }
 

@@ -13,17 +13,20 @@ import java.util.Set;
  *
  * @param counts registered tenants, in rising order
  * @param length of one measurement
+ * @param warmUp operations beforehand, each time
  * @param folder holds the database; an earlier run's tenants stay registered
  */
-public record ScaleOptions(List<Integer> counts, Duration length, Path folder, String heap) {
+public record ScaleOptions(
+    List<Integer> counts, Duration length, int warmUp, Path folder, String heap) {
 
   /** Reads a command line. */
   public static ScaleOptions read(List<String> arguments) {
     Options options =
-        Options.read(arguments, Set.of("tenants", "seconds", "data", "heap"), Set.of());
+        Options.read(arguments, Set.of("tenants", "seconds", "data", "heap", "warm-up"), Set.of());
     return new ScaleOptions(
         counts(options.value("tenants").orElse("10,100,1000")),
         Duration.ofSeconds(options.number("seconds", 10, 1, 120)),
+        options.number("warm-up", 30_000, 0, 1_000_000),
         Path.of(options.value("data").orElse(".vangnet/scale")).toAbsolutePath(),
         options.number("heap", 512, 128, 16_384) + "m");
   }
