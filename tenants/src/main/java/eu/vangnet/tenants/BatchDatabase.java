@@ -35,10 +35,10 @@ public class BatchDatabase implements AutoCloseable {
    */
   private static final int CONNECTIONS = 6;
 
-  private final ControlDatabase tables;
+  private final SchemaAccess tables;
 
   BatchDatabase(DataSource connections) {
-    tables = new ControlDatabase("batch", connections, CONNECTIONS);
+    tables = new SchemaAccess("batch", CONNECTIONS, connections);
   }
 
   /**

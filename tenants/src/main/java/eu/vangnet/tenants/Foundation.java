@@ -15,6 +15,9 @@ final class Foundation {
 
   private static final String DATA_RIGHTS = "SELECT, INSERT, UPDATE, DELETE";
 
+  /** What is published is never changed and never taken away by an account of the server. */
+  private static final String ADDING_RIGHTS = "SELECT, INSERT";
+
   private final Cells cells;
   private final MasterKey masterKey;
 
@@ -42,15 +45,19 @@ final class Foundation {
   }
 
   /**
-   * The other accounts and schemas. Reporting has no right on any tenant, publication may only
-   * read, batch reaches only its own tables of control, and purge gets its rights with the first
-   * retention rule that needs them.
+   * The other accounts and schemas. Reporting has no right on any tenant and may add to what is
+   * published, publication may only read, batch reaches only its own tables of control, and purge
+   * gets its rights with the first retention rule that needs them.
    */
   void others(Accounts accounts, TenantEntities entities) throws SQLException {
     Names names = cells.names();
     try (Definer definer = Definer.locked(cells.control(), names.reporting())) {
       schemaWithAccount(definer, accounts, names.reporting(), DATA_RIGHTS);
       schemaWithAccount(definer, accounts, names.publication(), "SELECT");
+      definer.grant(ADDING_RIGHTS, names.publication(), names.reporting());
+      Cell cell = cells.control();
+      Migrations.run(cell.provisioner(names.reporting()), List.of("classpath:db/reporting"));
+      Migrations.run(cell.provisioner(names.publication()), List.of("classpath:db/publication"));
       definer.account(names.batch(), accounts.passwordOrNew(cells.controlName(), names.batch()));
       for (String table : BatchDatabase.TABLES) {
         definer.grantTable(DATA_RIGHTS, names.control(), table, names.batch());

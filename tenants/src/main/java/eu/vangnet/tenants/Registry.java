@@ -58,7 +58,7 @@ final class Registry {
   }
 
   /** Changes the registry in one transaction; this server sees the change at once. */
-  <T> T change(ControlDatabase.Work<T> work) {
+  <T> T change(SqlWork<T> work) {
     T result =
         control.inTransaction(
             connection -> {

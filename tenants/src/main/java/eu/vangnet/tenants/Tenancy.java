@@ -37,6 +37,8 @@ public final class Tenancy implements AutoCloseable {
   private final TenantKeys keys;
   private final BatchDatabase batch;
   private final EnvelopeKeys envelopeKeys;
+  private final ReportingDatabase reporting;
+  private final PublicationDatabase publication;
 
   /** What tests replace. */
   record Parts(ConnectionPin pin, Consumer<Provisioner.Step> progress) {
@@ -70,6 +72,10 @@ public final class Tenancy implements AutoCloseable {
           new UnitsOfWork(pools, entities.managedClasses(), template(cells, accounts), parts.pin());
       database = new TenantDatabase(units);
       batch = new BatchDatabase(batch(cells, accounts));
+      Names names = cells.names();
+      reporting =
+          new ReportingDatabase(own(cells, accounts, names.reporting()), names.publication());
+      publication = new PublicationDatabase(own(cells, accounts, names.publication()));
     } catch (SQLException | RuntimeException e) {
       control.close();
       throw e;
@@ -131,6 +137,14 @@ public final class Tenancy implements AutoCloseable {
     return batch;
   }
 
+  public ReportingDatabase reportingDatabase() {
+    return reporting;
+  }
+
+  public PublicationDatabase publicationDatabase() {
+    return publication;
+  }
+
   Pools pools() {
     return pools;
   }
@@ -190,9 +204,13 @@ public final class Tenancy implements AutoCloseable {
   }
 
   private static DataSource template(Cells cells, Accounts accounts) {
+    return own(cells, accounts, cells.names().template());
+  }
+
+  /** The schema and the account of one name. */
+  private static DataSource own(Cells cells, Accounts accounts, String name) {
     Cell cell = cells.control();
-    String template = cells.names().template();
-    return cell.dataSource(template, template, accounts.passwordOrNew(cell.name(), template));
+    return cell.dataSource(name, name, accounts.passwordOrNew(cell.name(), name));
   }
 
   private static DataSource batch(Cells cells, Accounts accounts) {
@@ -204,6 +222,8 @@ public final class Tenancy implements AutoCloseable {
 
   @Override
   public void close() {
+    publication.close();
+    reporting.close();
     batch.close();
     units.close();
     pools.close();

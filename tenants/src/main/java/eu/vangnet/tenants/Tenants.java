@@ -151,7 +151,7 @@ public class Tenants {
                 value));
   }
 
-  private Tenant edit(TenantId tenant, ControlDatabase.Work<Integer> work) {
+  private Tenant edit(TenantId tenant, SqlWork<Integer> work) {
     require(tenant);
     registry.change(
         connection -> {

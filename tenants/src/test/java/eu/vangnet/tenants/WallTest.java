@@ -128,6 +128,60 @@ class WallTest {
   }
 
   @Test
+  void reportingAddsToWhatIsPublishedAndChangesNothingOfIt() {
+    String published = NAMES.publication() + ".dataset";
+    tenancy
+        .reportingDatabase()
+        .inTransaction(
+            reporting -> {
+              String added =
+                  "INSERT INTO %s VALUES ('d', 'walls', '1.0.0', '2000-Q1', '{}', 'c', '%s')"
+                      .formatted(published, "2000-04-01 00:00:00");
+              assertThat(Sql.update(reporting, added)).isEqualTo(1);
+              refused(() -> Sql.update(reporting, "UPDATE " + published + " SET id = 'e'"), "set");
+              refused(() -> Sql.update(reporting, "DELETE FROM " + published), "delete");
+              refused(() -> Sql.define(reporting, "DROP TABLE " + published), "drop");
+              return added;
+            });
+    String count = "SELECT COUNT(*) FROM dataset";
+    int seen =
+        tenancy
+            .publicationDatabase()
+            .read(reader -> Sql.one(reader, count, row -> row.getInt(1)).orElseThrow());
+    assertThat(seen).isOne();
+  }
+
+  @Test
+  void theReportingAccountEntersNoTenantsSchema() {
+    tenancy
+        .reportingDatabase()
+        .read(
+            reporting -> {
+              for (TenantId tenant : List.of(OWN, NEIGHBOUR)) {
+                String notes = NAMES.schema(tenant) + ".notes";
+                refused(() -> Sql.define(reporting, "SELECT * FROM " + notes), "read");
+                refused(() -> Sql.update(reporting, "DELETE FROM " + notes), "delete");
+              }
+              return reporting;
+            });
+  }
+
+  @Test
+  void whatReadsPublicationsWritesNothing() {
+    tenancy
+        .publicationDatabase()
+        .read(
+            reader -> {
+              refused(() -> Sql.update(reader, "DELETE FROM dataset"), "delete");
+              refused(() -> Sql.update(reader, "UPDATE dataset SET id = 'e'"), "update");
+              String added = "INSERT INTO dataset (id) VALUES ('f')";
+              refused(() -> Sql.update(reader, added), "insert");
+              refused(() -> Sql.define(reader, "USE " + NAMES.reporting()), "reporting");
+              return reader;
+            });
+  }
+
+  @Test
   void noPasswordStandsReadableInControl() throws SQLException {
     try (Connection admin = TestServer.admin()) {
       List<byte[]> sealed =

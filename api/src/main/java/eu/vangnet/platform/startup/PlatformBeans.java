@@ -5,6 +5,8 @@ import eu.vangnet.tenants.BatchDatabase;
 import eu.vangnet.tenants.EnvelopeKeys;
 import eu.vangnet.tenants.Issuers;
 import eu.vangnet.tenants.JournalHeads;
+import eu.vangnet.tenants.PublicationDatabase;
+import eu.vangnet.tenants.ReportingDatabase;
 import eu.vangnet.tenants.Tenancy;
 import eu.vangnet.tenants.TenantDatabase;
 import eu.vangnet.tenants.TenantKeys;
@@ -98,5 +100,17 @@ class PlatformBeans {
   @Singleton
   JournalHeads journalHeads(Tenancy tenancy) {
     return tenancy.journalHeads();
+  }
+
+  @Produces
+  @Singleton
+  ReportingDatabase reportingDatabase(Tenancy tenancy) {
+    return tenancy.reportingDatabase();
+  }
+
+  @Produces
+  @Singleton
+  PublicationDatabase publicationDatabase(Tenancy tenancy) {
+    return tenancy.publicationDatabase();
   }
 }
