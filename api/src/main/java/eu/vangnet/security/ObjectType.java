@@ -15,6 +15,7 @@ public enum ObjectType {
   SESSION("session"),
   ENROLMENT("enrolment"),
   FIGURE("figure"),
+  REPORT("report"),
   JOURNAL("journal");
 
   private final String code;

@@ -60,6 +60,9 @@ public enum Right {
   ENROLMENT_CREATE("enrolments:create", "enrol a participant in a session", TRAINING),
   ENROLMENT_WITHDRAW("enrolments:withdraw", "withdraw an enrolment", TRAINING),
   FIGURE_READ("figures:read", "read the counts of the own tenant", REPORTING, OVERSIGHT),
+  REPORT_REQUEST("reports:request", "ask for a report over all tenants", REPORTING),
+  REPORT_READ("reports:read", "read reports before they are released", REPORTING, OVERSIGHT),
+  REPORT_RELEASE("reports:release", "release a report that somebody else asked for", REPORTING),
   JOURNAL_READ("journal:read", "read the journal of the own tenant", OVERSIGHT);
 
   private final String code;

@@ -29,6 +29,9 @@ import static eu.vangnet.security.Right.INSTRUMENT_READ;
 import static eu.vangnet.security.Right.JOURNAL_READ;
 import static eu.vangnet.security.Right.MODULE_ENABLE;
 import static eu.vangnet.security.Right.MODULE_READ;
+import static eu.vangnet.security.Right.REPORT_READ;
+import static eu.vangnet.security.Right.REPORT_RELEASE;
+import static eu.vangnet.security.Right.REPORT_REQUEST;
 import static eu.vangnet.security.Right.RESPONSE_READ;
 import static eu.vangnet.security.Right.SELF_READ;
 import static eu.vangnet.security.Right.SESSION_CANCEL;
@@ -155,7 +158,7 @@ public enum Role {
       ENROLMENT_CREATE,
       ENROLMENT_WITHDRAW),
   INTEGRATOR("integrator", SIGNAL_CREATE, FIGURE_READ),
-  PROGRAMME("programme", TENANT_READ),
+  PROGRAMME("programme", TENANT_READ, REPORT_REQUEST, REPORT_READ, REPORT_RELEASE),
   PLATFORM("platform", TENANT_READ, TENANT_CREATE);
 
   private final String code;

@@ -30,16 +30,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessMatrixTest {
   /** Who needs no token, and why. */
   private static final Map<String, String> OPEN =
-      Map.of(
-          "readHealth", "probes have no token; it tells nothing but up or down",
-          "readStatus", "version and modules are the same for everybody",
-          "readDocument", "the contract is public",
-          "readDocumentAsJson", "the contract is public",
-          "readDocumentAsYaml", "the contract is public",
-          "listProblems", "the catalogue of problems is part of the contract",
-          "readProblem", "the catalogue of problems is part of the contract",
-          "readReference", "the reference shows the contract and no data",
-          "readReferenceFile", "the reference shows the contract and no data");
+      Map.ofEntries(
+          entry("listDatasets", "released figures are for everybody"),
+          entry("readDataset", "released figures are for everybody"),
+          entry("readHealth", "probes have no token; it tells nothing but up or down"),
+          entry("readStatus", "version and modules are the same for everybody"),
+          entry("readDocument", "the contract is public"),
+          entry("readDocumentAsJson", "the contract is public"),
+          entry("readDocumentAsYaml", "the contract is public"),
+          entry("listProblems", "the catalogue of problems is part of the contract"),
+          entry("readProblem", "the catalogue of problems is part of the contract"),
+          entry("readReference", "the reference shows the contract and no data"),
+          entry("readReferenceFile", "the reference shows the contract and no data"));
 
   /** Operations on objects that no tenant owns: the same for all who hold the right. */
   private static final Map<String, String> SHARED =
@@ -119,6 +121,7 @@ class AccessMatrixTest {
             .getJsonObject(0)
             .getString("id"));
     trainings(Academy.of(owner.tenant()));
+    owned.put("report", report());
     owned.put("module", "country-nl");
     owned.put("codelist", "sector");
     owned.put("tenant", owner.tenant().value());
@@ -134,6 +137,17 @@ class AccessMatrixTest {
 
   private static String lastPart(String address) {
     return address.substring(address.lastIndexOf('/') + 1);
+  }
+
+  private static String report() {
+    TenantId programme = PRODUCT.tenant(TenantKind.PROGRAMME, Map.of());
+    Answer asked =
+        PRODUCT
+            .as(PRODUCT.token(programme, Role.PROGRAMME))
+            .purpose("reporting")
+            .post("/v1/reports", "{\"definition\":\"quarterly-figures\",\"period\":\"1951-Q1\"}");
+    assertThat(asked.status()).as(asked.body()).isEqualTo(202);
+    return asked.json().getString("id");
   }
 
   static List<Operation> guarded() {

@@ -117,6 +117,12 @@ final class DataRules {
             house.name("platform.observation.DatabaseHealth"),
             "asks whether a connection answers, without any table"),
         new Exemption(
+            house.name("reports.store.."),
+            "reports stand in a schema that is no tenant's, so no entity is mapped there"),
+        new Exemption(
+            house.name("reports.publication.Datasets"),
+            "reads the public copies under an account of their own, outside every tenant"),
+        new Exemption(
             house.name("platform.refusals.ProblemMapper"),
             "knows the failures of the database by their type, and asks it nothing"),
         new Exemption(

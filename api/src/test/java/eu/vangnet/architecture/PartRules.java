@@ -44,6 +44,18 @@ final class PartRules {
           entry("command", Set.of("demo", "load", "tenants", "security", "platform")),
           entry("", Set.of("command", "platform")));
 
+  /** What a part may use of another one that it leaves alone otherwise. */
+  private static final Map<String, Set<String>> MAY_USE_ONLY =
+      Map.of(
+          "reports",
+          Set.of(
+              "tenants.TenantId",
+              "tenants.ReportingDatabase",
+              "tenants.PublicationDatabase",
+              "tenants.SqlWork",
+              "tenants.Sql",
+              "tenants.Sql$Row"));
+
   private PartRules() {}
 
   static List<Rule> of(House house) {
@@ -172,7 +184,9 @@ final class PartRules {
         used ->
             house.holds(used)
                 && !house.partOf(used).equals(part)
-                && !allowed.contains(house.partOf(used)));
+                && !allowed.contains(house.partOf(used))
+                && MAY_USE_ONLY.getOrDefault(part, Set.of()).stream()
+                    .noneMatch(name -> house.name(name).equals(used.getName())));
   }
 
   private static Stream<String> across(House house, JavaClass type) {

@@ -51,11 +51,12 @@ record ResponseHeaders(List<DeclaredOperation> declared) implements OASFilter {
       return;
     }
     always(response);
-    if (status.equals("201")) {
+    boolean made = List.of("201", "202").contains(status);
+    if (made) {
       add(response, "Location", "Location");
     }
-    boolean single = operation.readsOne() || operation.isConditional() || status.equals("201");
-    if (single && List.of("200", "201", "304").contains(status)) {
+    boolean single = operation.readsOne() || operation.isConditional() || made;
+    if (single && List.of("200", "201", "202", "304").contains(status)) {
       add(response, "ETag", ENTITY_TAG);
     }
     if (status.equals("200") && isPaged(operation)) {

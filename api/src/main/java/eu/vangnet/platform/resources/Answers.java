@@ -39,6 +39,17 @@ public final class Answers {
     return made.replayed() ? answer.header("Idempotency-Replayed", "true").build() : answer.build();
   }
 
+  /**
+   * 202 with the address of the job that does what was asked, and the view of what is asked for.
+   */
+  public static Response accepted(Made made, Object view) {
+    Response.ResponseBuilder answer =
+        Response.accepted(view)
+            .header("Location", made.location())
+            .header("ETag", EntityTags.of(view));
+    return made.replayed() ? answer.header("Idempotency-Replayed", "true").build() : answer.build();
+  }
+
   /** 201 with a receipt, which is no representation of the thing and so carries no tag. */
   public static Response receipt(Made made, Object receipt) {
     Response.ResponseBuilder answer =
