@@ -1,0 +1,145 @@
+package eu.vangnet.batch.quarterly;
+
+import eu.vangnet.batch.jobs.FailurePolicy;
+import eu.vangnet.batch.jobs.JobKind;
+import eu.vangnet.batch.jobs.JobParameter;
+import eu.vangnet.batch.jobs.Stage;
+import eu.vangnet.batch.jobs.StageRun;
+import eu.vangnet.batch.jobs.WorkFailed;
+import eu.vangnet.reports.content.CanonicalContent;
+import eu.vangnet.reports.content.DatasetContent;
+import eu.vangnet.reports.definitions.QuarterlyFigures;
+import eu.vangnet.reports.disclosure.DisclosureRisk;
+import eu.vangnet.reports.disclosure.ProtectedTable;
+import eu.vangnet.reports.disclosure.Protection;
+import eu.vangnet.reports.store.ReportProgress;
+import eu.vangnet.reports.store.StoredReport;
+import eu.vangnet.tenants.Tenant;
+import eu.vangnet.tenants.Tenants;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The job that makes a report: freeze at each tenant, then add up, protect and store. */
+@Singleton
+public class QuarterlyReport implements JobKind {
+  private static final Logger LOG = LoggerFactory.getLogger(QuarterlyReport.class);
+  private static final String FREEZE = "freeze";
+
+  private final FigureFreeze freeze;
+  private final ReportProgress progress;
+  private final Tenants tenants;
+  private final Clock clock;
+
+  @Inject
+  QuarterlyReport(FigureFreeze freeze, ReportProgress progress, Tenants tenants, Clock clock) {
+    this.freeze = freeze;
+    this.progress = progress;
+    this.tenants = tenants;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return QuarterlyFigures.NAME;
+  }
+
+  @Override
+  public String meaning() {
+    return "counts a quarter within each tenant and stores what may be known of the sums";
+  }
+
+  @Override
+  public List<JobParameter> parameters() {
+    return Wish.PARAMETERS;
+  }
+
+  @Override
+  public List<Stage> stages() {
+    return List.of(
+        new Stage.Once("begin", this::begin, FailurePolicy.strict(5)),
+        new Stage.PerTenant(
+            FREEZE, tenant -> tenant.kind().holdsCases(), freeze::visit, FailurePolicy.lenient(3)),
+        new Stage.Once("protect", this::protect, FailurePolicy.strict(5)));
+  }
+
+  private void begin(StageRun run) {
+    Wish wish = Wish.of(run);
+    StoredReport wanted =
+        StoredReport.requested(
+            run.job().value(), run.requester(), wish.stored(), "batch", run.requestedAt());
+    if (progress.begin(wanted).isEmpty()) {
+      throw WorkFailed.forGood("notWanted");
+    }
+    run.result("/v1/reports/" + run.job());
+  }
+
+  private void protect(StageRun run) {
+    UUID report = run.job().value();
+    Wish wish = Wish.of(run);
+    List<Summing.Contribution> contributions = contributions(run, wish);
+    if (contributions.isEmpty()) {
+      throw givenUp(report, "nobodyCounted");
+    }
+    Summing sums = new Summing(contributions);
+    LOG.info("report {}: all frozen figures are read", report);
+    DatasetContent content =
+        DatasetContent.of(
+            new DatasetContent.Question(
+                QuarterlyFigures.NAME,
+                QuarterlyFigures.VERSION,
+                wish.quarter().toString(),
+                wish.cutOff()),
+            sums.takingPart(leftOut(run, wish)),
+            protectedTables(report, sums));
+    LOG.info("report {}: protected figures are about to be stored", report);
+    progress.store(
+        report,
+        CanonicalContent.of(content),
+        clock.instant(),
+        new ReportProgress.Fence(run::begin, run::complete));
+    LOG.info("report {}: protected figures are stored", report);
+  }
+
+  private List<Summing.Contribution> contributions(StageRun run, Wish wish) {
+    UUID report = run.job().value();
+    return run.read(FREEZE, tenant -> contribution(tenant, report, wish)).stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Summing.Contribution> contribution(Tenant tenant, UUID report, Wish wish) {
+    return wish.includes(tenant)
+        ? Optional.of(
+            new Summing.Contribution(
+                tenant, freeze.read(report).orElseThrow(() -> WorkFailed.again("figuresMissing"))))
+        : Optional.empty();
+  }
+
+  private List<Tenant> leftOut(StageRun run, Wish wish) {
+    return run.failed(FREEZE).keySet().stream()
+        .flatMap(tenant -> tenants.find(tenant).stream())
+        .filter(wish::includes)
+        .toList();
+  }
+
+  /** Fails closed: what does not withstand its audit is never stored. */
+  private List<ProtectedTable> protectedTables(UUID report, Summing sums) {
+    try {
+      return Protection.protect(sums.tables());
+    } catch (DisclosureRisk risk) {
+      LOG.error("report {} is not stored: {}", report, risk.getMessage());
+      throw givenUp(report, "disclosureRisk");
+    }
+  }
+
+  private WorkFailed givenUp(UUID report, String reason) {
+    progress.fail(report, reason);
+    return WorkFailed.forGood(reason);
+  }
+}
