@@ -39,7 +39,9 @@ public final class TokenCommand implements Command {
   public int run(List<String> arguments) {
     Options options =
         Options.read(
-            arguments, Set.of("tenant", "role", "organisation", "minutes", "data"), Set.of());
+            arguments,
+            Set.of("tenant", "role", "organisation", "person", "minutes", "data"),
+            Set.of());
     String tenant = options.required("tenant");
     String role = role(options.required("role"));
     Duration validity = Duration.ofMinutes(options.number("minutes", 60, 1, MOST_MINUTES));
@@ -53,9 +55,10 @@ public final class TokenCommand implements Command {
               throw CommandRefused.wrongUse(sentence);
             });
     Optional<String> organisation = options.value("organisation");
+    String person = options.value("person").orElse(role);
     out.println(
         issuer.token(
-            new DemoSubject(tenant, "demo-" + role, List.of(role), organisation), validity));
+            new DemoSubject(tenant, "demo-" + person, List.of(role), organisation), validity));
     return 0;
   }
 
