@@ -111,6 +111,9 @@ final class DataRules {
             house.name("batch.leases.."),
             "takes a lease by one conditional update and holds its row, on tables without entities"),
         new Exemption(
+            house.name("batch.engine.."),
+            "closes rows of the batch library, and tells the failures of the database apart"),
+        new Exemption(
             house.name("platform.idempotency.Idempotency"),
             "claims a key with FOR UPDATE NOWAIT, which JPQL cannot say"),
         new Exemption(

@@ -1,0 +1,43 @@
+package eu.vangnet.batch.engine;
+
+import eu.vangnet.batch.jobs.WorkFailed;
+import eu.vangnet.tenants.NoConnection;
+import eu.vangnet.tenants.TenantUnavailable;
+import eu.vangnet.tenants.UnknownTenant;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Makes a reason code of a failure; its text stays behind, for it may hold values of rows. */
+final class Reasons {
+  static final String UNEXPECTED = "unexpected";
+  static final String TENANTS_FAILED = "tenantsFailed";
+  static final String UNKNOWN_JOB = "unknownJob";
+  static final String BAD_PARAMETERS = "badParameters";
+
+  /** Lock wait ran out, deadlock, lock not available. */
+  private static final Set<Integer> BUSY = Set.of(1205, 1213, 3572);
+
+  private Reasons() {}
+
+  static String of(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof WorkFailed known) {
+        return known.reason();
+      }
+      if (cause instanceof NoConnection) {
+        return "databaseUnavailable";
+      }
+      if (cause instanceof TenantUnavailable || cause instanceof UnknownTenant) {
+        return "tenantUnavailable";
+      }
+      if (cause instanceof SQLException refused && BUSY.contains(refused.getErrorCode())) {
+        return "busy";
+      }
+    }
+    return UNEXPECTED;
+  }
+
+  static boolean isForGood(Throwable failure) {
+    return failure instanceof WorkFailed known && known.isForGood();
+  }
+}
