@@ -37,7 +37,7 @@ public final class Main {
                       arguments ->
                           OpenApiCommand.run(
                               arguments.toArray(String[]::new), System.out, System.err),
-              "batch", BatchCommand::new));
+              "batch", () -> new BatchCommand(System.out)));
 
   private Main() {}
 

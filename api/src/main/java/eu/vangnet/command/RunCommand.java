@@ -14,13 +14,11 @@ import eu.vangnet.demo.SampleTenants;
 import eu.vangnet.platform.startup.Logging;
 import eu.vangnet.platform.startup.ProductServer;
 import eu.vangnet.tenants.Issuers;
-import eu.vangnet.tenants.MasterKey;
 import eu.vangnet.tenants.Tenants;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -96,32 +94,10 @@ public final class RunCommand implements Command {
     }
   }
 
-  /**
-   * System properties, because they outrank every other source: a stray variable must not lead to
-   * another database.
-   */
   private static void configure(DemoFolder folder, DatabaseAccess access, int port) {
-    MasterKey.createIfAbsent(folder.masterKey());
-    set("vangnet.demo", "true");
-    set("vangnet.data", folder.path().toString());
-    set("vangnet.cells", "main");
-    set("vangnet.control.cell", "main");
-    set("vangnet.cells.main.url", access.url());
-    set("vangnet.cells.main.provisioner.user", access.user());
-    set("vangnet.cells.main.provisioner.password", access.password());
-    set("vangnet.master-key.file", folder.masterKey().toString());
-    set("vangnet.modules.folder", home().resolve("modules").toString());
-    set("vangnet.modules.signers", home().resolve("modules/signers").toString());
-    set("server.port", Integer.toString(port));
-    set("server.host", "127.0.0.1");
-  }
-
-  private static void set(String key, String value) {
-    System.setProperty(key, value);
-  }
-
-  private static Path home() {
-    return Path.of(System.getProperty("vangnet.home", "api/target/vangnet"));
+    DemoConfiguration.set(folder, access);
+    DemoConfiguration.set("server.port", Integer.toString(port));
+    DemoConfiguration.set("server.host", "127.0.0.1");
   }
 
   /**
@@ -140,7 +116,7 @@ public final class RunCommand implements Command {
         new SampleTenants(
             CDI.current().select(Tenants.class).get(), CDI.current().select(Issuers.class).get());
     try {
-      samples.create(folder, issuer, home().resolve("samples"), empty);
+      samples.create(folder, issuer, DemoConfiguration.home().resolve("samples"), empty);
     } catch (InvalidSample | IllegalStateException e) {
       throw CommandRefused.notPossible(e.getMessage());
     }
@@ -148,7 +124,8 @@ public final class RunCommand implements Command {
 
   private void sendSamples(DemoFolder folder, DemoIssuer issuer, ProductServer server) {
     try (SampleClient client = new SampleClient(origin(server), issuer)) {
-      int sent = new SampleData(folder, client, clock).send(home().resolve("samples"));
+      int sent =
+          new SampleData(folder, client, clock).send(DemoConfiguration.home().resolve("samples"));
       if (sent > 0) {
         out.println("Sent " + sent + " samples through the API: signals, courses, evaluations.");
       }

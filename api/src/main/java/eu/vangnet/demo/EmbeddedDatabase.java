@@ -78,6 +78,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return RecordedProcess.read(folder.processId(), DatabaseProgram.mark(folder));
   }
 
+  /** How to reach the database of a data folder that another process has started, if it runs. */
+  public static Optional<DatabaseAccess> running(Path data) {
+    DatabaseFolder folder = new DatabaseFolder(data);
+    return leftBehind(folder)
+        .map(
+            running -> {
+              try {
+                return folder.access();
+              } catch (IOException e) {
+                throw new DatabaseFailure("The data folder " + data + " cannot be read", e);
+              }
+            });
+  }
+
   /** Stops the database of a data folder from outside; false if none was running. */
   public static boolean stop(Path data) {
     Optional<RecordedProcess> running = leftBehind(new DatabaseFolder(data));
