@@ -16,6 +16,7 @@ public enum ObjectType {
   ENROLMENT("enrolment"),
   FIGURE("figure"),
   REPORT("report"),
+  JOB("job"),
   JOURNAL("journal");
 
   private final String code;

@@ -63,6 +63,8 @@ public enum Right {
   REPORT_REQUEST("reports:request", "ask for a report over all tenants", REPORTING),
   REPORT_READ("reports:read", "read reports before they are released", REPORTING, OVERSIGHT),
   REPORT_RELEASE("reports:release", "release a report that somebody else asked for", REPORTING),
+  JOB_READ("jobs:read", "read the jobs that the own tenant asked for"),
+  JOB_CANCEL("jobs:cancel", "end a job that the own tenant asked for"),
   JOURNAL_READ("journal:read", "read the journal of the own tenant", OVERSIGHT);
 
   private final String code;

@@ -26,6 +26,8 @@ import static eu.vangnet.security.Right.EVALUATION_READ;
 import static eu.vangnet.security.Right.FIGURE_READ;
 import static eu.vangnet.security.Right.INSTRUMENT_CREATE;
 import static eu.vangnet.security.Right.INSTRUMENT_READ;
+import static eu.vangnet.security.Right.JOB_CANCEL;
+import static eu.vangnet.security.Right.JOB_READ;
 import static eu.vangnet.security.Right.JOURNAL_READ;
 import static eu.vangnet.security.Right.MODULE_ENABLE;
 import static eu.vangnet.security.Right.MODULE_READ;
@@ -158,8 +160,15 @@ public enum Role {
       ENROLMENT_CREATE,
       ENROLMENT_WITHDRAW),
   INTEGRATOR("integrator", SIGNAL_CREATE, FIGURE_READ),
-  PROGRAMME("programme", TENANT_READ, REPORT_REQUEST, REPORT_READ, REPORT_RELEASE),
-  PLATFORM("platform", TENANT_READ, TENANT_CREATE);
+  PROGRAMME(
+      "programme",
+      TENANT_READ,
+      JOB_READ,
+      JOB_CANCEL,
+      REPORT_REQUEST,
+      REPORT_READ,
+      REPORT_RELEASE),
+  PLATFORM("platform", TENANT_READ, TENANT_CREATE, JOB_READ, JOB_CANCEL);
 
   private final String code;
   private final Set<Right> rights;

@@ -3,8 +3,11 @@ package eu.vangnet.access;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vangnet.batch.records.JobRecords;
 import eu.vangnet.casework.Desk;
 import eu.vangnet.evaluations.EvaluationRoom;
+import eu.vangnet.platform.Identifiers;
+import eu.vangnet.platform.jobs.JobRequest;
 import eu.vangnet.security.Right;
 import eu.vangnet.security.Role;
 import eu.vangnet.tenants.TenantId;
@@ -124,6 +127,7 @@ class AccessMatrixTest {
     owned.put("report", report());
     owned.put("module", "country-nl");
     owned.put("codelist", "sector");
+    owned.put("job", jobOf(owner.tenant()));
     owned.put("tenant", owner.tenant().value());
     stranger = PRODUCT.tenant(TenantKind.MUNICIPALITY, Map.of("example", "1.0.0"));
   }
@@ -137,6 +141,16 @@ class AccessMatrixTest {
 
   private static String lastPart(String address) {
     return address.substring(address.lastIndexOf('/') + 1);
+  private static String jobOf(TenantId tenant) {
+    JobRequest request =
+        new JobRequest(
+            PRODUCT.bean(Identifiers.class).next(),
+            tenant,
+            "job-of-the-matrix",
+            Map.of(),
+            PRODUCT.clock().instant());
+    PRODUCT.bean(JobRecords.class).put(request);
+    return request.id().toString();
   }
 
   private static String report() {

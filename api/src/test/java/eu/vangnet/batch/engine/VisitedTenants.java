@@ -57,6 +57,16 @@ final class VisitedTenants implements AutoCloseable {
     return tenants.stream().map(this::visits).toList();
   }
 
+  /** How many visits were made by other processes than this one. */
+  long visitsNotBy(long worker) {
+    return tenants.stream()
+        .mapToLong(
+            tenant ->
+                root.number(
+                    schema(tenant), "SELECT COUNT(*) FROM visit_log WHERE worker <> " + worker))
+        .sum();
+  }
+
   /** Under which fence a tenant was visited last. */
   long fence(TenantId tenant) {
     return root.number(schema(tenant), "SELECT MAX(fence) FROM visit_log");

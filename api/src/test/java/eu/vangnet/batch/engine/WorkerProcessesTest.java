@@ -1,0 +1,157 @@
+package eu.vangnet.batch.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.vangnet.batch.jobs.JobParameters;
+import eu.vangnet.batch.records.JobRecord;
+import eu.vangnet.batch.records.JobRecords;
+import eu.vangnet.batch.records.JobState;
+import eu.vangnet.tenants.TenantId;
+import eu.vangnet.tenants.TenantKind;
+import eu.vangnet.tenants.Tenants;
+import eu.vangnet.testing.Product;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Workers as processes that are killed and stopped. The server of the tests is a worker too, so a
+ * job whose worker falls silent is taken by it or by a further process, whichever looks first.
+ */
+@Tag("database")
+@Timeout(300)
+class WorkerProcessesTest {
+  private static final Product PRODUCT = Product.started();
+  private static final int TENANTS = 8;
+  private static TenantId programme;
+
+  private final VisitedTenants visited = new VisitedTenants(TENANTS);
+  private String pause = "";
+  private final JobRecords records = PRODUCT.bean(JobRecords.class);
+  private final String run = Integer.toString((int) (PRODUCT.clock().millis() / 100 % 100_000));
+
+  @BeforeAll
+  static void whoAsks() {
+    programme = PRODUCT.tenant(TenantKind.PROGRAMME, Map.of());
+  }
+
+  @BeforeEach
+  void mark() {
+    visited.all().forEach(tenant -> set(tenant, "on"));
+  }
+
+  @AfterEach
+  void unmark() {
+    visited.all().forEach(tenant -> set(tenant, "off"));
+    visited.close();
+  }
+
+  private static void set(TenantId tenant, String value) {
+    PRODUCT.bean(Tenants.class).changeSetting(tenant, LoggedVisits.MARK, value);
+  }
+
+  @Test
+  void aWorkerThatIsKilledIsFollowedByOneThatVisitsOnlyTheRest() throws Exception {
+    try (WorkerCommand first = worker("300")) {
+      await(() -> visitsDone() >= 2);
+      first.kill();
+    }
+    try (WorkerCommand second = worker("300")) {
+      assertThat(second.code()).as(second.said().toString()).isZero();
+      assertThat(second.said()).anyMatch(line -> line.endsWith("goes on."));
+      assertThat(second.said()).contains("Finished.");
+    }
+
+    assertEachVisitedOnce();
+  }
+
+  @Test
+  void twoWorkersOnOneJobVisitEachTenantOnce() throws Exception {
+    try (WorkerCommand first = worker("200")) {
+      await(() -> job().isPresent());
+      try (WorkerCommand second = worker("200")) {
+        assertThat(first.code()).as(first.said().toString()).isZero();
+        assertThat(second.code()).as(second.said().toString()).isZero();
+      }
+    }
+
+    assertEachVisitedOnce();
+  }
+
+  @Test
+  void aWorkerThatWasStoppedAndWakesUpTooLateWritesNothingMore() throws Exception {
+    try (WorkerCommand stopped = worker("500")) {
+      await(() -> visitsDone() >= 1);
+      stopped.signal("STOP");
+      // The server of the tests takes over when the lease has run out.
+      await(
+          () ->
+              job().filter(each -> each.state() == JobState.RUNNING).isEmpty() || others(stopped));
+      stopped.signal("CONT");
+      assertThat(stopped.code()).as(stopped.said().toString()).isZero();
+    }
+
+    assertEachVisitedOnce();
+  }
+
+  /** Whether somebody else has visited a tenant. */
+  private boolean others(WorkerCommand stopped) {
+    return visited.visitsNotBy(stopped.number()) > 0;
+  }
+
+  @Test
+  void aWrongParameterOrJobIsToldInOneSentence() throws Exception {
+    try (WorkerCommand wrong = new WorkerCommand(List.of(LoggedVisits.NAME, "pause=soon"));
+        WorkerCommand unknown = new WorkerCommand(List.of("no-such-job"));
+        WorkerCommand list = new WorkerCommand(List.of())) {
+      assertThat(wrong.code()).isEqualTo(2);
+      assertThat(wrong.said()).contains("pause must be milliseconds.", "run is missing: a number.");
+      assertThat(unknown.code()).isEqualTo(2);
+      assertThat(unknown.said())
+          .anyMatch(line -> line.startsWith("There is no job \"no-such-job\"; there are "));
+      assertThat(list.code()).isZero();
+      assertThat(list.said()).anyMatch(line -> line.startsWith(LoggedVisits.NAME + "  "));
+    }
+  }
+
+  private void assertEachVisitedOnce() {
+    await(() -> job().isEmpty());
+    assertThat(visited.visits()).isEqualTo(Collections.nCopies(TENANTS, 1L));
+    JobRecord last = records.page(programme, Optional.empty(), 1).getFirst();
+    assertThat(last.state()).isEqualTo(JobState.FINISHED);
+    assertThat(visited.openExecutions(last.key().id().toString())).isZero();
+  }
+
+  private long visitsDone() {
+    return visited.visits().stream().mapToLong(count -> count).sum();
+  }
+
+  private Optional<JobRecord> job() {
+    return records.unfinished(
+        programme, LoggedVisits.NAME, JobParameters.of(Map.of("pause", pause, "run", run)));
+  }
+
+  private WorkerCommand worker(String wanted) {
+    pause = wanted;
+    return new WorkerCommand(
+        List.of(LoggedVisits.NAME, "pause=" + pause, "run=" + run, "--tenant", programme.value()));
+  }
+
+  private static void await(BooleanSupplier reached) {
+    while (!reached.getAsBoolean()) {
+      try {
+        Thread.sleep(20);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package eu.vangnet.batch.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.vangnet.batch.jobs.JobId;
+import eu.vangnet.batch.records.JobKey;
+import eu.vangnet.batch.records.JobRecords;
+import eu.vangnet.batch.records.JobState;
+import eu.vangnet.batch.records.Lease;
+import eu.vangnet.batch.records.Leases;
+import eu.vangnet.batch.records.StageJournal;
+import eu.vangnet.platform.Identifiers;
+import eu.vangnet.platform.jobs.JobRequest;
+import eu.vangnet.security.Role;
+import eu.vangnet.tenants.BatchDatabase;
+import eu.vangnet.tenants.TenantId;
+import eu.vangnet.tenants.TenantKind;
+import eu.vangnet.testing.Answer;
+import eu.vangnet.testing.Call;
+import eu.vangnet.testing.Product;
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Jobs as they are seen; the work itself is made here by hand, under a lease as a worker does. */
+@Tag("database")
+@Timeout(60)
+class JobResourceTest {
+  private static final Product PRODUCT = Product.started();
+  private static TenantId programme;
+  private static TenantId lucky;
+  private static TenantId unlucky;
+
+  private final JobRecords records = PRODUCT.bean(JobRecords.class);
+  private final UUID id = PRODUCT.bean(Identifiers.class).next();
+  private final JobKey key = new JobKey(programme, new JobId(id));
+  private final String path = "/v1/jobs/" + id;
+  private final Call caller = PRODUCT.as(PRODUCT.token(programme, Role.PROGRAMME));
+
+  @BeforeAll
+  static void tenants() {
+    programme = PRODUCT.tenant(TenantKind.PROGRAMME, Map.of());
+    lucky = PRODUCT.tenant();
+    unlucky = PRODUCT.tenant();
+  }
+
+  @Test
+  void aJobTellsItsStagesItemsFailuresAndWhenItWillEnd() {
+    StageJournal journal = begun();
+
+    JsonObject job = caller.get(path).json();
+
+    assertThat(job.getString("state")).isEqualTo("running");
+    JsonObject stage = job.getJsonArray("stages").getJsonObject(0);
+    assertThat(stage.getJsonObject("items").toString())
+        .isEqualTo("{\"failed\":0,\"finished\":1,\"total\":2,\"waiting\":1}");
+    assertThat(stage.getString("estimatedEnd")).isNotBlank();
+    assertThat(job.getJsonArray("stages").getJsonObject(1).getString("state")).isEqualTo("waiting");
+    assertThat(job.getJsonArray("actions").getJsonObject(0).getBoolean("permitted")).isTrue();
+
+    journal.failed("freeze", unlucky, "dataIncomplete");
+    job = caller.get(path).json();
+    JsonObject error = job.getJsonArray("errors").getJsonObject(0);
+    assertThat(error.getString("tenant")).isEqualTo(unlucky.value());
+    assertThat(error.getString("reason")).isEqualTo("dataIncomplete");
+    assertThat(job.getJsonArray("failures").getJsonObject(0).getInt("count")).isEqualTo(1);
+  }
+
+  @Test
+  void itemsAreListedInOrderByStateAndPageByPage() {
+    StageJournal journal = begun();
+    journal.failed("freeze", unlucky, "dataIncomplete");
+
+    Answer first = caller.get(path + "/items?pageSize=1");
+    String next = first.json().getString("next");
+    Answer second = caller.get(next);
+    Answer failed = caller.get(path + "/items?state=failed");
+
+    assertThat(tenantOf(first)).isNotEqualTo(tenantOf(second));
+    assertThat(second.json().containsKey("next")).isFalse();
+    assertThat(tenantOf(failed)).isEqualTo(unlucky.value());
+    assertThat(failed.json().getJsonArray("items")).hasSize(1);
+    assertThat(caller.get(path + "/items?state=lost").status()).isEqualTo(400);
+  }
+
+  private static String tenantOf(Answer page) {
+    return page.json().getJsonArray("items").getJsonObject(0).getString("tenant");
+  }
+
+  @Test
+  void onlyTheTenantThatAskedSeesAJob() {
+    begun();
+    TenantId other = PRODUCT.tenant(TenantKind.PROGRAMME, Map.of());
+    Call stranger = PRODUCT.as(PRODUCT.token(other, Role.PROGRAMME));
+
+    for (String address : List.of(path, path + "/items", path + "/events")) {
+      assertThat(stranger.get(address).status()).as(address).isEqualTo(404);
+    }
+    assertThat(stranger.get("/v1/jobs").body()).doesNotContain(id.toString());
+    assertThat(stranger.send("POST", path + "/cancellation", none()).status()).isEqualTo(404);
+    assertThat(caller.get("/v1/jobs").body()).contains(id.toString());
+    assertThat(records.find(key).orElseThrow().cancelRequested()).isFalse();
+  }
+
+  @Test
+  void aFinishedJobRefersToItsResult() {
+    Lease lease = taken();
+    lease.result("/v1/tenants/" + lucky);
+    lease.end(JobState.FINISHED, Optional.empty());
+
+    Answer answer = caller.get(path);
+
+    assertThat(answer.status()).isEqualTo(303);
+    assertThat(answer.header("Location")).contains("/v1/tenants/" + lucky);
+    assertThat(answer.json().getString("state")).isEqualTo("finished");
+  }
+
+  @Test
+  void cancellingIsAskedForOnceAndShownAtOnce() {
+    Lease lease = taken();
+
+    Answer answer = caller.send("POST", path + "/cancellation", none());
+
+    assertThat(answer.status()).isEqualTo(202);
+    assertThat(answer.json().getBoolean("cancelRequested")).isTrue();
+    assertThat(lease.renew()).isEqualTo(Lease.Renewal.CANCEL_REQUESTED);
+    lease.end(JobState.CANCELLED, Optional.empty());
+    assertThat(caller.send("POST", path + "/cancellation", none()).json().getString("state"))
+        .isEqualTo("cancelled");
+  }
+
+  @Test
+  void theStreamTellsWhatChangesAndEndsWithTheJob() {
+    Lease lease = taken();
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              pause();
+              lease.end(JobState.FINISHED, Optional.empty());
+            });
+
+    Answer stream = caller.get(path + "/events");
+
+    assertThat(stream.status()).isEqualTo(200);
+    assertThat(stream.header("Content-Type").orElseThrow()).startsWith("text/event-stream");
+    List<String> events = stream.body().lines().filter(line -> line.startsWith("data: ")).toList();
+    assertThat(events).hasSize(2);
+    assertThat(events.getFirst()).contains("\"state\":\"running\"").contains(id.toString());
+    assertThat(events.getLast()).contains("\"state\":\"finished\"");
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(1_500);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static BodyPublisher none() {
+    return BodyPublishers.noBody();
+  }
+
+  private StageJournal begun() {
+    StageJournal journal = new StageJournal(taken(), PRODUCT.clock());
+    journal.lay(List.of("freeze", "sum"));
+    journal.begin("freeze", List.of(lucky, unlucky));
+    journal.finished("freeze", lucky);
+    return journal;
+  }
+
+  private Lease taken() {
+    records.put(new JobRequest(id, programme, "by-hand", Map.of(), PRODUCT.clock().instant()));
+    return new Leases(PRODUCT.bean(BatchDatabase.class), PRODUCT.clock(), Duration.ofMinutes(10))
+        .take(key)
+        .orElseThrow();
+  }
+}
