@@ -34,6 +34,9 @@ import org.slf4j.LoggerFactory;
 class JobWorker {
   private static final Logger LOG = LoggerFactory.getLogger(JobWorker.class);
 
+  /** A job that ends each of its workers must not go on for ever; reopened, it gets as many again. */
+  private static final int MOST_TAKINGS = 50;
+
   private final StageFlow flow;
   private final StageRecords stages;
   private final Tenants tenants;
@@ -78,6 +81,10 @@ class JobWorker {
     active.add(doing);
     try (Heartbeat.Beat beat = heartbeat.of(doing)) {
       LOG.info("job {} is taken, fence {}", job.key().id(), lease.fence());
+      if (lease.fence() % MOST_TAKINGS == 0) {
+        lease.end(JobState.FAILED, Optional.of(Reasons.TAKEN_TOO_OFTEN));
+        return;
+      }
       int swept = flow.sweep(job.key());
       if (swept > 0) {
         LOG.info("job {}: {} rows of a worker that ended were closed", job.key().id(), swept);
@@ -116,10 +123,10 @@ class JobWorker {
       doing.lease().end(JobState.FAILED, doing.failure().or(() -> Optional.of(Reasons.UNEXPECTED)));
     } else if (doing.halted().get() == ActiveJob.Halt.CANCELLED) {
       doing.lease().end(JobState.CANCELLED, Optional.empty());
-    } else {
-      // Paused, or lost: then giving it back is refused, for it is not ours.
+    } else if (doing.halted().get() == ActiveJob.Halt.PAUSED) {
       doing.lease().release();
     }
+    // Otherwise it is lost: another has it, or will when the lease has run out.
     LOG.info("job {} is left, finished {}", doing.job().key().id(), finished);
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Reasons {
   static final String UNEXPECTED = "unexpected";
   static final String TENANTS_FAILED = "tenantsFailed";
+  static final String TAKEN_TOO_OFTEN = "takenTooOften";
   static final String UNKNOWN_JOB = "unknownJob";
   static final String BAD_PARAMETERS = "badParameters";
 

@@ -21,12 +21,13 @@ class SingleStageBatchlet extends AbstractBatchlet {
 
   @Override
   public String process() {
-    return StageBatchlet.guarded(
+    StageBatchlet.orFail(
         job -> {
           StageTurn turn = job.turn(step.getStepName());
           turn.begin(job);
           turn.work(job);
           turn.end(job);
         });
+    return "done";
   }
 }

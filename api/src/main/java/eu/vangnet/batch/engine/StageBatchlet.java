@@ -7,12 +7,16 @@ import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One partition of a stage, or all of a stage that has none. */
 @Named(StageBatchlet.NAME)
 @Dependent
 class StageBatchlet extends AbstractBatchlet {
   static final String NAME = "stage";
+  private static final Logger LOG = LoggerFactory.getLogger(StageBatchlet.class);
 
   private final StepContext step;
 
@@ -21,27 +25,40 @@ class StageBatchlet extends AbstractBatchlet {
     this.step = step;
   }
 
+  /** Fails without throwing: the end of the stage looks at what is on record. */
   @Override
   public String process() {
-    return guarded(job -> job.turn(step.getStepName()).work(job));
+    return fault(job -> job.turn(step.getStepName()).work(job)).orElse("done");
   }
 
   /**
-   * Nothing but a code passes: what an artifact throws, the library writes into its tables, trace
-   * and all.
+   * Does a part of the job of this thread.
+   *
+   * @return the reason code of its failure; nothing else may reach the library, which would write
+   *     the text of what is thrown into its tables, trace and all
    */
-  static String guarded(Part part) {
+  static Optional<String> fault(Part part) {
     ActiveJob job = ActiveJob.CURRENT.get();
     try {
       part.of(job);
-      return "done";
+      return Optional.empty();
     } catch (LeaseLost lost) {
       job.halt(ActiveJob.Halt.LOST);
-      throw lost;
+      return Optional.of("leaseLost");
     } catch (RuntimeException failure) {
+      LOG.warn("job {} could not go on", job.job().key().id(), failure);
       job.fail(Reasons.of(failure));
-      throw WorkFailed.forGood(Reasons.of(failure));
+      return Optional.of(Reasons.of(failure));
     }
+  }
+
+  /** As {@link #fault}, and ends the step with the code. */
+  static void orFail(Part part) {
+    fault(part)
+        .ifPresent(
+            code -> {
+              throw WorkFailed.forGood(code);
+            });
   }
 
   /** Part of a job. */

@@ -21,11 +21,11 @@ class StageReducer extends AbstractPartitionReducer {
 
   @Override
   public void beginPartitionedStep() {
-    StageBatchlet.guarded(job -> job.turn(step.getStepName()).begin(job));
+    StageBatchlet.orFail(job -> job.turn(step.getStepName()).begin(job));
   }
 
   @Override
   public void beforePartitionedStepCompletion() {
-    StageBatchlet.guarded(job -> job.turn(step.getStepName()).end(job));
+    StageBatchlet.orFail(job -> job.turn(step.getStepName()).end(job));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * {@code ./vangnet batch} as a process of the operating system, on the databases of the product
@@ -66,6 +67,16 @@ final class WorkerCommand implements AutoCloseable {
       throw new AssertionError("the worker does not end: " + said);
     }
     return process.exitValue();
+  }
+
+  /** Waits until something has come about, as long as it runs. */
+  void await(BooleanSupplier reached) throws InterruptedException {
+    while (!reached.getAsBoolean()) {
+      if (!process.isAlive()) {
+        throw new AssertionError("the worker has ended: " + said);
+      }
+      Thread.sleep(20);
+    }
   }
 
   /** {@code kill -9}. */

@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +60,7 @@ class WorkerProcessesTest {
   @Test
   void aWorkerThatIsKilledIsFollowedByOneThatVisitsOnlyTheRest() throws Exception {
     try (WorkerCommand first = worker("300")) {
-      await(() -> visitsDone() >= 2);
+      first.await(() -> visitsDone() >= 2);
       first.kill();
     }
     try (WorkerCommand second = worker("300")) {
@@ -76,7 +75,7 @@ class WorkerProcessesTest {
   @Test
   void twoWorkersOnOneJobVisitEachTenantOnce() throws Exception {
     try (WorkerCommand first = worker("200")) {
-      await(() -> job().isPresent());
+      first.await(() -> job().isPresent());
       try (WorkerCommand second = worker("200")) {
         assertThat(first.code()).as(first.said().toString()).isZero();
         assertThat(second.code()).as(second.said().toString()).isZero();
@@ -89,22 +88,15 @@ class WorkerProcessesTest {
   @Test
   void aWorkerThatWasStoppedAndWakesUpTooLateWritesNothingMore() throws Exception {
     try (WorkerCommand stopped = worker("500")) {
-      await(() -> visitsDone() >= 1);
+      stopped.await(() -> visitsDone() >= 1);
       stopped.signal("STOP");
       // The server of the tests takes over when the lease has run out.
-      await(
-          () ->
-              job().filter(each -> each.state() == JobState.RUNNING).isEmpty() || others(stopped));
+      stopped.await(() -> visited.visitsNotBy(stopped.number()) > 0);
       stopped.signal("CONT");
       assertThat(stopped.code()).as(stopped.said().toString()).isZero();
     }
 
     assertEachVisitedOnce();
-  }
-
-  /** Whether somebody else has visited a tenant. */
-  private boolean others(WorkerCommand stopped) {
-    return visited.visitsNotBy(stopped.number()) > 0;
   }
 
   @Test
@@ -123,7 +115,6 @@ class WorkerProcessesTest {
   }
 
   private void assertEachVisitedOnce() {
-    await(() -> job().isEmpty());
     assertThat(visited.visits()).isEqualTo(Collections.nCopies(TENANTS, 1L));
     JobRecord last = records.page(programme, Optional.empty(), 1).getFirst();
     assertThat(last.state()).isEqualTo(JobState.FINISHED);
@@ -143,15 +134,5 @@ class WorkerProcessesTest {
     pause = wanted;
     return new WorkerCommand(
         List.of(LoggedVisits.NAME, "pause=" + pause, "run=" + run, "--tenant", programme.value()));
-  }
-
-  private static void await(BooleanSupplier reached) {
-    while (!reached.getAsBoolean()) {
-      try {
-        Thread.sleep(20);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 }
