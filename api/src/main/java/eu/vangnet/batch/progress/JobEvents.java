@@ -56,7 +56,7 @@ class JobEvents {
         send(out, ": still here\n\n");
       }
       told = news;
-      if (now.isOver() || !rested()) {
+      if (now.hasEnded() || !rested()) {
         return;
       }
     }

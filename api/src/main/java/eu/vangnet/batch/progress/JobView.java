@@ -138,7 +138,7 @@ public record JobView(
   }
 
   /** Whether nothing more will change. */
-  boolean isOver() {
+  boolean hasEnded() {
     return !state.equals(JobState.WAITING.code()) && !state.equals(JobState.RUNNING.code());
   }
 }

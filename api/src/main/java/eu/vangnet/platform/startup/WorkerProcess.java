@@ -15,13 +15,16 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The product without its HTTP server, for one piece of work: everything starts as for a server, up
- * to the moment at which that would open its port. Then the work is done, and all parts end.
+ * to the moment at which that would begin to do things by itself and open its port. Then the work is done, and all parts end.
  */
 public final class WorkerProcess {
   private static final ScopedValue<Commission<?, ?>> CURRENT = ScopedValue.newInstance();
 
-  /** The server opens its port a hundred steps after this. */
-  private static final int AT_THE_DOOR = Interceptor.Priority.PLATFORM_AFTER;
+  /**
+   * After everything is ready, before the schedules of a server begin and long before it opens its
+   * port. What the work journals is sealed by the servers on their rounds.
+   */
+  private static final int READY = Interceptor.Priority.LIBRARY_AFTER - 100;
 
   private WorkerProcess() {}
 
@@ -84,7 +87,7 @@ public final class WorkerProcess {
   @Dependent
   static class BeforeTheDoor {
     void work(
-        @Observes @Priority(AT_THE_DOOR) @Initialized(ApplicationScoped.class) Object started) {
+        @Observes @Priority(READY) @Initialized(ApplicationScoped.class) Object started) {
       if (CURRENT.isBound()) {
         CURRENT.get().carryOut();
         throw new Ended();

@@ -5,7 +5,7 @@ import eu.vangnet.batch.jobs.JobKind;
 import eu.vangnet.batch.jobs.JobParameter;
 import eu.vangnet.batch.jobs.Stage;
 import eu.vangnet.batch.jobs.TenantVisit;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * A job for the processes of a test: it visits the tenants that a setting marks, slowly, and each
  * visit leaves a row. A bean, so that every process with the classes of the tests can do it.
  */
-@Singleton
+@ApplicationScoped
 public class LoggedVisits implements JobKind {
   static final String NAME = "logged-visits";
   static final String MARK = "loggedVisits";
