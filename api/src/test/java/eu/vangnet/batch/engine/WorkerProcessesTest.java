@@ -2,7 +2,6 @@ package eu.vangnet.batch.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.vangnet.batch.jobs.JobParameters;
 import eu.vangnet.batch.records.JobRecord;
 import eu.vangnet.batch.records.JobRecords;
 import eu.vangnet.batch.records.JobState;
@@ -58,34 +57,6 @@ class WorkerProcessesTest {
   }
 
   @Test
-  void aWorkerThatIsKilledIsFollowedByOneThatVisitsOnlyTheRest() throws Exception {
-    try (WorkerCommand first = worker("300")) {
-      first.await(() -> visitsDone() >= 2);
-      first.kill();
-    }
-    try (WorkerCommand second = worker("300")) {
-      assertThat(second.code()).as(second.said().toString()).isZero();
-      assertThat(second.said()).anyMatch(line -> line.endsWith("goes on."));
-      assertThat(second.said()).contains("Finished.");
-    }
-
-    assertEachVisitedOnce();
-  }
-
-  @Test
-  void twoWorkersOnOneJobVisitEachTenantOnce() throws Exception {
-    try (WorkerCommand first = worker("200")) {
-      first.await(() -> job().isPresent());
-      try (WorkerCommand second = worker("200")) {
-        assertThat(first.code()).as(first.said().toString()).isZero();
-        assertThat(second.code()).as(second.said().toString()).isZero();
-      }
-    }
-
-    assertEachVisitedOnce();
-  }
-
-  @Test
   void aWorkerThatWasStoppedAndWakesUpTooLateWritesNothingMore() throws Exception {
     try (WorkerCommand stopped = worker("500")) {
       stopped.await(() -> visitsDone() >= 1);
@@ -123,11 +94,6 @@ class WorkerProcessesTest {
 
   private long visitsDone() {
     return visited.visits().stream().mapToLong(count -> count).sum();
-  }
-
-  private Optional<JobRecord> job() {
-    return records.unfinished(
-        programme, LoggedVisits.NAME, JobParameters.of(Map.of("pause", pause, "run", run)));
   }
 
   private WorkerCommand worker(String wanted) {
