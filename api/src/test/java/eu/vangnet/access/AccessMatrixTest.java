@@ -141,6 +141,8 @@ class AccessMatrixTest {
 
   private static String lastPart(String address) {
     return address.substring(address.lastIndexOf('/') + 1);
+  }
+
   private static String jobOf(TenantId tenant) {
     JobRequest request =
         new JobRequest(

@@ -33,7 +33,6 @@ class CommandedJobs implements JobRunner {
   private final JobKinds kinds;
   private final JobRecords records;
   private final StageRecords stages;
-  private final JobDesk desk;
   private final JobWorker worker;
   private final Tenants tenants;
   private final Identifiers identifiers;
@@ -44,7 +43,6 @@ class CommandedJobs implements JobRunner {
       JobKinds kinds,
       JobRecords records,
       StageRecords stages,
-      JobDesk desk,
       JobWorker worker,
       Tenants tenants,
       Identifiers identifiers,
@@ -52,7 +50,6 @@ class CommandedJobs implements JobRunner {
     this.kinds = kinds;
     this.records = records;
     this.stages = stages;
-    this.desk = desk;
     this.worker = worker;
     this.tenants = tenants;
     this.identifiers = identifiers;
@@ -101,20 +98,14 @@ class CommandedJobs implements JobRunner {
   }
 
   private JobKey onRecord(Wish wish, Consumer<String> progress) {
-    TenantId tenant = tenant(wish);
-    Optional<JobRecord> known =
-        records.unfinished(tenant, wish.job(), JobParameters.of(wish.parameters()));
-    if (known.isPresent()) {
-      records.reopen(known.get().key());
-      progress.accept("Job " + known.get().key().id() + " goes on.");
-      return known.get().key();
-    }
-    JobRecord fresh =
-        desk.record(
-            new JobRequest(
-                identifiers.next(), tenant, wish.job(), wish.parameters(), clock.instant()));
-    progress.accept("Job " + fresh.key().id() + " begins.");
-    return fresh.key();
+    JobRequest request =
+        new JobRequest(
+            identifiers.next(), tenant(wish), wish.job(), wish.parameters(), clock.instant());
+    JobRecord job = records.unfinishedOr(request);
+    boolean fresh = job.key().id().value().equals(request.id());
+    records.reopen(job.key());
+    progress.accept("Job " + job.key().id() + (fresh ? " begins." : " goes on."));
+    return job.key();
   }
 
   private TenantId tenant(Wish wish) {

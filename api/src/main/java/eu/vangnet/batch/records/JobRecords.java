@@ -37,6 +37,32 @@ public class JobRecords {
     insert(request, JobState.WAITING, Optional.empty());
   }
 
+  /**
+   * The latest job with the same tenant, kind and parameters that did not end well, or else this
+   * request as a new one. Two who ask at the same moment get the same job: a named lock of the
+   * server keeps them apart, and ends with its connection.
+   */
+  public JobRecord unfinishedOr(JobRequest request) {
+    JobParameters parameters = JobParameters.of(request.parameters());
+    String name = "vangnet_batch_" + Integer.toHexString(request.tenant().hashCode());
+    return database.read(
+        connection -> {
+          Sql.one(connection, "SELECT GET_LOCK(?, 30)", row -> row.getInt(1), name);
+          try {
+            Optional<JobRecord> known =
+                unfinished(request.tenant(), request.job(), parameters);
+            if (known.isEmpty()) {
+              put(request);
+            }
+            return known
+                .or(() -> find(new JobKey(request.tenant(), new JobId(request.id()))))
+                .orElseThrow();
+          } finally {
+            Sql.one(connection, "SELECT RELEASE_LOCK(?)", row -> row.getInt(1), name);
+          }
+        });
+  }
+
   /** Puts a job on record that nobody will do. */
   public void putRefused(JobRequest request, String reason) {
     insert(request, JobState.FAILED, Optional.of(reason));
@@ -81,8 +107,8 @@ public class JobRecords {
                 limit));
   }
 
-  /** The latest job with the same tenant, kind and parameters that did not end well. */
-  public Optional<JobRecord> unfinished(TenantId tenant, String name, JobParameters parameters) {
+  private Optional<JobRecord> unfinished(
+      TenantId tenant, String name, JobParameters parameters) {
     return database.read(
         connection ->
             Sql.one(

@@ -32,7 +32,6 @@ class WorkerProcessesTest {
   private static TenantId programme;
 
   private final VisitedTenants visited = new VisitedTenants(TENANTS);
-  private String pause = "";
   private final JobRecords records = PRODUCT.bean(JobRecords.class);
   private final String run = Integer.toString((int) (PRODUCT.clock().millis() / 100 % 100_000));
 
@@ -54,6 +53,31 @@ class WorkerProcessesTest {
 
   private static void set(TenantId tenant, String value) {
     PRODUCT.bean(Tenants.class).changeSetting(tenant, LoggedVisits.MARK, value);
+  }
+
+  @Test
+  void aJobWhoseWorkerIsKilledGoesOnByItselfWithTheRest() throws Exception {
+    try (WorkerCommand killed = worker("300")) {
+      killed.await(() -> visitsDone() >= 2);
+      killed.kill();
+      long before = visited.visitsNotBy(ProcessHandle.current().pid());
+      // The server of the tests takes over when the lease has run out.
+      awaitEnd();
+      assertThat(before).isBetween(2L, TENANTS - 1L);
+    }
+
+    assertEachVisitedOnce();
+  }
+
+  @Test
+  void twoWorkersThatAskForTheSameAtOnceVisitEachTenantOnce() throws Exception {
+    try (WorkerCommand first = worker("5000");
+        WorkerCommand second = worker("5000")) {
+      assertThat(first.code()).as(first.said().toString()).isZero();
+      assertThat(second.code()).as(second.said().toString()).isZero();
+    }
+
+    assertEachVisitedOnce();
   }
 
   @Test
@@ -85,6 +109,12 @@ class WorkerProcessesTest {
     }
   }
 
+  private void awaitEnd() throws InterruptedException {
+    while (!records.page(programme, Optional.empty(), 1).getFirst().state().isOver()) {
+      Thread.sleep(50);
+    }
+  }
+
   private void assertEachVisitedOnce() {
     assertThat(visited.visits()).isEqualTo(Collections.nCopies(TENANTS, 1L));
     JobRecord last = records.page(programme, Optional.empty(), 1).getFirst();
@@ -96,8 +126,7 @@ class WorkerProcessesTest {
     return visited.visits().stream().mapToLong(count -> count).sum();
   }
 
-  private WorkerCommand worker(String wanted) {
-    pause = wanted;
+  private WorkerCommand worker(String pause) {
     return new WorkerCommand(
         List.of(LoggedVisits.NAME, "pause=" + pause, "run=" + run, "--tenant", programme.value()));
   }
