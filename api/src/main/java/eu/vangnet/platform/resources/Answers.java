@@ -20,6 +20,17 @@ public final class Answers {
     return answer.header("ETag", tag).build();
   }
 
+  /** As {@link #one}, for a text in another form than JSON. */
+  public static Response text(String text, String mediaType, Optional<String> ifNoneMatch) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    String tag = EntityTags.of(bytes);
+    Response.ResponseBuilder answer =
+        EntityTags.known(ifNoneMatch, tag)
+            ? Response.notModified()
+            : Response.ok(bytes, mediaType + ";charset=UTF-8");
+    return answer.header("ETag", tag).build();
+  }
+
   /** 200 with the view after a change. */
   public static Response changed(Object view) {
     byte[] json = rendered(view);
@@ -43,10 +54,11 @@ public final class Answers {
    * 202 with the address of the job that does what was asked, and the view of what is asked for.
    */
   public static Response accepted(Made made, Object view) {
+    byte[] json = rendered(view);
     Response.ResponseBuilder answer =
-        Response.accepted(view)
+        served(Response.accepted(), json)
             .header("Location", made.location())
-            .header("ETag", EntityTags.of(view));
+            .header("ETag", EntityTags.of(json));
     return made.replayed() ? answer.header("Idempotency-Replayed", "true").build() : answer.build();
   }
 

@@ -60,7 +60,7 @@ public class DatasetResource {
   public Response list(@Parameter(hidden = true) @HeaderParam("If-None-Match") String known) {
     DatasetList list =
         new DatasetList(datasets.latest().stream().map(DatasetLine::of).toList(), "/v1/datasets");
-    return cached(Answers.one(list, Optional.ofNullable(known)), MediaType.APPLICATION_JSON);
+    return cached(Answers.one(list, Optional.ofNullable(known)));
   }
 
   /** Reads a dataset. */
@@ -95,14 +95,11 @@ public class DatasetResource {
         datasets
             .find(Identifiers.ofPath(dataset))
             .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-    return wantsCsv(request)
-        ? cached(
-            Answers.one(
-                ContentCsv.of(CanonicalContent.read(found.content())), Optional.ofNullable(known)),
-            CSV + ";charset=UTF-8")
-        : cached(
-            Answers.one(DatasetView.of(found), Optional.ofNullable(known)),
-            MediaType.APPLICATION_JSON);
+    Optional<String> has = Optional.ofNullable(known);
+    return cached(
+        wantsCsv(request)
+            ? Answers.text(ContentCsv.of(CanonicalContent.read(found.content())), CSV, has)
+            : Answers.one(DatasetView.of(found), has));
   }
 
   private static boolean wantsCsv(Request request) {
@@ -112,9 +109,8 @@ public class DatasetResource {
     return best != null && best.getMediaType().equals(MediaType.valueOf(CSV));
   }
 
-  private static Response cached(Response answer, String type) {
+  private static Response cached(Response answer) {
     return Response.fromResponse(answer)
-        .type(type)
         .header("Cache-Control", CACHED)
         .header("Vary", "Accept")
         .build();
