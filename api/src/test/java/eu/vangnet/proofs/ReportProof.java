@@ -1,0 +1,120 @@
+package eu.vangnet.proofs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * One report is made in peace. On a copy of the same data another is killed while tenants freeze
+ * their counts, between the steps, and while it is published, and facts are added each time while
+ * nobody runs. Both come to the same checksum, and no tenant that was finished is visited again.
+ */
+@Tag("proof")
+class ReportProof {
+  private static final Path FOLDER = Path.of("target/proofs/report");
+  private static final boolean FULL = Boolean.getBoolean("vangnet.prove.full");
+  private static final int KILLS_IN_FREEZE = FULL ? 4 : 1;
+
+  @Test
+  void aKilledReportComesToWhatAnUndisturbedOneComesTo() {
+    ProductProcesses.clear(FOLDER.resolve("calm"));
+    ProductProcesses.clear(FOLDER.resolve("killed"));
+    Instant cutOff = prepared();
+    String calm;
+    try (ReportMaker maker = new ReportMaker(FOLDER.resolve("calm"), cutOff)) {
+      maker.start();
+      maker.request();
+      maker.awaitProtected();
+      maker.release();
+      calm = maker.awaitPublished();
+    }
+    try (ReportMaker maker = new ReportMaker(FOLDER.resolve("killed"), cutOff)) {
+      maker.start();
+      Set<String> visited = killWhileFreezing(maker);
+      killBetween(maker, visited);
+      killWhilePublishing(maker);
+      maker.start();
+      assertThat(maker.awaitPublished()).as("the checksum after all kills").isEqualTo(calm);
+      assertThat(maker.storedChecksums()).containsExactly(calm);
+      maker.requireNothingSmall();
+      System.out.printf(
+          Locale.ROOT,
+          "PROOF report: killed %d times, %d tenants visited once each, same checksum %s…%n",
+          KILLS_IN_FREEZE + 2,
+          maker.tenants().size(),
+          calm.substring(0, 12));
+    }
+  }
+
+  /** Both begin with the same data, and count what was recorded until then. */
+  private static Instant prepared() {
+    try (ProductProcesses product = new ProductProcesses(FOLDER.resolve("calm"))) {
+      product.start();
+      product.awaitSamples();
+    }
+    Path data = FOLDER.resolve("calm").resolve("data");
+    try {
+      FileUtils.copyDirectory(data.toFile(), FOLDER.resolve("killed").resolve("data").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private static Set<String> killWhileFreezing(ReportMaker maker) {
+    Set<String> visited = new HashSet<>();
+    for (int kill = 1; kill <= KILLS_IN_FREEZE; kill++) {
+      if (kill > 1) {
+        maker.start();
+      }
+      List<String> free = maker.tenants().subList(0, 2 * kill);
+      maker.holdFrozenExcept(free);
+      if (kill == 1) {
+        maker.request();
+      }
+      maker.awaitVisited(free);
+      maker.kill();
+      visited.addAll(free);
+      assertThat(maker.frozen()).as("at least one and not all").containsExactlyElementsOf(free);
+      maker.addFacts();
+    }
+    return visited;
+  }
+
+  private static void killBetween(ReportMaker maker, Set<String> visited) {
+    maker.markLog();
+    // A start takes the database over by starting it anew, which lets go of every table. The job
+    // is taken up only when the lease of the dead worker has run out.
+    maker.start();
+    maker.holdProtected();
+    maker.awaitLog("protected figures are about to be stored");
+    assertThat(maker.visitedSinceMark()).doesNotContainAnyElementsOf(visited);
+    assertThat(maker.frozen()).containsExactlyElementsOf(maker.tenants());
+    maker.kill();
+    maker.addFacts();
+  }
+
+  private static void killWhilePublishing(ReportMaker maker) {
+    maker.markLog();
+    maker.start();
+    maker.awaitProtected();
+    assertThat(maker.visitedSinceMark()).as("visited again").isEmpty();
+    maker.holdPublished();
+    maker.release();
+    maker.awaitLog("about to be published");
+    maker.kill();
+    assertThat(maker.storedChecksums()).as("nothing is published yet").isEmpty();
+    maker.addFacts();
+  }
+}

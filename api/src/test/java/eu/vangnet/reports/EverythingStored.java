@@ -1,0 +1,73 @@
+package eu.vangnet.reports;
+
+import eu.vangnet.demo.DatabaseAccess;
+import eu.vangnet.demo.DatabaseUnderTest;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Looks through every column of every table of every schema of the product. */
+final class EverythingStored {
+  private EverythingStored() {}
+
+  /** A number that stands by itself, and not inside an identifier, a time or a longer number. */
+  static Pattern number(long wanted) {
+    return Pattern.compile("(?<![0-9A-Za-z._-])" + wanted + "(?![0-9A-Za-z._-])");
+  }
+
+  /** Where the number stands: schema, table and column. */
+  static List<String> placesOf(long wanted, String prefix) {
+    DatabaseAccess access = DatabaseUnderTest.access();
+    try (Connection connection =
+        DriverManager.getConnection(access.url(), access.user(), access.password())) {
+      List<String> places = new ArrayList<>();
+      for (String table : tables(connection, prefix)) {
+        search(connection, table, number(wanted), places);
+      }
+      return places;
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<String> tables(Connection connection, String prefix) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet found =
+            statement.executeQuery(
+                "SELECT CONCAT('`', table_schema, '`.`', table_name, '`') FROM"
+                    + " information_schema.tables WHERE table_schema LIKE '"
+                    + prefix
+                    + "%'")) {
+      while (found.next()) {
+        tables.add(found.getString(1));
+      }
+    }
+    return tables;
+  }
+
+  private static void search(
+      Connection connection, String table, Pattern number, List<String> places)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
+      ResultSetMetaData columns = rows.getMetaData();
+      while (rows.next()) {
+        for (int column = 1; column <= columns.getColumnCount(); column++) {
+          byte[] bytes = rows.getBytes(column);
+          if (bytes != null
+              && number.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()) {
+            places.add(table + " " + columns.getColumnName(column));
+          }
+        }
+      }
+    }
+  }
+}

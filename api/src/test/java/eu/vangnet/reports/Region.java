@@ -1,0 +1,139 @@
+package eu.vangnet.reports;
+
+import eu.vangnet.platform.journal.RootAccess;
+import eu.vangnet.security.Role;
+import eu.vangnet.tenants.TenantId;
+import eu.vangnet.tenants.TenantKind;
+import eu.vangnet.testing.Answer;
+import eu.vangnet.testing.Call;
+import eu.vangnet.testing.Product;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A programme, and tenants whose signals and cases are put straight into their tables, as recorded
+ * long ago, so that a report can count a quarter of the past.
+ */
+final class Region implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private final Product product = Product.started();
+  private final RootAccess root = new RootAccess();
+  private final TenantId programme = product.tenant(TenantKind.PROGRAMME, Map.of());
+
+  /** A tenant that holds cases. */
+  TenantId tenant() {
+    return product.tenant(TenantKind.MUNICIPALITY, Map.of("country-nl", "1.0.0"));
+  }
+
+  /** Puts so many equal signals in. */
+  void signals(TenantId tenant, int count, String sector, String receivedAt, String recordedAt) {
+    String columns =
+        "(id, status, received_at, recorded_at, sector, concerns, age, sex, place, module,"
+            + " module_version, sealed, version)";
+    String row =
+        "SELECT UUID(), 'recorded', '%s', '%s', '%s', 'rightWing,islamist', 15, 'male', 'school',"
+            + " 'country-nl', '1.0.0', '', 1";
+    for (int left = count; left > 0; left -= 500) {
+      root.execute(
+          schema(tenant),
+          "INSERT INTO case_signal "
+              + columns
+              + " "
+              + row.formatted(receivedAt, recordedAt, sector)
+              + " FROM information_schema.collations a, information_schema.collations b LIMIT "
+              + Math.min(left, 500));
+    }
+  }
+
+  /** A case that was opened, closed and reopened. */
+  void reopenedCase(TenantId tenant, String openedAt, String closedAt) {
+    UUID id = UUID.randomUUID();
+    root.execute(
+        schema(tenant),
+        ("INSERT INTO case_file (id, signal_id, module, module_version, state, phase,"
+                + " state_entered_at, opened_at, legal_basis, sector, concerns, age, sex, sealed,"
+                + " version) VALUES ('%s', UUID(), 'country-nl', '1.0.0', 'monitoring', 'active',"
+                + " '%s', '%s', 'pgaAct', 'education', '', 15, 'male', '', 1)")
+            .formatted(id, closedAt, openedAt),
+        step(id, "caseConference", "closed", closedAt),
+        step(id, "closed", "caseConference", closedAt));
+  }
+
+  private static String step(UUID file, String from, String to, String at) {
+    return ("INSERT INTO case_step (id, case_id, from_state, to_state, taken_at, actor,"
+            + " deciding_body, sealed) VALUES (UUID(), '%s', '%s', '%s', '%s', 'a',"
+            + " 'conferenceTable', '')")
+        .formatted(file, from, to, at);
+  }
+
+  /** Somebody of the programme. */
+  Call analyst(String subject) {
+    String token =
+        product
+            .issuer()
+            .sign(product.issuer().claims(programme, Role.PROGRAMME).subject(subject).build());
+    return product.as(token).purpose("reporting");
+  }
+
+  /** Asks for a report; the answer is 202. */
+  Answer request(String period) {
+    return analyst("first")
+        .post(
+            "/v1/reports", "{\"definition\":\"quarterly-figures\",\"period\":\"" + period + "\"}");
+  }
+
+  /** Waits until a report is in that state, and gives it. */
+  Answer await(String report, String state) {
+    Instant deadline = Instant.now().plus(PATIENCE);
+    Answer answer = analyst("first").get(report);
+    while (!answer.json().getString("state").equals(state)) {
+      if (Instant.now().isAfter(deadline) || answer.json().getString("state").equals("failed")) {
+        throw new AssertionError(answer.body());
+      }
+      pause();
+      answer = analyst("first").get(report);
+    }
+    return answer;
+  }
+
+  /** Waits until a released report is published, and gives the address of the dataset. */
+  String awaitDataset(String report) {
+    Instant deadline = Instant.now().plus(PATIENCE);
+    while (true) {
+      Answer answer = analyst("first").get(report);
+      if (answer.json().containsKey("dataset")) {
+        return answer.json().getString("dataset");
+      }
+      if (Instant.now().isAfter(deadline)) {
+        throw new AssertionError(answer.body());
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String schema(TenantId tenant) {
+    return prefix() + "_t_" + tenant.value().replace('-', '_');
+  }
+
+  /** What the names of all schemas of this product begin with. */
+  static String prefix() {
+    return System.getProperty("vangnet.schema-prefix");
+  }
+
+  @Override
+  public void close() {
+    root.close();
+  }
+}

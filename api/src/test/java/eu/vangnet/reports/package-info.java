@@ -1,0 +1,2 @@
+/** Reports over HTTP, from the request to the public dataset, against the real database. */
+package eu.vangnet.reports;
