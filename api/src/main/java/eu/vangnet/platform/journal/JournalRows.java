@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The tables of entries and of pending marks, by plain SQL: several rows in one statement, on the
- * connection of the caller's unit of work.
+ * The table of entries, by plain SQL: several rows in one statement, on the connection of the
+ * caller's unit of work.
  */
 final class JournalRows {
   /** The columns in the order that {@link #read} expects. */
@@ -27,7 +27,7 @@ final class JournalRows {
 
   private JournalRows() {}
 
-  /** Inserts the entries and their pending marks: two statements, however many rows. */
+  /** Inserts the entries in one statement, however many; a trigger marks each as pending. */
   static void insert(Connection connection, List<SealedRow> rows) throws SQLException {
     String places = "(" + String.join(",", Collections.nCopies(COLUMN_COUNT, "?")) + ")";
     try (PreparedStatement entries =
@@ -38,16 +38,6 @@ final class JournalRows {
         place = bind(entries, place, row);
       }
       entries.executeUpdate();
-    }
-    try (PreparedStatement pending =
-        connection.prepareStatement(
-            "INSERT INTO journal_pending (entry_id) VALUES "
-                + String.join(",", Collections.nCopies(rows.size(), "(?)")))) {
-      int place = 1;
-      for (SealedRow row : rows) {
-        pending.setBytes(place++, CanonicalBytes.bytesOf(row.row().id()));
-      }
-      pending.executeUpdate();
     }
   }
 

@@ -164,9 +164,10 @@ class JournalDatabaseTest {
       }
     }
     assertThat(root.number(schema(tenant), ENTRIES)).isEqualTo(641);
-    assertThat(root.executed("Com_insert") - before)
-        .as("statements for 640 entries, two with each commit")
-        .isLessThan(320);
+    // The server counts the mark that its trigger makes for each entry as a statement too.
+    assertThat(root.executed("Com_insert") - before - 640)
+        .as("statements for 640 entries, each its own commit")
+        .isLessThan(160);
   }
 
   @Test
