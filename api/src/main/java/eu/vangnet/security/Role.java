@@ -161,13 +161,7 @@ public enum Role {
       ENROLMENT_WITHDRAW),
   INTEGRATOR("integrator", SIGNAL_CREATE, FIGURE_READ),
   PROGRAMME(
-      "programme",
-      TENANT_READ,
-      JOB_READ,
-      JOB_CANCEL,
-      REPORT_REQUEST,
-      REPORT_READ,
-      REPORT_RELEASE),
+      "programme", TENANT_READ, JOB_READ, JOB_CANCEL, REPORT_REQUEST, REPORT_READ, REPORT_RELEASE),
   PLATFORM("platform", TENANT_READ, TENANT_CREATE, JOB_READ, JOB_CANCEL);
 
   private final String code;
