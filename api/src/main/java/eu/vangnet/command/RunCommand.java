@@ -11,11 +11,10 @@ import eu.vangnet.demo.InvalidSample;
 import eu.vangnet.demo.SampleClient;
 import eu.vangnet.demo.SampleData;
 import eu.vangnet.demo.SampleTenants;
+import eu.vangnet.demo.Samples;
 import eu.vangnet.platform.startup.Logging;
 import eu.vangnet.platform.startup.ProductServer;
-import eu.vangnet.tenants.Issuers;
-import eu.vangnet.tenants.Tenants;
-import jakarta.enterprise.inject.spi.CDI;
+import eu.vangnet.platform.startup.WrongConfiguration;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -55,15 +54,17 @@ public final class RunCommand implements Command {
     Logging.configure();
     claim(folder);
     refuseTakenPort(port);
+    Samples samples = samples(options.has("empty"));
     EmbeddedDatabase database = startDatabase(folder);
     ProductServer.afterStop(database::close);
     configure(folder, database.access(), port);
-    ProductServer server = ServeCommand.started();
     DemoIssuer issuer = DemoIssuer.createdIn(folder, clock);
-    createTenants(folder, issuer, options.has("empty"));
-    if (!options.has("empty")) {
-      sendSamples(folder, issuer, server);
-    }
+    // Whoever finds the server well finds its tenants too.
+    ProductServer server =
+        ServeCommand.started(
+            (tenants, issuers) ->
+                createTenants(new SampleTenants(tenants, issuers), folder, issuer, samples));
+    sendSamples(folder, issuer, server, samples);
     announce(folder, server, issuer);
     awaitEnd();
     return 0;
@@ -111,26 +112,36 @@ public final class RunCommand implements Command {
     }
   }
 
-  private static void createTenants(DemoFolder folder, DemoIssuer issuer, boolean empty) {
-    SampleTenants samples =
-        new SampleTenants(
-            CDI.current().select(Tenants.class).get(), CDI.current().select(Issuers.class).get());
+  /** Before anything is started: a demo without half of its samples would puzzle people. */
+  private static Samples samples(boolean empty) {
     try {
-      samples.create(folder, issuer, DemoConfiguration.home().resolve("samples"), empty);
-    } catch (InvalidSample | IllegalStateException e) {
+      return Samples.read(DemoConfiguration.home().resolve("samples"), empty);
+    } catch (InvalidSample e) {
       throw CommandRefused.notPossible(e.getMessage());
     }
   }
 
-  private void sendSamples(DemoFolder folder, DemoIssuer issuer, ProductServer server) {
+  private static void createTenants(
+      SampleTenants register, DemoFolder folder, DemoIssuer issuer, Samples samples) {
+    try {
+      register.create(folder, issuer, samples);
+    } catch (IllegalStateException e) {
+      throw new WrongConfiguration(List.of(e.getMessage()));
+    }
+  }
+
+  /** What the server refuses is told and left out; it serves already, and goes on. */
+  private void sendSamples(
+      DemoFolder folder, DemoIssuer issuer, ProductServer server, Samples samples) {
     try (SampleClient client = new SampleClient(origin(server), issuer)) {
-      int sent =
-          new SampleData(folder, client, clock).send(DemoConfiguration.home().resolve("samples"));
-      if (sent > 0) {
-        out.println("Sent " + sent + " samples through the API: signals, courses, evaluations.");
+      SampleData.Result result = new SampleData(folder, client, clock).send(samples);
+      if (result.sent() > 0) {
+        out.println(
+            "Sent " + result.sent() + " samples through the API: signals, courses, evaluations.");
       }
-    } catch (InvalidSample e) {
-      throw CommandRefused.notPossible(e.getMessage());
+      for (String refusal : result.refused()) {
+        out.println("Left out: " + refusal);
+      }
     }
   }
 

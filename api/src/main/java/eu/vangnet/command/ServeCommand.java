@@ -23,7 +23,7 @@ public final class ServeCommand implements Command {
   @Override
   public int run(List<String> arguments) {
     Options.read(arguments, Set.of(), Set.of());
-    ProductServer server = started();
+    ProductServer server = started((tenants, issuers) -> {});
     out.println("Vangnet listens on port " + server.port());
     try {
       new CountDownLatch(1).await();
@@ -34,9 +34,9 @@ public final class ServeCommand implements Command {
   }
 
   /** The running server, or the reason in one sentence why it cannot run. */
-  static ProductServer started() {
+  static ProductServer started(ProductServer.Preparation preparation) {
     try {
-      return ProductServer.start();
+      return ProductServer.start(preparation);
     } catch (RuntimeException e) {
       System.getLogger(ServeCommand.class.getName())
           .log(System.Logger.Level.WARNING, "the server did not start", e);

@@ -2,6 +2,7 @@ package eu.vangnet.demo;
 
 import eu.vangnet.demo.DemoIssuer.DemoSubject;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Sends sample data as the demo's own people would: with a token, a purpose and an idempotency key
@@ -73,7 +75,7 @@ public final class SampleClient implements AutoCloseable {
     HttpResponse<String> answer = send(post(request, path, body));
     // The source tells that it is there already when the key has been forgotten since.
     if (answer.statusCode() != CREATED && !answer.body().contains(":already-exists\"")) {
-      throw new NotTaken(path + " answered " + answer.statusCode() + ": " + answer.body());
+      throw new NotTaken(path + " answered " + told(answer));
     }
     return answer
         .headers()
@@ -125,7 +127,7 @@ public final class SampleClient implements AutoCloseable {
     HttpResponse<String> answer =
         send(post(request, path, step.body()).header("If-Match", version));
     if (answer.statusCode() != CREATED) {
-      throw new NotTaken(path + " answered " + answer.statusCode() + ": " + answer.body());
+      throw new NotTaken(path + " answered " + told(answer));
     }
   }
 
@@ -153,6 +155,22 @@ public final class SampleClient implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new NotTaken("interrupted");
+    }
+  }
+
+  /** The status with each field that is wrong, else with the detail of the problem. */
+  private static String told(HttpResponse<String> answer) {
+    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+      JsonObject problem = reader.readObject();
+      String fields =
+          problem.getOrDefault("violations", JsonValue.EMPTY_JSON_ARRAY).asJsonArray().stream()
+              .map(JsonValue::asJsonObject)
+              .map(wrong -> "\"" + wrong.getString("name") + "\" " + wrong.getString("message"))
+              .collect(Collectors.joining("; "));
+      String why = fields.isEmpty() ? problem.getString("detail", "") : "the field " + fields;
+      return answer.statusCode() + ": " + why;
+    } catch (JsonException noProblem) {
+      return String.valueOf(answer.statusCode());
     }
   }
 

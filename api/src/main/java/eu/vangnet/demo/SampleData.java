@@ -1,5 +1,6 @@
 package eu.vangnet.demo;
 
+import eu.vangnet.demo.SampleEntries.Kind;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -7,9 +8,11 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * A small believable data set: signals that were invented, what the tables made of them, cases,
@@ -36,31 +39,56 @@ public final class SampleData {
   }
 
   /**
-   * Sends what has not been sent yet.
+   * What came of it.
    *
-   * @param samples the folder of the files
-   * @return how many entries were sent; 0 when all were there
-   * @throws InvalidSample when a file is wrong or the server refuses an entry, naming file and
-   *     entry
+   * @param sent how many entries the server has now taken; 0 when all were there before
+   * @param refused one sentence for each entry that it did not take, naming file, entry and field
    */
-  public int send(Path samples) {
-    if (Files.exists(folder.samplesSent())) {
-      return 0;
+  public record Result(int sent, List<String> refused) {}
+
+  /** Sends what has not been sent yet. An entry that is refused keeps no other from being sent. */
+  public Result send(Samples samples) {
+    List<String> refused = new ArrayList<>();
+    if (samples.isEmpty() || Files.exists(folder.samplesSent())) {
+      return new Result(0, refused);
     }
     int sent =
-        entries(samples, "signals", List.of("signal")).each(this::send)
-            + entries(samples, "trainings", SampleTrainings.NEEDED).each(trainings::send)
-            + entries(samples, "evaluations", SampleEvaluations.NEEDED).each(evaluations::send);
+        send(samples, Kind.SIGNALS, this::send, refused)
+            + send(samples, Kind.TRAININGS, trainings::send, refused)
+            + send(samples, Kind.EVALUATIONS, evaluations::send, refused);
+    if (refused.isEmpty()) {
+      noteAllSent();
+    }
+    return new Result(sent, refused);
+  }
+
+  private static int send(
+      Samples samples,
+      Kind kind,
+      BiConsumer<SampleClient.Sender, JsonObject> sending,
+      List<String> refused) {
+    int sent = 0;
+    for (JsonObject entry : samples.entries(kind)) {
+      String reference = entry.getString("reference");
+      String place = samples.file(kind) + ", entry " + reference + ": ";
+      try {
+        sending.accept(new SampleClient.Sender(entry.getString("tenant"), reference), entry);
+        sent++;
+      } catch (SampleClient.NotTaken e) {
+        refused.add(place + e.getMessage());
+      } catch (ClassCastException | NullPointerException | DateTimeException e) {
+        refused.add(place + "a field within it is missing or of another kind.");
+      }
+    }
+    return sent;
+  }
+
+  private void noteAllSent() {
     try {
       Files.createFile(folder.samplesSent());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return sent;
-  }
-
-  private static SampleEntries entries(Path samples, String name, List<String> needed) {
-    return new SampleEntries(samples.resolve(name + ".json"), name, needed);
   }
 
   private void send(SampleClient.Sender sender, JsonObject entry) {

@@ -5,13 +5,9 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** Invented questionnaires and evaluations; those whose time has come are opened. */
 final class SampleEvaluations {
-  /** What each entry of {@code evaluations.json} holds. */
-  static final List<String> NEEDED = List.of("instrument", "evaluation", "openFrom", "openUntil");
-
   private final SampleClient client;
   private final Clock clock;
 

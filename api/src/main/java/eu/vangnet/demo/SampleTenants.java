@@ -3,9 +3,7 @@ package eu.vangnet.demo;
 import eu.vangnet.tenants.Issuer;
 import eu.vangnet.tenants.Issuers;
 import eu.vangnet.tenants.NewTenant;
-import eu.vangnet.tenants.TenantKind;
 import eu.vangnet.tenants.Tenants;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,21 +34,14 @@ public final class SampleTenants {
   /**
    * Creates those that are missing.
    *
-   * @param samples the folder of {@code tenants.json}
-   * @param withoutCases whether only the programme and the operator are wanted
    * @throws IllegalStateException where {@code vangnet.demo} is not true: in production nobody
    *     invents tenants
-   * @throws InvalidSample when the file is wrong
    */
-  public void create(DemoFolder folder, DemoIssuer issuer, Path samples, boolean withoutCases) {
+  public void create(DemoFolder folder, DemoIssuer issuer, Samples samples) {
     if (!Boolean.getBoolean("vangnet.demo")) {
       throw new IllegalStateException(
           "Sample tenants are created where vangnet.demo is true only.");
     }
-    List<NewTenant> wanted =
-        SampleTenantFile.read(samples, DemoIssuer.URL).stream()
-            .filter(tenant -> !withoutCases || isCentral(tenant.kind()))
-            .toList();
     issuers.register(
         new Issuer(
             DemoIssuer.URL,
@@ -59,16 +50,13 @@ public final class SampleTenants {
             DemoIssuer.AUDIENCE,
             Set.of(DemoIssuer.ALGORITHM),
             Set.of()));
-    createMissing(wanted.stream().filter(tenant -> tenants.find(tenant.id()).isEmpty()).toList());
+    createMissing(
+        samples.tenants().stream().filter(tenant -> tenants.find(tenant.id()).isEmpty()).toList());
     Demo.rememberTenants(
         folder,
         tenants.page(Optional.empty(), Integer.MAX_VALUE).stream()
             .map(tenant -> tenant.id().value())
             .toList());
-  }
-
-  private static boolean isCentral(TenantKind kind) {
-    return kind == TenantKind.PROGRAMME || kind == TenantKind.OPERATOR;
   }
 
   private void createMissing(List<NewTenant> missing) {

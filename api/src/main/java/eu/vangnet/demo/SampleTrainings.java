@@ -12,9 +12,6 @@ import java.util.List;
  * it is sent, so that samples never grow old.
  */
 final class SampleTrainings {
-  /** What each entry of {@code trainings.json} holds. */
-  static final List<String> NEEDED = List.of("course", "published", "sessions");
-
   private final SampleClient client;
   private final Clock clock;
 

@@ -46,14 +46,14 @@ class SampleTenantsTest {
   void areCreatedOnceAndServeTheDemosIssuer() {
     try (Tenancy tenancy = open("samples")) {
       SampleTenants samples = new SampleTenants(tenancy.tenants(), tenancy.issuers());
-      samples.create(folder, issuer, SAMPLES, true);
+      samples.create(folder, issuer, Samples.read(SAMPLES, true));
       assertThat(tenancy.tenants().active())
           .extracting(tenant -> tenant.id().value())
           .containsExactly("eu-operator", "eu-programme");
-      samples.create(folder, issuer, SAMPLES, false);
+      samples.create(folder, issuer, Samples.read(SAMPLES, false));
       List<Tenant> all = tenancy.tenants().page(Optional.empty(), 100);
       assertThat(all).hasSize(14).allMatch(tenant -> tenant.status() == TenantStatus.ACTIVE);
-      samples.create(folder, issuer, SAMPLES, false);
+      samples.create(folder, issuer, Samples.read(SAMPLES, false));
       assertThat(tenancy.tenants().page(Optional.empty(), 100)).isEqualTo(all);
       assertThat(tenancy.issuers().find(DemoIssuer.URL).orElseThrow().tenants()).hasSize(14);
       assertThat(Demo.unknownTenant(folder, issuer, "fi-hopeajarvi")).isEmpty();
@@ -67,7 +67,7 @@ class SampleTenantsTest {
     System.clearProperty("vangnet.demo");
     try (Tenancy tenancy = open("samplesno")) {
       SampleTenants samples = new SampleTenants(tenancy.tenants(), tenancy.issuers());
-      assertThatThrownBy(() -> samples.create(folder, issuer, SAMPLES, false))
+      assertThatThrownBy(() -> samples.create(folder, issuer, Samples.read(SAMPLES, false)))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("vangnet.demo");
       assertThat(tenancy.tenants().page(Optional.empty(), 10)).isEmpty();

@@ -1,5 +1,7 @@
 package eu.vangnet.platform.startup;
 
+import eu.vangnet.tenants.Issuers;
+import eu.vangnet.tenants.Tenants;
 import io.helidon.Main;
 import io.helidon.common.Weight;
 import io.helidon.microprofile.server.Server;
@@ -12,7 +14,17 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public final class ProductServer {
 
+  /** Bound while a server starts; {@link StartCheck} calls it. */
+  static final ScopedValue<Preparation> PREPARATION = ScopedValue.newInstance();
+
   private final Server server;
+
+  /** What has to be done before the server listens, with the register that it will serve from. */
+  @FunctionalInterface
+  public interface Preparation {
+    /** Whatever this throws ends the start. */
+    void prepare(Tenants tenants, Issuers issuers);
+  }
 
   private ProductServer(Server server) {
     this.server = server;
@@ -26,10 +38,16 @@ public final class ProductServer {
    *     running
    */
   public static ProductServer start() {
+    return start((tenants, issuers) -> {});
+  }
+
+  /** The same after a preparation, during which nobody is answered yet. */
+  public static ProductServer start(Preparation preparation) {
     Logging.configure();
     // Read again by the container; here first, so that a wrong key is told before anything is made.
     Settings.read(ConfigProvider.getConfig());
-    return new ProductServer(Server.create().start());
+    Server server = ScopedValue.where(PREPARATION, preparation).call(() -> Server.create().start());
+    return new ProductServer(server);
   }
 
   /** The port it listens on. */

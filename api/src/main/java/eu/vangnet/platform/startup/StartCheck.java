@@ -31,5 +31,8 @@ class StartCheck {
               "The database named by vangnet.cells.* was used for a demonstration: anybody with"
                   + " its key file could sign tokens. Use another database."));
     }
+    if (ProductServer.PREPARATION.isBound()) {
+      ProductServer.PREPARATION.get().prepare(tenancy.tenants(), tenancy.issuers());
+    }
   }
 }

@@ -13,7 +13,8 @@ public final class WrongConfiguration extends RuntimeException {
 
   private final transient List<String> sentences;
 
-  WrongConfiguration(List<String> sentences) {
+  /** With one sentence for each thing that is wrong. */
+  public WrongConfiguration(List<String> sentences) {
     super(String.join(" ", sentences));
     this.sentences = List.copyOf(sentences);
   }
