@@ -3,8 +3,6 @@ package eu.vangnet.tenants;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
 
 /**
@@ -65,7 +63,7 @@ final class Foundation {
     }
     for (Cell cell : cells.all()) {
       try (Definer definer = Definer.locked(cell, names.template())) {
-        requireTriggers(cell, definer.connection());
+        TriggerRights.require(cell.name(), names.template(), definer.connection());
         definer.account(names.purge(), accounts.passwordOrNew(cell.name(), names.purge()));
         definer.account(names.template(), accounts.passwordOrNew(cell.name(), names.template()));
         definer.schema(names.template());
@@ -93,33 +91,6 @@ final class Foundation {
       definer.dropSchema(template);
       definer.schema(template);
       Migrations.run(cell.provisioner(template), all);
-    }
-  }
-
-  /** Without this a migration with a trigger fails on MySQL with a message nobody understands. */
-  private static void requireTriggers(Cell cell, Connection connection) throws SQLException {
-    Map<String, String> variables =
-        Sql.list(
-                connection,
-                "SHOW VARIABLES WHERE Variable_name IN ('log_bin',"
-                    + " 'log_bin_trust_function_creators')",
-                row -> Map.entry(row.getString(1), row.getString(2)))
-            .stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    boolean logged = "ON".equals(variables.get("log_bin"));
-    boolean trusted = "ON".equals(variables.get("log_bin_trust_function_creators"));
-    boolean mighty =
-        Sql.one(
-                connection,
-                "SELECT 1 FROM information_schema.user_privileges WHERE privilege_type = 'SUPER'",
-                row -> true)
-            .isPresent();
-    if (logged && !trusted && !mighty) {
-      throw new TenancyRefused(
-          "Set log_bin_trust_function_creators=1 on the database of cell "
-              + cell.name()
-              + ": it keeps a binary log, and without this setting it refuses triggers",
-          null);
     }
   }
 
