@@ -9,6 +9,7 @@ public enum ObjectType {
   SIGNAL("signal"),
   CASE("case"),
   COURSE("course"),
+  OFFER("offer"),
   INSTRUMENT("instrument"),
   EVALUATION("evaluation"),
   RESPONSE("response"),

@@ -31,6 +31,10 @@ import static eu.vangnet.security.Right.JOB_READ;
 import static eu.vangnet.security.Right.JOURNAL_READ;
 import static eu.vangnet.security.Right.MODULE_ENABLE;
 import static eu.vangnet.security.Right.MODULE_READ;
+import static eu.vangnet.security.Right.OFFER_ANSWER;
+import static eu.vangnet.security.Right.OFFER_MAKE;
+import static eu.vangnet.security.Right.OFFER_READ;
+import static eu.vangnet.security.Right.OFFER_WITHDRAW;
 import static eu.vangnet.security.Right.REPORT_READ;
 import static eu.vangnet.security.Right.REPORT_RELEASE;
 import static eu.vangnet.security.Right.REPORT_REQUEST;
@@ -109,6 +113,7 @@ public enum Role {
       ENROLMENT_WITHDRAW),
   TRAINER(
       "trainer",
+      OFFER_READ,
       COURSE_READ,
       COURSE_CREATE,
       COURSE_CHANGE,
@@ -158,7 +163,11 @@ public enum Role {
       SESSION_CANCEL,
       ENROLMENT_READ,
       ENROLMENT_CREATE,
-      ENROLMENT_WITHDRAW),
+      ENROLMENT_WITHDRAW,
+      OFFER_READ,
+      OFFER_MAKE,
+      OFFER_WITHDRAW,
+      OFFER_ANSWER),
   INTEGRATOR("integrator", SIGNAL_CREATE, FIGURE_READ),
   PROGRAMME(
       "programme", TENANT_READ, JOB_READ, JOB_CANCEL, REPORT_REQUEST, REPORT_READ, REPORT_RELEASE),

@@ -16,6 +16,7 @@ import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import eu.vangnet.testing.Product;
 import eu.vangnet.trainings.Academy;
+import eu.vangnet.trainings.Exchange;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +68,7 @@ class AccessMatrixTest {
               "{\"outcome\":\"noAction\",\"decidingBody\":\"weighingTeam\",\"grounds\":\"g\"}"),
           entry("changeModule", "{\"version\":\"1.0.0\"}"),
           entry("withdrawCourse", "{\"reason\":\"r\"}"),
+          entry("offerCourse", "{\"tenant\":\"nl-arnhem\"}"),
           entry("changeEvaluation", "{\"title\":\"t\"}"),
           entry("inviteToEvaluation", "{\"count\":1}"),
           entry("addInstrumentVersion", EvaluationRoom.questions()),
@@ -124,6 +126,7 @@ class AccessMatrixTest {
             .getJsonObject(0)
             .getString("id"));
     trainings(Academy.of(owner.tenant()));
+    offers(Academy.of(owner.tenant()));
     owned.put("report", report());
     owned.put("module", "country-nl");
     owned.put("codelist", "sector");
@@ -134,9 +137,16 @@ class AccessMatrixTest {
 
   private static void trainings(Academy academy) {
     String session = academy.session(12);
-    owned.put("course", lastPart(academy.course("Owned.")));
     owned.put("session", lastPart(session));
     owned.put("enrolment", lastPart(academy.enrolment(session, "sam@x.org")));
+  }
+
+  private static void offers(Academy academy) {
+    String made = new Exchange(academy, Academy.opened()).offer("Owned.");
+    owned.put("course", lastPart(made.substring(0, made.indexOf("/offers/"))));
+    owned.put("courseOffer", lastPart(made));
+    Exchange toAcademy = new Exchange(Academy.opened(), academy);
+    owned.put("offer", lastPart(toAcademy.received(toAcademy.offer("Owned."))));
   }
 
   private static String lastPart(String address) {

@@ -19,13 +19,16 @@ import java.util.stream.Stream;
 final class ProductCommand {
   private final Path home;
   private final Path data;
+  private final List<Path> ahead;
 
   /**
    * Collects modules and samples.
    *
    * @param folder holds the data folder, and will hold what was collected
+   * @param ahead classes that stand in front of the product's own
    */
-  ProductCommand(Path folder) {
+  ProductCommand(Path folder, Path... ahead) {
+    this.ahead = List.of(ahead);
     this.data = folder.resolve("data");
     this.home = folder.resolve("home");
     copy(Path.of("target/modules"), home.resolve("modules"));
@@ -39,6 +42,11 @@ final class ProductCommand {
 
   /** Starts a process; what it says is added to the log. */
   Process start(Path log, Stream<String> words) {
+    return start(log, List.of(), words);
+  }
+
+  /** Starts a process with further options of its Java; what it says is added to the log. */
+  Process start(Path log, List<String> options, Stream<String> words) {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add("--enable-native-access=ALL-UNNAMED");
@@ -48,6 +56,7 @@ final class ProductCommand {
     line.add("-Dvangnet.demo.folder=" + data);
     // The writers are to be slowed by the database and not by the allowance of one client.
     line.add("-Dvangnet.limits.requests-per-minute=1000000");
+    line.addAll(options);
     line.addAll(List.of("-cp", classPath(), "eu.vangnet.Main"));
     words.forEach(line::add);
     try {
@@ -71,11 +80,13 @@ final class ProductCommand {
   }
 
   /** Without the tests' own classes: those would put another clock into the product. */
-  private static String classPath() {
+  private String classPath() {
     String whole =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Arrays.stream(whole.split(File.pathSeparator))
-        .filter(entry -> !Files.exists(Path.of(entry, "eu/vangnet/proofs")))
+    Stream<String> own =
+        Arrays.stream(whole.split(File.pathSeparator))
+            .filter(entry -> !Files.exists(Path.of(entry, "eu/vangnet/proofs")));
+    return Stream.concat(ahead.stream().map(Path::toString), own)
         .collect(Collectors.joining(File.pathSeparator));
   }
 

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -37,12 +38,13 @@ final class ProductProcesses implements AutoCloseable {
    * Nothing runs yet.
    *
    * @param folder holds the data folder and the log
+   * @param ahead classes that stand in front of the product's own
    */
-  ProductProcesses(Path folder) {
+  ProductProcesses(Path folder, Path... ahead) {
     Path whole = folder.toAbsolutePath().normalize();
     this.data = whole.resolve("data");
     this.log = whole.resolve("product.log");
-    this.command = new ProductCommand(whole);
+    this.command = new ProductCommand(whole, ahead);
     this.port = freePort();
     stopLeftOvers(data);
   }
@@ -70,19 +72,20 @@ final class ProductProcesses implements AutoCloseable {
     return command;
   }
 
-  /** Starts it and does not wait. */
-  void launch() {
+  /** Starts it, with further options of its Java, and does not wait. */
+  void launch(String... options) {
     server =
         Optional.of(
             command.start(
                 log,
+                List.of(options),
                 Stream.of("run", "--data", data.toString(), "--port", Integer.toString(port))));
   }
 
   /** Starts it; how long it took until it answered that it is well. */
-  Duration start() {
+  Duration start(String... options) {
     long begun = System.nanoTime();
-    launch();
+    launch(options);
     awaitHealth();
     return Duration.ofNanos(System.nanoTime() - begun);
   }

@@ -9,6 +9,7 @@ import eu.vangnet.tenants.TenantStatus;
 import eu.vangnet.tenants.Tenants;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +61,7 @@ public class Courier {
   public Optional<Duration> visit(TenantId tenant) {
     boolean serves =
         tenants.find(tenant).map(Tenant::status).filter(TenantStatus.ACTIVE::equals).isPresent();
-    if (!serves) {
+    if (!serves || behalf.read(tenant, this::isIdle)) {
       return Optional.empty();
     }
     OptionalLong fence = behalf.of(tenant, lease::take);
@@ -84,16 +85,21 @@ public class Courier {
     }
   }
 
+  /** Most visits of the regular round find this; they cost two questions and no lease. */
+  private boolean isIdle(EntityManager work) {
+    return routes.stream().allMatch(route -> route.box().others(work).isEmpty());
+  }
+
   /** When the letters of each other tenant are due again, where some wait. */
   private Stream<Instant> carryAll(TenantId tenant, Route route, Turn turn) {
-    return behalf.of(tenant, route.box()::others).stream()
+    return behalf.read(tenant, route.box()::others).stream()
         .flatMap(other -> carryAll(tenant, other, route, turn).stream());
   }
 
   /** In the order of sending: one that has to wait holds back those behind it. */
   private Optional<Instant> carryAll(TenantId tenant, TenantId other, Route route, Turn turn) {
     List<WaitingLetter> letters =
-        behalf.of(tenant, work -> route.box().waiting(work, other, TOGETHER));
+        behalf.read(tenant, work -> route.box().waiting(work, other, TOGETHER));
     for (WaitingLetter letter : letters) {
       if (letter.dueAt().isAfter(clock.instant())) {
         return Optional.of(letter.dueAt());

@@ -32,7 +32,12 @@ class OnBehalf {
     this.database = database;
   }
 
-  /** Reads or settles rows of the courier's own, which no journal tells of. */
+  /** Reads. */
+  <T> T read(TenantId tenant, Function<EntityManager, T> work) {
+    return TenantContext.<T, RuntimeException>call(tenant, () -> database.read(work));
+  }
+
+  /** Settles rows of the courier's own, which no journal tells of. */
   <T> T of(TenantId tenant, Function<EntityManager, T> work) {
     return TenantContext.<T, RuntimeException>call(tenant, () -> database.inTransaction(work));
   }

@@ -1,12 +1,11 @@
 package eu.vangnet.platform.messages;
 
+import eu.vangnet.platform.JsonMapping;
 import eu.vangnet.tenants.EnvelopeKeys;
 import eu.vangnet.tenants.SealBroken;
 import eu.vangnet.tenants.TenantKeys;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.nio.charset.StandardCharsets;
 
 /** Closes, proves and opens letters, each with the keys of the bound tenant. Thread-safe. */
@@ -14,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 public class LetterSeal {
   private final TenantKeys keys;
   private final EnvelopeKeys envelopeKeys;
-  private final Jsonb json = JsonbBuilder.create();
 
   /** Uses these keys. */
   @Inject
@@ -25,7 +23,7 @@ public class LetterSeal {
 
   /** The content under seal, in a letter whose seal is still empty; bound is the sender. */
   Letter closed(Letter open, Object content) {
-    byte[] plain = json.toJson(content).getBytes(StandardCharsets.UTF_8);
+    byte[] plain = JsonMapping.JSON.toJson(content).getBytes(StandardCharsets.UTF_8);
     byte[] sealed = envelopeKeys.seal(plain, open.address());
     return proven(
         new Letter(

@@ -1,8 +1,7 @@
 package eu.vangnet.platform.messages;
 
+import eu.vangnet.platform.JsonMapping;
 import eu.vangnet.tenants.TenantId;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.util.UUID;
 
 /**
@@ -14,10 +13,8 @@ import java.util.UUID;
  * @param json the content
  */
 public record Message(UUID id, TenantId sender, int version, String json) {
-  private static final Jsonb JSON = JsonbBuilder.create();
-
   /** The content as the record that was sent. */
   public <T> T content(Class<T> type) {
-    return JSON.fromJson(json, type);
+    return JsonMapping.JSON.fromJson(json, type);
   }
 }

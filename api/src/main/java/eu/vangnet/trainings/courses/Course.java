@@ -34,6 +34,12 @@ class Course {
   @Column(name = "withdrawn_at")
   private Instant withdrawnAt;
 
+  @Column(name = "origin_tenant")
+  private String originTenant;
+
+  @Column(name = "origin_course")
+  private String originCourse;
+
   private byte[] sealed;
   @Version private long version;
 
@@ -46,6 +52,12 @@ class Course {
     this.state = CourseState.DRAFT.code();
     this.createdAt = now;
     change(content);
+  }
+
+  /** It was made from the course of another tenant. */
+  void comesFrom(CourseOrigin origin) {
+    this.originTenant = origin.tenant();
+    this.originCourse = origin.course();
   }
 
   /** Takes over the codes; the words are sealed by the repository. */
@@ -108,5 +120,9 @@ class Course {
 
   Optional<Instant> withdrawnAt() {
     return Optional.ofNullable(withdrawnAt);
+  }
+
+  Optional<CourseOrigin> origin() {
+    return Optional.ofNullable(originTenant).map(tenant -> new CourseOrigin(tenant, originCourse));
   }
 }

@@ -53,11 +53,13 @@ public class CourseCatalogue {
    * decided.
    *
    * @param id the identifier of the new course
+   * @param origin the course of another tenant that it is made from
    */
-  public void draft(EntityManager em, UUID id, CourseContent content) {
+  public void draft(
+      EntityManager em, UUID id, CourseContent content, Optional<CourseOrigin> origin) {
+    Course course = new Course(id, content, recorder.now());
+    origin.ifPresent(course::comesFrom);
     courses.add(
-        em,
-        new Course(id, content, recorder.now()),
-        new CourseText(content.title(), content.description(), Optional.empty()));
+        em, course, new CourseText(content.title(), content.description(), Optional.empty()));
   }
 }

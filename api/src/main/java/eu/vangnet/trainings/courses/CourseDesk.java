@@ -51,7 +51,7 @@ class CourseDesk {
         key,
         id -> PATH + id,
         id -> entry(Right.COURSE_CREATE, id, "courseCreated"),
-        (em, id) -> catalogue.draft(em, id, content));
+        (em, id) -> catalogue.draft(em, id, content, Optional.empty()));
   }
 
   /** A page of the courses that the caller may see. */

@@ -90,6 +90,7 @@ public record CourseView(
             maxLength = 10000,
             pattern = "^[^\\u0000-\\u0008]{1,10000}$")
         Optional<String> description,
+    Optional<CourseOrigin> origin,
     @Schema(description = "What the caller may do now", maxItems = 20, required = true)
         List<ActionView> actions) {
 
@@ -108,6 +109,7 @@ public record CourseView(
         course.languages(),
         course.duration().toString(),
         text.description(),
+        course.origin(),
         actions);
   }
 }

@@ -12,6 +12,8 @@
  *       only
  *   <li>{@code Course} durationMinutes: figures add up hours of training
  *   <li>{@code Course} state: who may see a course hangs on it, and lists filter by it
+ *   <li>{@code Course} originTenant, originCourse: name the course of another tenant that it was
+ *       made from, and nobody there
  *   <li>{@code Course} createdAt, publishedAt, withdrawnAt: lists sort by them
  * </ul>
  *

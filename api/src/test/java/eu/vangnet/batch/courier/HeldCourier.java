@@ -1,0 +1,58 @@
+package eu.vangnet.batch.courier;
+
+import eu.vangnet.platform.messages.Letter;
+import eu.vangnet.tenants.Tenants;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * The courier in a process that a proof kills: from when a file is there it stops for ever at one
+ * step with one kind of letter, and writes another file to say so. The proof puts this class in
+ * front of the product's own; no other test finds it, because it has no scope.
+ */
+@Alternative
+@Priority(Interceptor.Priority.APPLICATION)
+public class HeldCourier {
+  /** Step and kind of letter, such as {@code PUT courseOffer}. */
+  public static final String WHERE = "vangnet.proof.hold";
+
+  /** The file from whose making on the courier is to be held; another with this end says it is. */
+  public static final String FILE = "vangnet.proof.hold.file";
+
+  /** The end of the file that says that the courier is held. */
+  public static final String HELD = ".held";
+
+  @Produces
+  @Alternative
+  @Singleton
+  Courier courier(
+      OnBehalf behalf, Delivery delivery, Handling handling, Tenants tenants, Clock clock) {
+    return new Courier(behalf, List.of(delivery, handling), tenants, clock, HeldCourier::hold);
+  }
+
+  private static void hold(Progress.Step step, Letter letter) {
+    String file = System.getProperty(FILE);
+    if (!(step + " " + letter.kind()).equals(System.getProperty(WHERE))
+        || !Files.exists(Path.of(file))) {
+      return;
+    }
+    try {
+      Files.writeString(Path.of(file + HELD), letter.id().toString());
+      new CountDownLatch(1).await();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
