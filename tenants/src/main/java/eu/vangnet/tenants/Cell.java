@@ -13,7 +13,9 @@ record Cell(CellSettings settings) {
    * instead of asking, and sends nothing that changes nothing. Statements are prepared on the
    * client, because tenants times statements would exhaust the server's {@code
    * max_prepared_stmt_count}. Instants travel in UTC whatever zone the machine has. READ COMMITTED
-   * and the short lock wait belong to the session from its first moment.
+   * and the short lock wait belong to the session from its first moment. The server ends a session
+   * that says nothing for a hundred seconds: one that froze within a transaction would else keep
+   * its locks from everybody for eight hours. The pools give idle connections up before.
    */
   private static final String PROPERTIES =
       "useLocalSessionState=true&cacheServerConfiguration=true&cacheResultSetMetadata=true"
@@ -21,7 +23,8 @@ record Cell(CellSettings settings) {
           + "&cachePrepStmts=true&prepStmtCacheSize=128&prepStmtCacheSqlLimit=4096"
           + "&connectTimeout=2000&socketTimeout=60000&tcpKeepAlive=true"
           + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-          + "&sessionVariables=transaction_isolation='READ-COMMITTED',innodb_lock_wait_timeout=2";
+          + "&sessionVariables=transaction_isolation='READ-COMMITTED',innodb_lock_wait_timeout=2"
+          + ",wait_timeout=100";
 
   /** Migrations may wait long for a lock or a table; they keep the server's own limits. */
   private static final String PROVISIONER_PROPERTIES =

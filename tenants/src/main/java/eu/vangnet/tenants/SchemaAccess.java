@@ -5,10 +5,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /** A few pooled connections to a schema that is no tenant's, under one account. */
 final class SchemaAccess implements AutoCloseable {
+
+  /** Together with the half minute between two looks of the pool, before the server ends them. */
+  private static final Duration IDLE = Duration.ofSeconds(60);
 
   private final String name;
   private final HikariDataSource pool;
@@ -25,6 +29,7 @@ final class SchemaAccess implements AutoCloseable {
     config.setDataSource(connections);
     config.setMaximumPoolSize(most);
     config.setMinimumIdle(0);
+    config.setIdleTimeout(IDLE.toMillis());
     config.setConnectionTimeout(Pools.PATIENCE.toMillis());
     config.setInitializationFailTimeout(-1);
     this.name = name;
