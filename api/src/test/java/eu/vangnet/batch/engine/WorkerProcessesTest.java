@@ -56,6 +56,31 @@ class WorkerProcessesTest {
   }
 
   @Test
+  void aJobWhoseWorkerIsKilledGoesOnByItselfWithTheRest() throws Exception {
+    try (WorkerCommand killed = worker("300")) {
+      killed.await(() -> visitsDone() >= 2);
+      killed.kill();
+      long before = visited.visitsNotBy(ProcessHandle.current().pid());
+      // The server of the tests takes over when the lease has run out.
+      awaitEnd();
+      assertThat(before).isBetween(2L, TENANTS - 1L);
+    }
+
+    assertEachVisitedOnce();
+  }
+
+  @Test
+  void twoWorkersThatAskForTheSameAtOnceVisitEachTenantOnce() throws Exception {
+    try (WorkerCommand first = worker("5000");
+        WorkerCommand second = worker("5000")) {
+      assertThat(first.code()).as(first.said().toString()).isZero();
+      assertThat(second.code()).as(second.said().toString()).isZero();
+    }
+
+    assertEachVisitedOnce();
+  }
+
+  @Test
   void aWorkerThatWasStoppedAndWakesUpTooLateWritesNothingMore() throws Exception {
     try (WorkerCommand stopped = worker("500")) {
       stopped.await(() -> visitsDone() >= 1);
@@ -81,6 +106,12 @@ class WorkerProcessesTest {
           .anyMatch(line -> line.startsWith("There is no job \"no-such-job\"; there are "));
       assertThat(list.code()).isZero();
       assertThat(list.said()).anyMatch(line -> line.startsWith(LoggedVisits.NAME + "  "));
+    }
+  }
+
+  private void awaitEnd() throws InterruptedException {
+    while (!records.page(programme, Optional.empty(), 1).getFirst().state().isOver()) {
+      Thread.sleep(50);
     }
   }
 
