@@ -34,7 +34,9 @@ import org.slf4j.LoggerFactory;
 class JobWorker {
   private static final Logger LOG = LoggerFactory.getLogger(JobWorker.class);
 
-  /** A job that ends each of its workers must not go on for ever; reopened, it gets as many again. */
+  /**
+   * A job that ends each of its workers must not go on for ever; reopened, it gets as many again.
+   */
   private static final int MOST_TAKINGS = 50;
 
   private final StageFlow flow;

@@ -49,8 +49,7 @@ public class JobRecords {
         connection -> {
           Sql.one(connection, "SELECT GET_LOCK(?, 30)", row -> row.getInt(1), name);
           try {
-            Optional<JobRecord> known =
-                unfinished(request.tenant(), request.job(), parameters);
+            Optional<JobRecord> known = unfinished(request.tenant(), request.job(), parameters);
             if (known.isEmpty()) {
               put(request);
             }
@@ -107,8 +106,7 @@ public class JobRecords {
                 limit));
   }
 
-  private Optional<JobRecord> unfinished(
-      TenantId tenant, String name, JobParameters parameters) {
+  private Optional<JobRecord> unfinished(TenantId tenant, String name, JobParameters parameters) {
     return database.read(
         connection ->
             Sql.one(

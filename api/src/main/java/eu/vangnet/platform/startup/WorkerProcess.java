@@ -15,7 +15,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The product without its HTTP server, for one piece of work: everything starts as for a server, up
- * to the moment at which that would begin to do things by itself and open its port. Then the work is done, and all parts end.
+ * to the moment at which that would begin to do things by itself and open its port. Then the work
+ * is done, and all parts end.
  */
 public final class WorkerProcess {
   private static final ScopedValue<Commission<?, ?>> CURRENT = ScopedValue.newInstance();
@@ -86,8 +87,7 @@ public final class WorkerProcess {
   /** Stands before the door. */
   @Dependent
   static class BeforeTheDoor {
-    void work(
-        @Observes @Priority(READY) @Initialized(ApplicationScoped.class) Object started) {
+    void work(@Observes @Priority(READY) @Initialized(ApplicationScoped.class) Object started) {
       if (CURRENT.isBound()) {
         CURRENT.get().carryOut();
         throw new Ended();
