@@ -11,6 +11,14 @@ import org.slf4j.LoggerFactory;
 /** Tries one item of a stage as often as its policy allows and records each outcome. */
 final class Attempts {
   private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
+
+  /**
+   * How often a row that somebody holds is waited for, a quarter of an hour in all. A worker that
+   * sleeps inside a transaction holds the fence of its tenant until it wakes up or its connection
+   * ends; that is no failure of the tenant.
+   */
+  private static final int MOST_WAITS = 100;
+
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
   private final ActiveJob job;
@@ -29,7 +37,9 @@ final class Attempts {
    */
   void of(TenantId item, int before, Runnable work) {
     FailurePolicy policy = stage.policy();
-    for (int attempt = before + 1; ; attempt++) {
+    int waits = 0;
+    int attempt = before + 1;
+    while (true) {
       job.requireGoing();
       try {
         work.run();
@@ -39,13 +49,18 @@ final class Attempts {
       } catch (LeaseLost lost) {
         throw lost;
       } catch (RuntimeException failure) {
-        if (attempt >= policy.attempts() || Reasons.isForGood(failure)) {
+        boolean held = Reasons.of(failure).equals(Reasons.BUSY_ROW) && waits < MOST_WAITS;
+        if (!held && (attempt >= policy.attempts() || Reasons.isForGood(failure))) {
           giveUp(item, failure);
           return;
         }
-        job.journal().triedInVain(stage.name(), item, Reasons.of(failure));
+        if (!held) {
+          job.journal().triedInVain(stage.name(), item, Reasons.of(failure));
+          attempt++;
+        }
+        waits++;
       }
-      rest(attempt);
+      rest(waits);
     }
   }
 

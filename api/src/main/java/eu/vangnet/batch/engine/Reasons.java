@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** Makes a reason code of a failure; its text stays behind, for it may hold values of rows. */
 final class Reasons {
+  static final String BUSY_ROW = "busy";
   static final String UNEXPECTED = "unexpected";
   static final String TENANTS_FAILED = "tenantsFailed";
   static final String TAKEN_TOO_OFTEN = "takenTooOften";
@@ -32,7 +33,7 @@ final class Reasons {
         return "tenantUnavailable";
       }
       if (cause instanceof SQLException refused && BUSY.contains(refused.getErrorCode())) {
-        return "busy";
+        return BUSY_ROW;
       }
     }
     return UNEXPECTED;

@@ -21,13 +21,12 @@ class SingleStageBatchlet extends AbstractBatchlet {
 
   @Override
   public String process() {
-    StageBatchlet.orFail(
+    return StageBatchlet.outcome(
         job -> {
           StageTurn turn = job.turn(step.getStepName());
           turn.begin(job);
           turn.work(job);
           turn.end(job);
         });
-    return "done";
   }
 }

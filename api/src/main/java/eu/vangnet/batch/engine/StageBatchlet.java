@@ -1,13 +1,11 @@
 package eu.vangnet.batch.engine;
 
 import eu.vangnet.batch.jobs.LeaseLost;
-import eu.vangnet.batch.jobs.WorkFailed;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +14,10 @@ import org.slf4j.LoggerFactory;
 @Dependent
 class StageBatchlet extends AbstractBatchlet {
   static final String NAME = "stage";
+
+  /** Begins the exit status of what failed; the steps end their job on it. */
+  static final String FAILED = "failed:";
+
   private static final Logger LOG = LoggerFactory.getLogger(StageBatchlet.class);
 
   private final StepContext step;
@@ -25,40 +27,31 @@ class StageBatchlet extends AbstractBatchlet {
     this.step = step;
   }
 
-  /** Fails without throwing: the end of the stage looks at what is on record. */
   @Override
   public String process() {
-    return fault(job -> job.turn(step.getStepName()).work(job)).orElse("done");
+    return outcome(job -> job.turn(step.getStepName()).work(job));
   }
 
   /**
-   * Does a part of the job of this thread.
+   * Does a part of the job of this thread. It never throws: the library would write the text of
+   * what is thrown into its tables, and cannot read back what it has stored of it, because the
+   * server reads no serialised objects; its rows would then stay open.
    *
-   * @return the reason code of its failure; nothing else may reach the library, which would write
-   *     the text of what is thrown into its tables, trace and all
+   * @return the exit status for the library: done, or {@link #FAILED} with the reason code
    */
-  static Optional<String> fault(Part part) {
+  static String outcome(Part part) {
     ActiveJob job = ActiveJob.CURRENT.get();
     try {
       part.of(job);
-      return Optional.empty();
+      return "done";
     } catch (LeaseLost lost) {
       job.halt(ActiveJob.Halt.LOST);
-      return Optional.of("leaseLost");
+      return FAILED + "leaseLost";
     } catch (RuntimeException failure) {
       LOG.warn("job {} could not go on", job.job().key().id(), failure);
       job.fail(Reasons.of(failure));
-      return Optional.of(Reasons.of(failure));
+      return FAILED + Reasons.of(failure);
     }
-  }
-
-  /** As {@link #fault}, and ends the step with the code. */
-  static void orFail(Part part) {
-    fault(part)
-        .ifPresent(
-            code -> {
-              throw WorkFailed.forGood(code);
-            });
   }
 
   /** Part of a job. */

@@ -95,7 +95,7 @@ class StageFlow {
     JobBuilder steps = new JobBuilder(job.job().key().id().toString());
     List<Stage> stages = job.kind().stages();
     for (int place = 0; place < stages.size(); place++) {
-      StepBuilder step = step(stages.get(place));
+      StepBuilder step = step(stages.get(place)).failOn(StageBatchlet.FAILED + "*").exitStatus();
       if (place + 1 < stages.size()) {
         step.next(stages.get(place + 1).name());
       }

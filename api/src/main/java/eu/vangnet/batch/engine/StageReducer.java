@@ -21,11 +21,11 @@ class StageReducer extends AbstractPartitionReducer {
 
   @Override
   public void beginPartitionedStep() {
-    StageBatchlet.orFail(job -> job.turn(step.getStepName()).begin(job));
+    step.setExitStatus(StageBatchlet.outcome(job -> job.turn(step.getStepName()).begin(job)));
   }
 
   @Override
   public void beforePartitionedStepCompletion() {
-    StageBatchlet.orFail(job -> job.turn(step.getStepName()).end(job));
+    step.setExitStatus(StageBatchlet.outcome(job -> job.turn(step.getStepName()).end(job)));
   }
 }

@@ -120,7 +120,25 @@ class JobWorkerTest {
     assertThat(failed.getFirst().reason()).contains("unexpected");
     assertThat(failed.getFirst().attempts()).isEqualTo(3);
     assertThat(stages.items(job, TwoStageJob.VISIT, JobState.FINISHED)).hasSize(5);
-    assertThat(visited.textsOf(job.id().toString())).doesNotContain("person");
+    assertThat(visited.textsOf(job.id().toString()))
+        .contains("failed:tenantsFailed")
+        .doesNotContain("person");
+    assertThat(visited.openExecutions(job.id().toString())).isZero();
+  }
+
+  @Test
+  void aStageThatRunsOnceAndFailsEndsTheJobWithItsCodeAndLeavesNothingOpen() {
+    OnceWork failing =
+        run -> {
+          throw WorkFailed.forGood("sumsDiffer");
+        };
+
+    worker(PRODUCT.clock())
+        .work(onRecord(), new TwoStageJob(tenants, LOGGED, failing, FailurePolicy.strict(1)));
+
+    assertThat(onRecord().state()).isEqualTo(JobState.FAILED);
+    assertThat(onRecord().reason()).contains("sumsDiffer");
+    assertThat(visited.openExecutions(job.id().toString())).isZero();
   }
 
   @Test

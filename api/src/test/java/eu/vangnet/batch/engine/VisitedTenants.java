@@ -67,6 +67,12 @@ final class VisitedTenants implements AutoCloseable {
         .sum();
   }
 
+  /** How often workers have taken the one job of a tenant. */
+  long takings(TenantId asking) {
+    return root.number(
+        prefix() + "_control", "SELECT MAX(fence) FROM batch_jobs WHERE tenant = '" + asking + "'");
+  }
+
   /** Under which fence a tenant was visited last. */
   long fence(TenantId tenant) {
     return root.number(schema(tenant), "SELECT MAX(fence) FROM visit_log");

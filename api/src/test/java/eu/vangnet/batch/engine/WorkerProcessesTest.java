@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,16 +28,13 @@ import org.junit.jupiter.api.Timeout;
 class WorkerProcessesTest {
   private static final Product PRODUCT = Product.started();
   private static final int TENANTS = 8;
-  private static TenantId programme;
+
+  /** Asks for one job per test. */
+  private final TenantId programme = PRODUCT.tenant(TenantKind.PROGRAMME, Map.of());
 
   private final VisitedTenants visited = new VisitedTenants(TENANTS);
   private final JobRecords records = PRODUCT.bean(JobRecords.class);
   private final String run = Integer.toString((int) (PRODUCT.clock().millis() / 100 % 100_000));
-
-  @BeforeAll
-  static void whoAsks() {
-    programme = PRODUCT.tenant(TenantKind.PROGRAMME, Map.of());
-  }
 
   @BeforeEach
   void mark() {
@@ -86,7 +82,7 @@ class WorkerProcessesTest {
       stopped.await(() -> visitsDone() >= 1);
       stopped.signal("STOP");
       // The server of the tests takes over when the lease has run out.
-      stopped.await(() -> visited.visitsNotBy(stopped.number()) > 0);
+      stopped.await(() -> visited.takings(programme) == 2);
       stopped.signal("CONT");
       assertThat(stopped.code()).as(stopped.said().toString()).isZero();
     }
