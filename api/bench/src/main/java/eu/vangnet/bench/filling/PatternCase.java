@@ -99,7 +99,7 @@ record PatternCase(String weighedSignal, String signal, String caseFile) {
         }
         return answer;
       } catch (IOException e) {
-        throw new BenchFailure("The product does not answer", e);
+        throw new BenchFailure("The product does not answer: " + e, e);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new BenchFailure("Interrupted");

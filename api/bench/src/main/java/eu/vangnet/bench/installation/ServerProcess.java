@@ -50,6 +50,8 @@ public final class ServerProcess implements AutoCloseable {
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add("--enable-native-access=ALL-UNNAMED");
     line.add("--sun-misc-unsafe-memory-access=allow");
+    // The library of batch jobs looks into it.
+    line.add("--add-opens=java.base/java.security=ALL-UNNAMED");
     line.addAll(start.options());
     line.add("-cp");
     line.addAll(start.words());
