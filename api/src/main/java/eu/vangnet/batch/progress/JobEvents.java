@@ -1,5 +1,6 @@
 package eu.vangnet.batch.progress;
 
+import eu.vangnet.platform.JsonMapping;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.security.Principal;
 import eu.vangnet.tenants.Tenant;
@@ -7,8 +8,6 @@ import eu.vangnet.tenants.TenantStatus;
 import eu.vangnet.tenants.Tenants;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +29,6 @@ class JobEvents {
   private final Jobs jobs;
   private final Tenants tenants;
   private final Clock clock;
-  private final Jsonb json = JsonbBuilder.create();
 
   @Inject
   JobEvents(Jobs jobs, Tenants tenants, Clock clock) {
@@ -46,11 +44,10 @@ class JobEvents {
     int silent = 0;
     while (isWelcome(caller) && clock.instant().isBefore(latest)) {
       JobView now = seen(job);
-      String text = json.toJson(now);
       // An estimate moves with the time and is no news by itself.
       String news = news(now);
       if (!news.equals(told)) {
-        send(out, "event: job\ndata: " + text + "\n\n");
+        send(out, "event: job\ndata: " + JsonMapping.JSON.toJson(now) + "\n\n");
         silent = 0;
       } else if (++silent % SILENT_ROUNDS == 0) {
         send(out, ": still here\n\n");
