@@ -1,6 +1,17 @@
 package eu.vangnet.demo;
 
+import eu.vangnet.tenants.CellSettings;
+import eu.vangnet.tenants.MasterKey;
+import eu.vangnet.tenants.Tenancy;
+import eu.vangnet.tenants.TenancySettings;
+import eu.vangnet.tenants.TenantEntities;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 
 /**
  * The one database server of this test JVM: the one named by {@code vangnet.test.database.url},
@@ -23,6 +34,27 @@ public final class DatabaseUnderTest {
   /** Whether it is a server that the caller of the tests named. */
   public static boolean isExternal() {
     return !System.getProperty("vangnet.test.database.url", "").isBlank();
+  }
+
+  /** A tenancy of a test's own on it, with the schemas and the key file that the test chose. */
+  public static Tenancy tenancy(
+      String prefix, Path masterKey, TenantEntities entities, Clock clock) {
+    MasterKey.createIfAbsent(masterKey);
+    CellSettings cell = new CellSettings("main", ACCESS.url(), ACCESS.user(), ACCESS.password());
+    return Tenancy.open(
+        new TenancySettings(prefix, List.of(cell), "main", masterKey, 1, Duration.ofSeconds(60)),
+        entities,
+        clock);
+  }
+
+  /** The same with a key file that nobody else knows. */
+  public static Tenancy tenancy(String prefix, TenantEntities entities, Clock clock) {
+    try {
+      Path folder = Files.createTempDirectory("tenancy-test");
+      return tenancy(prefix, folder.resolve("master.key"), entities, clock);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static DatabaseAccess find() {

@@ -3,16 +3,12 @@ package eu.vangnet.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.vangnet.tenants.CellSettings;
-import eu.vangnet.tenants.MasterKey;
 import eu.vangnet.tenants.Tenancy;
-import eu.vangnet.tenants.TenancySettings;
 import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantEntities;
 import eu.vangnet.tenants.TenantStatus;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -75,16 +71,9 @@ class SampleTenantsTest {
   }
 
   private Tenancy open(String prefix) {
-    DatabaseAccess access = DatabaseUnderTest.access();
-    MasterKey.createIfAbsent(folder.masterKey());
-    return Tenancy.open(
-        new TenancySettings(
-            prefix,
-            List.of(new CellSettings("main", access.url(), access.user(), access.password())),
-            "main",
-            folder.masterKey(),
-            1,
-            Duration.ofSeconds(60)),
+    return DatabaseUnderTest.tenancy(
+        prefix,
+        folder.masterKey(),
         new TenantEntities(List.of(), List.of("classpath:db/tenant/all"), List.of()),
         Clock.systemUTC());
   }

@@ -1,6 +1,5 @@
 package eu.vangnet.batch.courier;
 
-import eu.vangnet.demo.DatabaseAccess;
 import eu.vangnet.demo.DatabaseUnderTest;
 import eu.vangnet.platform.journal.RootAccess;
 import eu.vangnet.platform.messages.Inbox;
@@ -8,21 +7,14 @@ import eu.vangnet.platform.messages.LetterSeal;
 import eu.vangnet.platform.messages.MessageClasses;
 import eu.vangnet.platform.messages.Outbox;
 import eu.vangnet.platform.messages.Undelivered;
-import eu.vangnet.tenants.CellSettings;
-import eu.vangnet.tenants.MasterKey;
 import eu.vangnet.tenants.NewTenant;
 import eu.vangnet.tenants.Tenancy;
-import eu.vangnet.tenants.TenancySettings;
 import eu.vangnet.tenants.TenantContext;
 import eu.vangnet.tenants.TenantEntities;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKind;
 import eu.vangnet.tenants.TenantStatus;
 import eu.vangnet.testing.TestClock;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,7 +34,11 @@ final class CourierFixture {
   static final Duration LEASE_OVER = Duration.ofSeconds(31);
 
   private static final String PREFIX = "vcourier";
-  private static final Tenancy TENANCY = open();
+  private static final Tenancy TENANCY =
+      DatabaseUnderTest.tenancy(
+          PREFIX,
+          new TenantEntities(MessageClasses.all(), List.of("classpath:db/tenant/all"), List.of()),
+          CLOCK);
   private static final LetterSeal SEAL = new LetterSeal(TENANCY.keys(), TENANCY.envelopeKeys());
   private static final Undelivered UNDELIVERED = new Undelivered(CLOCK);
   private static final Outbox OUTBOX = new Outbox(SEAL, UNDELIVERED, CLOCK);
@@ -108,25 +104,5 @@ final class CourierFixture {
                 .inTransaction(
                     work ->
                         OUTBOX.send(work, receiver, NoteKind.CODE, 1, new NoteKind.Note(text))));
-  }
-
-  private static Tenancy open() {
-    DatabaseAccess access = DatabaseUnderTest.access();
-    try {
-      Path key = Files.createTempDirectory("courier-test").resolve("master.key");
-      MasterKey.createIfAbsent(key);
-      return Tenancy.open(
-          new TenancySettings(
-              PREFIX,
-              List.of(new CellSettings("main", access.url(), access.user(), access.password())),
-              "main",
-              key,
-              1,
-              Duration.ofSeconds(60)),
-          new TenantEntities(MessageClasses.all(), List.of("classpath:db/tenant/all"), List.of()),
-          CLOCK);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package eu.vangnet.platform.journal;
 
-import eu.vangnet.demo.DatabaseAccess;
 import eu.vangnet.demo.DatabaseUnderTest;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
@@ -9,20 +8,13 @@ import eu.vangnet.security.Principal;
 import eu.vangnet.security.Purpose;
 import eu.vangnet.security.Right;
 import eu.vangnet.security.Role;
-import eu.vangnet.tenants.CellSettings;
-import eu.vangnet.tenants.MasterKey;
 import eu.vangnet.tenants.NewTenant;
 import eu.vangnet.tenants.Tenancy;
-import eu.vangnet.tenants.TenancySettings;
 import eu.vangnet.tenants.TenantContext;
 import eu.vangnet.tenants.TenantDatabase;
 import eu.vangnet.tenants.TenantEntities;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKind;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -53,7 +45,11 @@ public final class JournalFixture {
           .withZone(ZoneOffset.UTC);
 
   /** The tenancy under test. */
-  public static final Tenancy TENANCY = open();
+  public static final Tenancy TENANCY =
+      DatabaseUnderTest.tenancy(
+          PREFIX,
+          new TenantEntities(List.of(), List.of("classpath:db/tenant/all"), List.of()),
+          CLOCK);
 
   /** Whoever waits for the sealer. */
   public static final Unsealed UNSEALED = new Unsealed(CLOCK);
@@ -172,25 +168,5 @@ public final class JournalFixture {
                         throw new IllegalStateException(failure);
                       }
                     }));
-  }
-
-  private static Tenancy open() {
-    DatabaseAccess access = DatabaseUnderTest.access();
-    try {
-      Path key = Files.createTempDirectory("journal-test").resolve("master.key");
-      MasterKey.createIfAbsent(key);
-      return Tenancy.open(
-          new TenancySettings(
-              PREFIX,
-              List.of(new CellSettings("main", access.url(), access.user(), access.password())),
-              "main",
-              key,
-              1,
-              Duration.ofSeconds(60)),
-          new TenantEntities(List.of(), List.of("classpath:db/tenant/all"), List.of()),
-          CLOCK);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }
