@@ -62,14 +62,15 @@ class FigureFreeze {
     Instant from = wish.quarter().from(zone);
     Instant until = wish.quarter().until(zone);
     SignalCounts signals =
-        new SignalCounts(new SignalCounts.Span(from, until, wish.cutOff()), codes::of);
+        new SignalCounts(
+            new SignalCounts.Span(from, until, wish.cutOff()),
+            QuarterlyFigures.AGE_BANDS,
+            codes::of);
     String received = QuarterlyFigures.SIGNALS;
     String whole = QuarterlyFigures.WHOLE;
     return new TenantFigures.Counting()
         .add(QuarterlyFigures.breakdown(received, "sector"), signals.bySector(em))
-        .add(
-            QuarterlyFigures.breakdown(received, "ageBand"),
-            signals.byAge(em, QuarterlyFigures.AGE_BANDS))
+        .add(QuarterlyFigures.breakdown(received, "ageBand"), signals.byAge(em))
         .add(QuarterlyFigures.breakdown(received, "sex"), signals.bySex(em))
         .add(QuarterlyFigures.breakdown(received, "concern"), signals.byConcern(em))
         .add(

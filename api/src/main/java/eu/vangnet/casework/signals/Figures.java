@@ -18,9 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Counts the signals of the current tenant by one dimension; nobody but the tenant sees these. */
 @Singleton
@@ -35,9 +33,6 @@ class Figures {
           "concern", "concerns",
           "place", "place",
           "status", "status");
-
-  /** The dimensions whose codes a module may add to, each with the name of its list. */
-  private static final Set<String> EXTENSIBLE = Set.of("sector", "sex", "concern");
 
   private final TenantDatabase database;
   private final CodeLists codeLists;
@@ -65,12 +60,12 @@ class Figures {
       throw new ProblemException(ProblemType.INVALID_INPUT, violations);
     }
     List<Group> groups = database.read(em -> groups(em, column, asked.sourceSystem(), from, until));
+    SignalCategories categories = new SignalCategories(asked.scheme(), codeLists::counted);
     Map<String, Long> counts = new TreeMap<>();
     for (Group group : groups) {
-      codes(asked, group.value()).stream()
-          .map(code -> counted(asked.dimension(), code))
-          .distinct()
-          .forEach(code -> counts.merge(code, group.count(), Long::sum));
+      categories
+          .of(asked.dimension(), group.value())
+          .forEach(category -> counts.merge(category, group.count(), Long::sum));
     }
     return new FigureList(
         asked.dimension(),
@@ -109,22 +104,6 @@ class Figures {
       parameters.add(value.get());
       jpql.append(" and ").append(condition).append(" ?").append(parameters.size());
     }
-  }
-
-  /** Two words of a module for one core code count a signal once. */
-  private String counted(String dimension, String code) {
-    return EXTENSIBLE.contains(dimension) ? codeLists.counted(dimension, code) : code;
-  }
-
-  private static List<String> codes(FigureQuery asked, Object stored) {
-    Function<String, List<String>> several =
-        text -> text.isEmpty() ? List.of("notStated") : SignalLine.split(text);
-    return switch (asked.dimension()) {
-      case "total" -> List.of("all");
-      case "age" -> List.of(AgeBands.band(asked.scheme(), Optional.ofNullable((Integer) stored)));
-      case "concern" -> several.apply((String) stored);
-      default -> List.of((String) stored);
-    };
   }
 
   private static Optional<Instant> day(

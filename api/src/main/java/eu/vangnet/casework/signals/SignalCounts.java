@@ -1,17 +1,10 @@
 package eu.vangnet.casework.signals;
 
-import eu.vangnet.codelists.AgeBands;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.BinaryOperator;
 
 /**
  * Counts the signals of one tenant, in the caller's unit of work, as they were recorded. Nothing
@@ -24,7 +17,7 @@ public final class SignalCounts {
           + " and o.recordedAt <= ?3 group by o.%1$s";
 
   private final Span span;
-  private final BiFunction<String, String, String> coreCode;
+  private final SignalCategories categories;
 
   /**
    * Which signals count.
@@ -38,45 +31,35 @@ public final class SignalCounts {
   /**
    * Counts the signals of that span.
    *
+   * @param scheme the scheme of age bands
    * @param coreCode the core code that a code of a list counts as, by list and code
    */
-  public SignalCounts(Span span, BiFunction<String, String, String> coreCode) {
+  public SignalCounts(Span span, String scheme, BinaryOperator<String> coreCode) {
     this.span = span;
-    this.coreCode = coreCode;
+    this.categories = new SignalCategories(scheme, coreCode);
   }
 
   /** By sector. */
   public Map<String, Long> bySector(EntityManager em) {
-    return count(em, "sector", code -> Set.of(coreCode.apply("sector", (String) code)));
+    return count(em, "sector", "sector");
   }
 
   /** By band of age. */
-  public Map<String, Long> byAge(EntityManager em, String scheme) {
-    return count(
-        em, "age", age -> Set.of(AgeBands.band(scheme, Optional.ofNullable((Integer) age))));
+  public Map<String, Long> byAge(EntityManager em) {
+    return count(em, "age", "age");
   }
 
   /** By sex. */
   public Map<String, Long> bySex(EntityManager em) {
-    return count(em, "sex", code -> Set.of(coreCode.apply("sex", (String) code)));
+    return count(em, "sex", "sex");
   }
 
   /** By concern: once for each concern of a signal, and as not stated where it has none. */
   public Map<String, Long> byConcern(EntityManager em) {
-    return count(em, "concerns", codes -> concerns((String) codes));
+    return count(em, "concern", "concerns");
   }
 
-  private Set<String> concerns(String stored) {
-    List<String> codes = SignalLine.split(stored);
-    return codes.isEmpty()
-        ? Set.of("notStated")
-        : codes.stream()
-            .map(code -> coreCode.apply("concern", code))
-            .collect(Collectors.toCollection(HashSet::new));
-  }
-
-  private Map<String, Long> count(
-      EntityManager em, String column, Function<Object, Set<String>> categories) {
+  private Map<String, Long> count(EntityManager em, String dimension, String column) {
     Map<String, Long> counts = new TreeMap<>();
     em.createQuery(GROUPS.formatted(column), Object[].class)
         .setParameter(1, span.from())
@@ -86,7 +69,7 @@ public final class SignalCounts {
         .forEach(
             group ->
                 categories
-                    .apply(group[0])
+                    .of(dimension, group[0])
                     .forEach(category -> counts.merge(category, (Long) group[1], Long::sum)));
     return counts;
   }
