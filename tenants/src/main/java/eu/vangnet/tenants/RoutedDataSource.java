@@ -47,9 +47,10 @@ final class RoutedDataSource implements DataSource {
   @Override
   public void setLoginTimeout(int seconds) {}
 
+  /** Seconds; a pool that is closed waits so long for a connection that is just being opened. */
   @Override
   public int getLoginTimeout() {
-    return 0;
+    return (int) Pools.PATIENCE.toSeconds();
   }
 
   @Override

@@ -17,9 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Visits every tenant that waits, about a second after it wrote, and all active tenants at start
- * and every ten minutes: what a server left behind that died, or what took longer than the marks
- * look again.
+ * Visits every tenant that waits, about a second after it wrote, and all active tenants in a
+ * regular round: what a server left behind that died, or what took longer than the marks look
+ * again.
  *
  * <p>One platform thread keeps the time; each tenant is visited on a virtual thread, a few at a
  * time, so that a cell that does not answer delays only its own tenants. A visit starts with no
@@ -27,7 +27,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class TenantSchedule {
   private static final Logger LOG = LoggerFactory.getLogger(TenantSchedule.class);
-  private static final long ROUND_SECONDS = 600;
   private static final long LOOK_MILLIS = 250;
   private static final int AT_ONCE = 8;
   private static final Duration TROUBLE_PAUSE = Duration.ofSeconds(10);
@@ -49,6 +48,7 @@ public final class TenantSchedule {
   private final Set<TenantId> running = ConcurrentHashMap.newKeySet();
   private final Semaphore slots = new Semaphore(AT_ONCE);
   private final ScheduledExecutorService timer;
+  private final RegularRound round;
 
   /**
    * Does nothing until it is started.
@@ -63,21 +63,19 @@ public final class TenantSchedule {
     this.timer =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name(name).factory());
+    this.round = new RegularRound(this::all, this::visitInRound);
   }
 
   /** Begins, when the server has all its parts. */
   public void start() {
     timer.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-    timer.scheduleWithFixedDelay(
-        () -> Thread.ofVirtual().name(name + "-round").start(this::round),
-        0,
-        ROUND_SECONDS,
-        TimeUnit.SECONDS);
+    round.start(name + "-round");
   }
 
   /** Stops looking; what waits then is found at the next start. */
   public void stop() {
     timer.shutdownNow();
+    round.stop();
     try {
       // The slots are kept: with all of them here nobody is visited now or later.
       if (!slots.tryAcquire(AT_ONCE, 5, TimeUnit.SECONDS)) {
@@ -116,10 +114,14 @@ public final class TenantSchedule {
     }
   }
 
-  private void round() {
+  private List<TenantId> all() {
     List<TenantId> all = new ArrayList<>();
     runs.forEach(name, tenant -> all.add(tenant.id()));
-    all.forEach(tenant -> visit(tenant).ifPresent(pause -> waiting.mark(tenant)));
+    return all;
+  }
+
+  private void visitInRound(TenantId tenant) {
+    visit(tenant).ifPresent(pause -> waiting.mark(tenant));
   }
 
   private Optional<Duration> visit(TenantId tenant) {
