@@ -78,7 +78,7 @@ class TenantRegister {
 
   /** A tenant of the register; 404 where there is none. */
   TenantView view(String id) {
-    return tenantId(id)
+    return TenantId.parse(id)
         .flatMap(tenants::find)
         .map(TenantView::of)
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
@@ -151,13 +151,5 @@ class TenantRegister {
         sent.modules().stream()
             .collect(Collectors.toMap(EnabledModule::module, EnabledModule::version, (a, b) -> b)),
         new HashSet<>(sent.issuers()));
-  }
-
-  private static Optional<TenantId> tenantId(String text) {
-    try {
-      return Optional.of(TenantId.of(text));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
   }
 }

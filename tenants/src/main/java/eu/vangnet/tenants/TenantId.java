@@ -1,5 +1,6 @@
 package eu.vangnet.tenants;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +16,7 @@ public record TenantId(String value) implements Comparable<TenantId> {
   private static final Pattern FORM = Pattern.compile("[a-z]{2}(-[a-z0-9]+)+");
 
   public TenantId {
-    if (value == null || value.length() > MAX_LENGTH || !FORM.matcher(value).matches()) {
+    if (!isId(value)) {
       throw new InvalidTenantId();
     }
   }
@@ -27,6 +28,15 @@ public record TenantId(String value) implements Comparable<TenantId> {
    */
   public static TenantId of(String value) {
     return new TenantId(value);
+  }
+
+  /** The tenant that somebody outside names; empty for a text that no tenant can be called. */
+  public static Optional<TenantId> parse(String text) {
+    return isId(text) ? Optional.of(new TenantId(text)) : Optional.empty();
+  }
+
+  private static boolean isId(String text) {
+    return text != null && text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
   }
 
   @Override

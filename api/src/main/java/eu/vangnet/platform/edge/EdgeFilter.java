@@ -87,8 +87,11 @@ final class EdgeFilter implements Filter {
       return Optional.of(Callers.notAuthenticated(false));
     }
     boolean absent = asked.method().equals("OPTIONS") ? !known : !inside;
-    return absent || asked.isDressedUp()
-        ? Optional.of(new ProblemException(ProblemType.NOT_FOUND))
+    if (absent || asked.isDressedUp()) {
+      return Optional.of(new ProblemException(ProblemType.NOT_FOUND));
+    }
+    return asked.hasVagueContentType()
+        ? Optional.of(new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE))
         : Optional.empty();
   }
 

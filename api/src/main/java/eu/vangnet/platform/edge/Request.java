@@ -8,6 +8,7 @@ import io.helidon.webserver.http.ServerRequest;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The parts of a request that the door looks at.
@@ -22,7 +23,9 @@ record Request(
     Optional<String> capability,
     Optional<Purpose> purpose,
     Trace trace,
+    Optional<String> contentType,
     InetAddress address) {
+  private static final Pattern VAGUE = Pattern.compile("(?i)\\*|;\\s*q\\s*=");
   private static final HeaderName TRACEPARENT = HeaderNames.create("traceparent");
   private static final HeaderName PURPOSE = HeaderNames.create("Purpose");
   private static final HeaderName CAPABILITY = HeaderNames.create(Capability.HEADER);
@@ -36,6 +39,7 @@ record Request(
         single(request, CAPABILITY),
         request.headers().first(PURPOSE).map(String::strip).flatMap(Purpose::of),
         Trace.of(request.headers().first(TRACEPARENT)),
+        request.headers().first(HeaderNames.CONTENT_TYPE),
         ((InetSocketAddress) request.remotePeer().address()).getAddress());
   }
 
@@ -46,6 +50,14 @@ record Request(
         || rawPath.contains(";")
         || rawPath.contains("/.")
         || !rawPath.startsWith("/");
+  }
+
+  /**
+   * Whether it is said of a body that it may be of any type, or how much it is liked. Both are for
+   * Accept; JAX-RS fails at them before it can be told how to answer.
+   */
+  boolean hasVagueContentType() {
+    return contentType.filter(type -> VAGUE.matcher(type).find()).isPresent();
   }
 
   /** Two headers of a kind name nobody: which one would count? */

@@ -32,8 +32,8 @@ class OfferReceivers {
    *     rests, is closing or erased, runs the platform, or is the current one
    */
   TenantId require(String name) {
-    return tenants
-        .find(TenantId.of(name))
+    return TenantId.parse(name)
+        .flatMap(tenants::find)
         .filter(tenant -> tenant.status() == TenantStatus.ACTIVE)
         .filter(tenant -> !NONE_FOR.contains(tenant.kind()))
         .map(Tenant::id)

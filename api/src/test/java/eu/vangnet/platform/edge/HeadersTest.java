@@ -128,6 +128,15 @@ class HeadersTest {
   }
 
   @Test
+  void aBodyOfAnyTypeOrOfATypeThatIsLikedIsOfNoKnownType() {
+    for (String type : List.of("*/*", "*/*;q=2", "application/json;q=x", "application/*")) {
+      Answer answer = product.as(token).with("Content-Type", type).get("/v1/probes");
+      assertThat(answer.status()).as(type).isEqualTo(415);
+      assertThat(answer.problem()).as(type).isEqualTo("unsupported-media-type");
+    }
+  }
+
+  @Test
   void aFailureShowsNothingOfTheInside() {
     Answer answer = product.as(token).get("/v1/probes/1/failure");
 

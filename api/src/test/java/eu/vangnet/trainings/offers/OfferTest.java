@@ -5,6 +5,7 @@ import static eu.vangnet.trainings.Exchange.step;
 import static eu.vangnet.trainings.Exchange.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vangnet.access.SameAnswer;
 import eu.vangnet.batch.leases.TenantLease;
 import eu.vangnet.platform.messages.Outbox;
 import eu.vangnet.security.Role;
@@ -58,6 +59,16 @@ class OfferTest {
     assertThat(offer).contains(origin.getString("course"));
     assertThat(await(sender, offer, "accepted").containsKey("settledAt")).isTrue();
     assertThat(receiver.get("/v1/courses").json().getJsonArray("items")).hasSize(1);
+  }
+
+  @Test
+  void aNameThatNoTenantCanHaveIsRefusedLikeOneThatNobodyHas() {
+    String offers = exchange.sender().course("Keep talking") + "/offers";
+
+    Answer impossible = sender.post(offers, "{\"tenant\":\"qqqqqqqqqq\"}");
+
+    SameAnswer.check(impossible, sender.post(offers, "{\"tenant\":\"nl-nobody\"}"));
+    assertThat(impossible.status()).isEqualTo(400);
   }
 
   @Test
