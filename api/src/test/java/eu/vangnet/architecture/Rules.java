@@ -13,7 +13,8 @@ final class Rules {
             CycleRules.of(house),
             EdgeRules.of(house),
             CodeRules.of(house),
-            DataRules.of(house))
+            DataRules.of(house),
+            MemoryRules.of(house))
         .flatMap(List::stream)
         .toList();
   }

@@ -9,6 +9,7 @@
  *   <li>{@code EntityInClear} id: names the row everywhere
  *   <li>{@code EntityWithoutReason} id:
  *   <li>{@code EntityListedTooMuch} id, sector: figures count by them
+ *   <li>{@code EntityOfManyTenants} id: names the row everywhere
  *   <li>{@code EntityMappedByMethod} id: names the row everywhere
  * </ul>
  */
