@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Takes down everything that is logged, at every level that the product uses. */
-final class LogWatch extends Handler implements AutoCloseable {
+public final class LogWatch extends Handler implements AutoCloseable {
   private static final Logger ROOT = Logger.getLogger("");
 
   private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -17,14 +17,16 @@ final class LogWatch extends Handler implements AutoCloseable {
 
   private LogWatch() {}
 
-  static LogWatch begun() {
+  /** Listens from now on until it is closed. */
+  public static LogWatch begun() {
     LogWatch watch = new LogWatch();
     watch.setLevel(Level.ALL);
     ROOT.addHandler(watch);
     return watch;
   }
 
-  List<String> lines() {
+  /** What was said. */
+  public List<String> lines() {
     return lines;
   }
 

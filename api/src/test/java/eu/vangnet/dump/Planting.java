@@ -1,0 +1,169 @@
+package eu.vangnet.dump;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.vangnet.casework.Desk;
+import eu.vangnet.evaluations.EvaluationRoom;
+import eu.vangnet.security.Role;
+import eu.vangnet.testing.Answer;
+import eu.vangnet.testing.Call;
+import eu.vangnet.trainings.Academy;
+import eu.vangnet.trainings.Exchange;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * One tenant, into which persons are planted by every way that the API has. Safe for many threads.
+ */
+final class Planting {
+  private final Desk desk = Desk.dutch();
+  private final Academy academy = Academy.of(desk.tenant());
+  private final EvaluationRoom room = EvaluationRoom.of(desk.tenant());
+  private final String session = academy.session(500);
+  private final Queue<String> capabilities = new ConcurrentLinkedQueue<>();
+
+  Planting() {
+    String evaluation = room.openEvaluation();
+    for (int round = 0; round < 3; round++) {
+      capabilities.addAll(room.invite(evaluation, 100).capabilities());
+    }
+  }
+
+  /** The name of the tenant's schema without the product's prefix. */
+  String schema() {
+    return "t_" + desk.tenant().value().replace('-', '_');
+  }
+
+  /** Everything that is said of somebody, and some of it again, wrongly and in wrong places. */
+  void plant(PlantedPerson person) {
+    String signal = signal(person);
+    if (person.number() % 4 == 0) {
+      caseWork(person, signal);
+    }
+    if (person.number() % 3 == 0) {
+      training(person);
+    }
+    if (person.number() % 5 == 0) {
+      evaluation(person);
+    }
+    if (person.number() % 2 == 0) {
+      mistakes(person);
+    }
+  }
+
+  /** A course that somebody is named in crosses to another tenant. */
+  void send(PlantedPerson person, Planting other) {
+    Exchange exchange = new Exchange(academy, other.academy);
+    Call sender = exchange.atSender();
+    String offer = exchange.offer("A course without persons.");
+    exchange.received(offer);
+    assertThat(sender.get(offer).status()).isEqualTo(200);
+  }
+
+  private String signal(PlantedPerson person) {
+    String body =
+        """
+        {"facts":"%s","opinion":"%s","contradicting":"%s","sector":"education",
+         "person":{"name":"%s","dateOfBirth":"%s","contact":"%s"},
+         "reporter":{"name":"%s","contact":"%s"}}"""
+            .formatted(
+                person.sentence("teacher"),
+                person.sentence("mentor"),
+                person.sentence("aunt"),
+                person.name(),
+                person.born(),
+                person.phone(),
+                person.name(),
+                person.email());
+    Call call =
+        desk.as(Role.CASEWORKER)
+            .purpose("intake")
+            .with("Idempotency-Key", UUID.randomUUID().toString());
+    String made = made(call.post("/v1/signals", body)).madeId();
+    made(call.post("/v1/signals", body));
+    return made;
+  }
+
+  private void caseWork(PlantedPerson person, String signal) {
+    desk.weigh(signal);
+    Call chair = desk.as(Role.CASECHAIR);
+    String file =
+        "/v1/cases/"
+            + made(chair.post(
+                    "/v1/cases",
+                    "{\"signal\":\"%s\",\"legalBasis\":\"pgaAct\",\"summary\":\"%s\"}"
+                        .formatted(signal, person.sentence("chair"))))
+                .madeId();
+    Answer note = made(chair.post(file + "/notes", text(person.sentence("neighbour"))));
+    String notePath = file + "/notes/" + note.madeId();
+    made(
+        chair
+            .ifMatch(desk.tag(notePath))
+            .post(notePath + "/amendments", text(person.sentence("brother"))));
+    made(
+        chair
+            .ifMatch(desk.tag(file))
+            .post(
+                file + "/transitions",
+                Desk.decision(
+                    "\"to\":\"monitoring\",\"proportionality\":\"%s\",\"subsidiarity\":\"%s\""
+                        .formatted(person.sentence("police"), person.sentence("town")))));
+    Answer changed =
+        chair
+            .ifMatch(desk.tag(file))
+            .patch(
+                file,
+                "{\"summary\":\"%s\",\"person\":{\"name\":\"%s\",\"contact\":\"%s\"}}"
+                    .formatted(person.sentence("clerk"), person.name(), person.phone()));
+    assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+  }
+
+  private void training(PlantedPerson person) {
+    made(
+        academy
+            .as(Role.TRAINER)
+            .post(
+                session + "/enrolments",
+                "{\"participant\":{\"name\":\"%s\",\"email\":\"%s\"}}"
+                    .formatted(person.name(), person.email())));
+  }
+
+  private void evaluation(PlantedPerson person) {
+    made(
+        room.respond(
+            capabilities.remove(), EvaluationRoom.answers("talk", 4, person.sentence("learner"))));
+  }
+
+  /** What is refused must be kept no more than what is taken. */
+  private void mistakes(PlantedPerson person) {
+    Call worker = desk.as(Role.CASEWORKER);
+    String name = URLEncoder.encode(person.name(), StandardCharsets.UTF_8);
+    List<Answer> refused =
+        List.of(
+            worker
+                .purpose("intake")
+                .post(
+                    "/v1/signals",
+                    "{\"facts\":7,\"" + person.name() + "\":\"" + person.phone() + "\"}"),
+            worker.purpose("intake").post("/v1/signals", "{\"facts\":\"" + person.sentence("half")),
+            worker.get("/v1/signals?filter=sector:eq:" + name),
+            worker.get("/v1/signals?" + name + "=1"),
+            worker.get("/v1/signals/" + name),
+            worker.with("If-Match", '"' + person.family() + '"').delete("/v1/signals"),
+            worker.get("/v1/" + name));
+    assertThat(refused).allMatch(answer -> answer.status() != 201 && answer.status() < 500);
+  }
+
+  private static String text(String words) {
+    return "{\"text\":\"" + words + "\"}";
+  }
+
+  private static Answer made(Answer answer) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    return answer;
+  }
+}
