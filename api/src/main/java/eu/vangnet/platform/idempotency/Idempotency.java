@@ -3,6 +3,7 @@ package eu.vangnet.platform.idempotency;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.tenants.TenantDatabase;
+import eu.vangnet.tenants.TenantKeys;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,11 +31,16 @@ public class Idempotency {
   private static final Set<Integer> BUSY = Set.of(1205, 1213, 1062, 3572);
 
   private final Clock clock;
+  private final TenantKeys keys;
 
-  /** Measures the age of keys by this clock. */
+  /**
+   * Measures the age of keys by this clock, and signs what it remembers of a request: a plain hash
+   * in a stolen table would tell who guesses the request that the guess is right.
+   */
   @Inject
-  public Idempotency(Clock clock) {
+  public Idempotency(Clock clock, TenantKeys keys) {
     this.clock = clock;
+    this.keys = keys;
   }
 
   /**
@@ -69,7 +74,7 @@ public class Idempotency {
 
   private Optional<Made> find(Connection connection, CreationKey key) throws SQLException {
     String sql =
-        "select request_hash, object_id, location, created_at from idempotency_record"
+        "select request_mac, object_id, location, created_at from idempotency_record"
             + " where caller = ? and idempotency_key = ? for update nowait";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setBytes(1, key.caller());
@@ -82,7 +87,7 @@ public class Idempotency {
           forget(connection, key);
           return Optional.empty();
         }
-        if (!Arrays.equals(row.getBytes(1), key.requestHash())) {
+        if (!keys.macMatches(row.getBytes(1), key.requestHash())) {
           throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED);
         }
         return Optional.of(new Made(UUID.fromString(row.getString(2)), row.getString(3), true));
@@ -103,12 +108,12 @@ public class Idempotency {
   private void claim(Connection connection, CreationKey key, Made planned) throws SQLException {
     String sql =
         "insert into idempotency_record"
-            + " (caller, idempotency_key, request_hash, status, object_id, location, created_at)"
+            + " (caller, idempotency_key, request_mac, status, object_id, location, created_at)"
             + " values (?, ?, ?, 201, ?, ?, ?)";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setBytes(1, key.caller());
       statement.setString(2, key.key());
-      statement.setBytes(3, key.requestHash());
+      statement.setBytes(3, keys.mac(key.requestHash()));
       statement.setString(4, planned.id().toString());
       statement.setString(5, planned.location());
       statement.setObject(6, now());
