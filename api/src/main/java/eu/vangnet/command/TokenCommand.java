@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 public final class TokenCommand implements Command {
 
   private static final int MOST_MINUTES = 7 * 24 * 60;
+  private static final Pattern COMPOSED = Pattern.compile("[a-z]+(-[a-z0-9]+)+");
 
   private final Clock clock;
   private final PrintStream out;
@@ -41,7 +43,7 @@ public final class TokenCommand implements Command {
         Options.read(
             arguments,
             Set.of("tenant", "role", "organisation", "person", "minutes", "data"),
-            Set.of());
+            Set.of("strong"));
     String tenant = options.required("tenant");
     String role = role(options.required("role"));
     Duration validity = Duration.ofMinutes(options.number("minutes", 60, 1, MOST_MINUTES));
@@ -58,13 +60,17 @@ public final class TokenCommand implements Command {
     String person = options.value("person").orElse(role);
     out.println(
         issuer.token(
-            new DemoSubject(tenant, "demo-" + person, List.of(role), organisation), validity));
+            new DemoSubject(
+                tenant, "demo-" + person, List.of(role), organisation, options.has("strong")),
+            validity));
     return 0;
   }
 
+  /** Whether the tenant has composed a role with a hyphen in it only the tenant knows. */
   private static String role(String code) {
     return Role.of(code)
         .map(Role::code)
+        .or(() -> Optional.of(code).filter(COMPOSED.asMatchPredicate()))
         .orElseThrow(
             () ->
                 CommandRefused.wrongUse(

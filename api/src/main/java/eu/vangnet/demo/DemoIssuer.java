@@ -41,6 +41,9 @@ public final class DemoIssuer {
   /** The algorithm of its signatures. */
   public static final String ALGORITHM = "ES256";
 
+  /** The {@code acr} of a person who used something that cannot be phished. */
+  public static final String STRONG = "phr";
+
   private final ECKey key;
   private final Clock clock;
 
@@ -111,6 +114,9 @@ public final class DemoIssuer {
             .expirationTime(Date.from(now.plus(validity)))
             .jwtID(UUID.randomUUID().toString());
     subject.organisation().ifPresent(organisation -> claims.claim("organisation", organisation));
+    if (subject.strong()) {
+      claims.claim("acr", STRONG).claim("auth_time", Date.from(now));
+    }
     JWSHeader header =
         new JWSHeader.Builder(JWSAlgorithm.ES256)
             .type(new JOSEObjectType("at+jwt"))
@@ -132,9 +138,20 @@ public final class DemoIssuer {
    * @param name the {@code sub}
    * @param roles codes of roles
    * @param organisation the partner organisation within the tenant, if any
+   * @param strong whether the person has proved just now, and strongly, who they are
    */
   public record DemoSubject(
-      String tenant, String name, List<String> roles, Optional<String> organisation) {
+      String tenant,
+      String name,
+      List<String> roles,
+      Optional<String> organisation,
+      boolean strong) {
+
+    /** Somebody who proved it in the usual way. */
+    public DemoSubject(
+        String tenant, String name, List<String> roles, Optional<String> organisation) {
+      this(tenant, name, roles, organisation, false);
+    }
 
     public DemoSubject {
       roles = List.copyOf(roles);

@@ -21,4 +21,10 @@ public @interface Needs {
 
   /** What the operation is about. */
   ObjectType object();
+
+  /**
+   * Whether a person must have proved a short while ago, and strongly, who they are (step-up, RFC
+   * 9470): for what cannot be undone or reaches far.
+   */
+  boolean stepUp() default false;
 }

@@ -18,6 +18,8 @@ public enum ObjectType {
   FIGURE("figure"),
   REPORT("report"),
   JOB("job"),
+  ROLE("role"),
+  REVOCATION("revocation"),
   JOURNAL("journal");
 
   private final String code;

@@ -69,6 +69,12 @@ public enum Right {
   REPORT_RELEASE("reports:release", "release a report that somebody else asked for", REPORTING),
   JOB_READ("jobs:read", "read the jobs that the own tenant asked for"),
   JOB_CANCEL("jobs:cancel", "end a job that the own tenant asked for"),
+  ROLE_READ("roles:read", "read the roles of the own tenant"),
+  ROLE_COMPOSE("roles:compose", "compose roles of the own tenant"),
+  REVOCATION_READ("revocations:read", "read what the own tenant revoked"),
+  REVOCATION_CREATE("revocations:create", "revoke tokens, clients and persons of the own tenant"),
+  REVOCATION_LIFT("revocations:lift", "take a revocation of the own tenant back"),
+  KEY_REVOKE("keys:revoke", "revoke a key of a token issuer"),
   JOURNAL_READ("journal:read", "read the journal of the own tenant", OVERSIGHT);
 
   private final String code;

@@ -29,6 +29,7 @@ import static eu.vangnet.security.Right.INSTRUMENT_READ;
 import static eu.vangnet.security.Right.JOB_CANCEL;
 import static eu.vangnet.security.Right.JOB_READ;
 import static eu.vangnet.security.Right.JOURNAL_READ;
+import static eu.vangnet.security.Right.KEY_REVOKE;
 import static eu.vangnet.security.Right.MODULE_ENABLE;
 import static eu.vangnet.security.Right.MODULE_READ;
 import static eu.vangnet.security.Right.OFFER_ANSWER;
@@ -39,6 +40,11 @@ import static eu.vangnet.security.Right.REPORT_READ;
 import static eu.vangnet.security.Right.REPORT_RELEASE;
 import static eu.vangnet.security.Right.REPORT_REQUEST;
 import static eu.vangnet.security.Right.RESPONSE_READ;
+import static eu.vangnet.security.Right.REVOCATION_CREATE;
+import static eu.vangnet.security.Right.REVOCATION_LIFT;
+import static eu.vangnet.security.Right.REVOCATION_READ;
+import static eu.vangnet.security.Right.ROLE_COMPOSE;
+import static eu.vangnet.security.Right.ROLE_READ;
 import static eu.vangnet.security.Right.SELF_READ;
 import static eu.vangnet.security.Right.SESSION_CANCEL;
 import static eu.vangnet.security.Right.SESSION_CHANGE;
@@ -57,6 +63,8 @@ import java.util.Set;
 
 /** A named set of rights. Nothing asks for a role; only rights decide. */
 public enum Role {
+  /** Takes signals in, and leaves weighing and case work to others. */
+  INTAKE("intake", SIGNAL_CREATE, SIGNAL_READ, COURSE_READ, SESSION_READ, FIGURE_READ),
   CASEWORKER(
       "caseworker",
       SIGNAL_CREATE,
@@ -91,6 +99,17 @@ public enum Role {
       ENROLMENT_READ,
       ENROLMENT_CREATE,
       ENROLMENT_WITHDRAW,
+      FIGURE_READ),
+  /** Prepares the case conference and writes down what it decides. */
+  SECRETARY(
+      "secretary",
+      SIGNAL_READ,
+      CASE_READ,
+      CASE_NOTE,
+      CASE_MOVE,
+      CASE_SEAT,
+      COURSE_READ,
+      SESSION_READ,
       FIGURE_READ),
   PARTNER(
       "partner",
@@ -147,8 +166,9 @@ public enum Role {
       INSTRUMENT_READ,
       EVALUATION_READ,
       FIGURE_READ,
-      JOURNAL_READ),
-  AUDITOR("auditor", INSTRUMENT_READ, EVALUATION_READ, FIGURE_READ, JOURNAL_READ),
+      JOURNAL_READ,
+      ROLE_READ),
+  AUDITOR("auditor", INSTRUMENT_READ, EVALUATION_READ, FIGURE_READ, JOURNAL_READ, ROLE_READ),
   TENANTADMIN(
       "tenantadmin",
       MODULE_ENABLE,
@@ -167,17 +187,37 @@ public enum Role {
       OFFER_READ,
       OFFER_MAKE,
       OFFER_WITHDRAW,
-      OFFER_ANSWER),
+      OFFER_ANSWER,
+      ROLE_READ,
+      ROLE_COMPOSE,
+      REVOCATION_READ,
+      REVOCATION_CREATE,
+      REVOCATION_LIFT),
   INTEGRATOR("integrator", SIGNAL_CREATE, FIGURE_READ),
   PROGRAMME(
       "programme", TENANT_READ, JOB_READ, JOB_CANCEL, REPORT_REQUEST, REPORT_READ, REPORT_RELEASE),
-  PLATFORM("platform", TENANT_READ, TENANT_CREATE, JOB_READ, JOB_CANCEL);
+  /** The second person: releases what the programme office asked for, and asks for nothing. */
+  RELEASER("releaser", JOB_READ, REPORT_READ, REPORT_RELEASE),
+  PLATFORM(
+      "platform",
+      TENANT_READ,
+      TENANT_CREATE,
+      JOB_READ,
+      JOB_CANCEL,
+      REVOCATION_READ,
+      REVOCATION_CREATE,
+      REVOCATION_LIFT,
+      KEY_REVOKE);
+
+  /** What every role may do. */
+  public static final Set<Right> BASIC = Set.of(SELF_READ, CODELIST_READ, MODULE_READ);
 
   private final String code;
   private final Set<Right> rights;
 
   Role(String code, Right... own) {
     this.code = code;
+    // Not BASIC: the constants of an enum are made before its other fields.
     EnumSet<Right> all = EnumSet.of(SELF_READ, CODELIST_READ, MODULE_READ);
     all.addAll(Arrays.asList(own));
     this.rights = Set.copyOf(all);

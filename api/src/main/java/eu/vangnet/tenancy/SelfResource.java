@@ -8,7 +8,6 @@ import eu.vangnet.security.Needs;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Principal;
 import eu.vangnet.security.Right;
-import eu.vangnet.security.Role;
 import eu.vangnet.tenants.Tenants;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -65,13 +64,8 @@ public class SelfResource {
             caller.subject(),
             caller.client(),
             caller.organisation(),
-            caller.roles().stream().map(Role::code).sorted().toList(),
-            caller.roles().stream()
-                .flatMap(role -> role.rights().stream())
-                .map(Right::code)
-                .distinct()
-                .sorted()
-                .toList(),
+            caller.roleNames(),
+            caller.rights().stream().map(Right::code).sorted().toList(),
             caller.expiresAt());
     return Answers.one(view, Optional.ofNullable(known));
   }

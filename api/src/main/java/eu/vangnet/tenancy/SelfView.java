@@ -27,12 +27,12 @@ public record SelfView(
             maxLength = 60)
         Optional<String> organisation,
     @Schema(
-            description = "Roles in the tenant",
+            description = "Roles in the tenant, core roles and those that it composed",
             example = "[\"caseworker\"]",
             maxItems = 50,
             required = true,
             maxLength = 40,
-            pattern = "^[a-z]+$")
+            pattern = "^[a-z]+(-[a-z0-9]+)*$")
         List<String> roles,
     @Schema(
             description = "Rights that the roles give",

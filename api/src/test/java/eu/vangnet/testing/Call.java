@@ -2,6 +2,7 @@ package eu.vangnet.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,18 +20,33 @@ import java.util.UUID;
  * body)}. Immutable.
  */
 public final class Call {
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
+  private static final HttpClient CLIENT = client().build();
+  private static final HttpClient PROXY =
+      client().localAddress(InetAddress.ofLiteral(Product.PROXY)).build();
 
   private final URI base;
   private final Map<String, String> headers;
+  private final HttpClient client;
 
   Call(URI base, Map<String, String> headers) {
+    this(base, headers, CLIENT);
+  }
+
+  private Call(URI base, Map<String, String> headers, HttpClient client) {
     this.base = base;
     this.headers = Map.copyOf(headers);
+    this.client = client;
+  }
+
+  private static HttpClient.Builder client() {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .connectTimeout(Duration.ofSeconds(5));
+  }
+
+  /** The same call from the address of the trusted proxy. */
+  public Call throughProxy() {
+    return new Call(base, headers, PROXY);
   }
 
   /** A call without anything to a product that runs elsewhere. */
@@ -42,7 +58,7 @@ public final class Call {
   public Call with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new Call(base, more);
+    return new Call(base, more, client);
   }
 
   /** With a bearer token. */
@@ -105,7 +121,7 @@ public final class Call {
             .method(method, body);
     headers.forEach(request::header);
     try {
-      HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+      HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
       return new Answer(answer.statusCode(), answer.headers(), answer.body());
     } catch (IOException e) {
       throw new UncheckedIOException(method + " " + path, e);

@@ -49,6 +49,17 @@ public class EdgeProbe {
     return "{\"id\":\"%d\"}".formatted(id.length());
   }
 
+  /** Needs a strong and fresh proof of who the caller is. */
+  @GET
+  @Path("/{id}/step")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Needs(right = Right.MODULE_ENABLE, object = ObjectType.MODULE, stepUp = true)
+  @Operation(hidden = true)
+  public String steppedUp(@PathParam("id") String id) {
+    TOUCHED.incrementAndGet();
+    return "{\"id\":\"%d\"}".formatted(id.length());
+  }
+
   /** Fails in a way that must not show. */
   @GET
   @Path("/{id}/failure")

@@ -30,6 +30,9 @@ import java.util.UUID;
  * and keep apart by making their own tenants.
  */
 public final class Product {
+  /** From this loopback address a call comes as if a trusted proxy sent it. */
+  public static final String PROXY = "127.0.0.9";
+
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   private final ProductServer server;
@@ -74,7 +77,15 @@ public final class Product {
 
   /** A new tenant with these modules, id to version. */
   public TenantId tenant(TenantKind kind, Map<String, String> modules) {
-    String name = "nl-t" + UUID.randomUUID().toString().substring(0, 8);
+    return tenant("nl-t" + UUID.randomUUID().toString().substring(0, 8), kind, modules);
+  }
+
+  /** A municipality of this name, with no modules. */
+  public TenantId tenant(String name) {
+    return tenant(name, TenantKind.MUNICIPALITY, Map.of());
+  }
+
+  private TenantId tenant(String name, TenantKind kind, Map<String, String> modules) {
     NewTenant wanted =
         new NewTenant(
             TenantId.of(name),
@@ -133,7 +144,7 @@ public final class Product {
             Map.entry("vangnet.data", Path.of("target", "test-data").toAbsolutePath().toString()),
             Map.entry("vangnet.master-key.file", key.toString()),
             Map.entry("vangnet.schema-prefix", "t" + UUID.randomUUID().toString().substring(0, 8)),
-            Map.entry("vangnet.cells.main.url", database.url()),
+            Map.entry("vangnet.cells.main.url", heard(database.url())),
             Map.entry("vangnet.cells.main.provisioner.user", database.user()),
             Map.entry("vangnet.cells.main.provisioner.password", database.password()),
             Map.entry("vangnet.modules.folder", built("modules")),
@@ -142,8 +153,19 @@ public final class Product {
             Map.entry("vangnet.cors.origins", "https://app.example.org"),
             Map.entry("vangnet.limits.requests-per-minute", "1000000"),
             Map.entry("vangnet.limits.anonymous-per-minute", "1000000"),
-            Map.entry("vangnet.limits.clients.throttled", "3"))
+            Map.entry("vangnet.limits.tenant-requests-per-minute", "1000000"),
+            Map.entry("vangnet.limits.clients.throttled", "3"),
+            Map.entry("vangnet.limits.tenants.nl-storm", "5"),
+            Map.entry("vangnet.proxies", PROXY))
         .forEach(Product::set);
+  }
+
+  /** So that tests can ask what was asked of the database. */
+  private static String heard(String url) {
+    return url
+        + (url.contains("?") ? "&" : "?")
+        + "queryInterceptors="
+        + StatementLog.class.getName();
   }
 
   private static String built(String folder) {

@@ -65,7 +65,7 @@ public final class TestIssuer {
         Set.copyOf(Arrays.asList(tenants)));
   }
 
-  /** The claims of a good token, to be spoilt or signed. */
+  /** The claims of a good token of somebody who was there just now, to be spoilt or signed. */
   public JWTClaimsSet.Builder claims(TenantId tenant, Role... roles) {
     Instant now = clock.instant();
     return new JWTClaimsSet.Builder()
@@ -77,6 +77,8 @@ public final class TestIssuer {
         .notBeforeTime(Date.from(now))
         .expirationTime(Date.from(now.plus(Duration.ofHours(1))))
         .claim("client_id", "tests")
+        .claim("acr", "phr")
+        .claim("auth_time", now.getEpochSecond())
         .claim("tenant", tenant.value())
         .claim("roles", Arrays.stream(roles).map(Role::code).toList());
   }

@@ -3,6 +3,7 @@ package eu.vangnet.tenants;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -32,7 +33,8 @@ final class Registry {
       long changes,
       long readAt,
       NavigableMap<TenantId, Entry> tenants,
-      Map<String, Issuer> issuers) {}
+      Map<String, Issuer> issuers,
+      Map<Revocable, Instant> revoked) {}
 
   private final ControlDatabase control;
   private final Clock clock;
@@ -51,6 +53,11 @@ final class Registry {
 
   Optional<Issuer> issuer(String url) {
     return Optional.ofNullable(fresh().issuers().get(url));
+  }
+
+  /** What is revoked, and until when. */
+  Map<Revocable, Instant> revoked() {
+    return fresh().revoked();
   }
 
   NavigableMap<TenantId, Entry> tenants() {
@@ -139,7 +146,7 @@ final class Registry {
             connection -> {
               RegistryRows rows = new RegistryRows(connection);
               return rows.changes() == old.changes()
-                  ? new Copy(old.changes(), now, old.tenants(), old.issuers())
+                  ? new Copy(old.changes(), now, old.tenants(), old.issuers(), old.revoked())
                   : whole(rows, now);
             });
   }
@@ -147,6 +154,6 @@ final class Registry {
   /** The counter is read first: a change made meanwhile is then seen as one next time. */
   private static Copy whole(RegistryRows rows, long now) throws SQLException {
     long changes = rows.changes();
-    return new Copy(changes, now, rows.tenants(), rows.issuers());
+    return new Copy(changes, now, rows.tenants(), rows.issuers(), rows.revoked());
   }
 }

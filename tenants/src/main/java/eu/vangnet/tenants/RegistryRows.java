@@ -4,11 +4,13 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +60,20 @@ final class RegistryRows {
     for (Issuer issuer : Sql.list(connection, sql, row -> issuer(row, speaksFor))) {
       found.put(issuer.url(), issuer);
     }
+    return found;
+  }
+
+  /** Where one name is revoked twice, the longer one counts. */
+  Map<Revocable, Instant> revoked() throws SQLException {
+    Map<Revocable, Instant> found = new HashMap<>();
+    Sql.list(
+        connection,
+        "SELECT digest, until_at FROM revocations",
+        row ->
+            found.merge(
+                new Revocable(HexFormat.of().formatHex(row.getBytes(1))),
+                Sql.instant(row, "until_at").orElseThrow(),
+                (one, other) -> one.isAfter(other) ? one : other));
     return found;
   }
 

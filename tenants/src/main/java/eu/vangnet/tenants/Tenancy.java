@@ -33,6 +33,7 @@ public final class Tenancy implements AutoCloseable {
   private final Standing standing;
   private final Tenants tenants;
   private final Issuers issuers;
+  private final Revocations revocations;
   private final TenantDatabase database;
   private final TenantKeys keys;
   private final BatchDatabase batch;
@@ -68,6 +69,7 @@ public final class Tenancy implements AutoCloseable {
       pools = new Pools(registry, accounts, cells, budgets, settings.poolIdle());
       tenants = new Tenants(registry, provisioner, cells, this::forget, clock);
       issuers = new Issuers(registry);
+      revocations = new Revocations(registry, clock);
       units =
           new UnitsOfWork(pools, entities.managedClasses(), template(cells, accounts), parts.pin());
       database = new TenantDatabase(units);
@@ -111,6 +113,10 @@ public final class Tenancy implements AutoCloseable {
 
   public Issuers issuers() {
     return issuers;
+  }
+
+  public Revocations revocations() {
+    return revocations;
   }
 
   public TenantDatabase database() {

@@ -19,7 +19,7 @@ final class AccessTokenClaims extends DefaultJWTClaimsVerifier<SecurityContext> 
     super(
         issuer.audience(),
         new JWTClaimsSet.Builder().issuer(issuer.url()).build(),
-        Set.of("sub", "exp", "iat", "jti", "client_id", "tenant"));
+        Set.of("sub", "exp", "iat", "jti", "tenant"));
     this.clock = clock;
     setMaxClockSkew(LEEWAY_SECONDS);
   }

@@ -3,8 +3,6 @@ package eu.vangnet.platform.edge;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.vangnet.platform.Sha256;
-import eu.vangnet.platform.edge.TokenVerifier.Verified;
-import eu.vangnet.security.Principal;
 import eu.vangnet.tenants.Issuer;
 import eu.vangnet.tenants.Issuers;
 import jakarta.inject.Inject;
@@ -19,7 +17,8 @@ import java.util.Optional;
  *
  * <p>A remembered token counts only while the registry still shows the very issuer it was verified
  * against. The registry is at most seconds old, so a key, an algorithm or a tenant that is taken
- * from an issuer is refused within seconds too.
+ * from an issuer is refused within seconds too. Where the issuer serves its keys itself, it counts
+ * only as long as those keys are kept.
  */
 @Singleton
 class AccessTokens {
@@ -38,22 +37,20 @@ class AccessTokens {
     this.clock = clock;
   }
 
-  /** The caller of a token that was verified before and still holds; costs no signature check. */
-  Optional<Principal> remembered(String token) {
-    return Optional.ofNullable(verified.getIfPresent(digest(token)))
-        .filter(this::stillHolds)
-        .map(Verified::principal);
+  /** A token that was verified before and still holds; costs no signature check. */
+  Optional<Verified> remembered(String token) {
+    return Optional.ofNullable(verified.getIfPresent(digest(token))).filter(this::stillHolds);
   }
 
   /**
-   * The caller whom a token names that is seen for the first time.
+   * Verifies a token that is seen for the first time.
    *
    * @throws TokenRefused when it is not valid
    */
-  Principal verify(String token) throws TokenRefused {
+  Verified verify(String token) throws TokenRefused {
     Verified fresh = verifier.verify(token);
     verified.put(digest(token), fresh);
-    return fresh.principal();
+    return fresh;
   }
 
   private boolean stillHolds(Verified known) {
@@ -62,7 +59,13 @@ class AccessTokens {
         clock
             .instant()
             .isBefore(known.principal().expiresAt().plusSeconds(AccessTokenClaims.LEEWAY_SECONDS));
-    return inTime && now.filter(known.issuer()::equals).isPresent();
+    return inTime && keysStand(known) && now.filter(known.issuer()::equals).isPresent();
+  }
+
+  /** Of keys that the issuer serves itself the registry does not tell when one is taken away. */
+  private boolean keysStand(Verified known) {
+    return known.issuer().jwksUri().isEmpty()
+        || clock.instant().isBefore(known.at().plus(IssuerKeys.KEPT));
   }
 
   private static String digest(String token) {

@@ -10,4 +10,13 @@ package eu.vangnet.platform.edge;
  * @param retrySeconds until one more is there; 0 when granted
  */
 record Allowance(
-    boolean granted, long limit, long remaining, long resetSeconds, long retrySeconds) {}
+    boolean granted, long limit, long remaining, long resetSeconds, long retrySeconds) {
+
+  /** Of two that a request needs both, the one that a caller must mind. */
+  Allowance narrower(Allowance other) {
+    if (granted != other.granted) {
+      return granted ? other : this;
+    }
+    return other.remaining < remaining ? other : this;
+  }
+}

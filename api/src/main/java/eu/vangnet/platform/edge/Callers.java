@@ -6,6 +6,7 @@ import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.security.CapabilityOperation;
 import eu.vangnet.security.Principal;
+import eu.vangnet.tenants.Revocations;
 import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantStatus;
 import eu.vangnet.tenants.Tenants;
@@ -48,13 +49,23 @@ class Callers {
   private final Tenants tenants;
   private final Capabilities capabilities;
   private final RateLimiter limiter;
+  private final ComposedRoles roles;
+  private final Revocations revocations;
 
   @Inject
-  Callers(AccessTokens tokens, Tenants tenants, Capabilities capabilities, RateLimiter limiter) {
+  Callers(
+      AccessTokens tokens,
+      Tenants tenants,
+      Capabilities capabilities,
+      RateLimiter limiter,
+      ComposedRoles roles,
+      Revocations revocations) {
     this.tokens = tokens;
     this.tenants = tenants;
     this.capabilities = capabilities;
     this.limiter = limiter;
+    this.roles = roles;
+    this.revocations = revocations;
   }
 
   /** A request to an operation that asks nobody who they are. */
@@ -66,14 +77,16 @@ class Callers {
   /**
    * A request that may carry a token. A token that was not seen before costs a signature check and
    * therefore counts against the address too, so that made-up tokens cannot keep us busy.
+   *
+   * @param certificate thumbprint of the certificate that the client showed
    */
-  Identified of(Optional<String> authorization, InetAddress address) {
+  Identified of(Optional<String> authorization, Optional<String> certificate, InetAddress address) {
     if (authorization.isEmpty()) {
       return anonymous(address);
     }
     Optional<String> token = bearer(authorization.get());
-    Optional<Principal> known = token.flatMap(tokens::remembered);
-    if (known.isPresent()) {
+    Optional<Verified> known = token.flatMap(tokens::remembered);
+    if (known.filter(good -> usable(good, certificate)).isPresent()) {
       return admitted(known.get());
     }
     Identified stranger = anonymous(address);
@@ -81,7 +94,11 @@ class Callers {
       return stranger;
     }
     try {
-      return admitted(tokens.verify(token.orElseThrow(() -> new TokenRefused("no bearer token"))));
+      Verified fresh = tokens.verify(token.orElseThrow(() -> new TokenRefused("no bearer token")));
+      if (!usable(fresh, certificate)) {
+        throw new TokenRefused("revoked, or shown without the certificate it is bound to");
+      }
+      return admitted(fresh);
     } catch (TokenRefused e) {
       LOG.debug("a token was refused: {}", e.getMessage());
       return Identified.nobody(stranger.allowance(), Optional.of(notAuthenticated(true)));
@@ -114,10 +131,24 @@ class Callers {
         type, type.remedy(), List.of(), Map.of("WWW-Authenticate", challenge));
   }
 
-  private Identified admitted(Principal principal) {
+  private boolean usable(Verified token, Optional<String> certificate) {
+    return token.mayBeUsedWith(certificate) && !revocations.holdsAny(token.revocable());
+  }
+
+  private Identified admitted(Verified token) {
+    Principal principal = token.principal();
     Allowance allowance = limiter.take(principal);
     Optional<ProblemException> refusal = tooMany(allowance).or(() -> resting(principal));
-    return new Identified(Optional.of(principal), Optional.empty(), allowance, refusal);
+    Principal caller = refusal.isPresent() ? principal : composed(token);
+    return new Identified(Optional.of(caller), Optional.empty(), allowance, refusal);
+  }
+
+  /** Asked with each request, so that a change of a role does not wait for a new token. */
+  private Principal composed(Verified token) {
+    Principal principal = token.principal();
+    return token.otherRoles().isEmpty()
+        ? principal
+        : principal.with(roles.of(principal.tenant(), token.otherRoles()));
   }
 
   private Optional<ProblemException> resting(Principal principal) {

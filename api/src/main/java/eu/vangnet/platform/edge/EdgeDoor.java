@@ -20,12 +20,13 @@ class EdgeDoor {
           Object start,
       BeanManager beans,
       Callers callers,
-      StandardHeaders headers) {
+      StandardHeaders headers,
+      EdgeSettings settings) {
     OperationTable operations =
         OperationTable.of(beans.getExtension(EdgeExtension.class).resources());
     beans
         .getExtension(ServerCdiExtension.class)
         .serverRoutingBuilder()
-        .addFilter(new EdgeFilter(operations, callers, headers));
+        .addFilter(new EdgeFilter(operations, callers, headers, settings.proxies()));
   }
 }

@@ -28,16 +28,19 @@ final class EdgeFilter implements Filter {
   private final OperationTable operations;
   private final Callers callers;
   private final StandardHeaders headers;
+  private final TrustedProxies proxies;
 
-  EdgeFilter(OperationTable operations, Callers callers, StandardHeaders headers) {
+  EdgeFilter(
+      OperationTable operations, Callers callers, StandardHeaders headers, TrustedProxies proxies) {
     this.operations = operations;
     this.callers = callers;
     this.headers = headers;
+    this.proxies = proxies;
   }
 
   @Override
   public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
-    Request asked = Request.of(request);
+    Request asked = Request.of(request, proxies);
     boolean open = operations.isOpen(asked.method(), asked.rawPath());
     Identified caller = identify(asked, open);
     headers
@@ -61,7 +64,7 @@ final class EdgeFilter implements Filter {
       Optional<CapabilityOperation> opened = operations.capability(asked.method(), asked.rawPath());
       return opened.isPresent()
           ? callers.holding(asked.capability(), opened.get(), asked.address())
-          : callers.of(asked.authorization(), asked.address());
+          : callers.of(asked.authorization(), asked.certificate(), asked.address());
     } catch (RuntimeException e) {
       return failed(asked, ProblemMapper.problemOf(e));
     }

@@ -1,28 +1,26 @@
 package eu.vangnet.platform.edge;
 
 import java.util.List;
-import java.util.Map;
 
 /**
- * Limits and origins.
+ * What the door goes by.
  *
- * @param requestsPerMinute what one client of one tenant may send, on this replica
- * @param anonymousPerMinute what one address may send without a token
- * @param perClient other numbers for single clients, by client id
+ * @param limits requests per minute
+ * @param stepUp which proof of who the caller is counts as strong and fresh
+ * @param proxies whose word counts about the far side of a connection
  * @param origin the origin of this service; what answers name when the caller's page is not on the
  *     list
  * @param origins pages of these origins may read data
  */
 public record EdgeSettings(
-    int requestsPerMinute,
-    int anonymousPerMinute,
-    Map<String, Integer> perClient,
+    RequestLimits limits,
+    StepUpSettings stepUp,
+    TrustedProxies proxies,
     String origin,
     List<String> origins) {
 
-  /** Copies the collections. */
+  /** Copies the list. */
   public EdgeSettings {
-    perClient = Map.copyOf(perClient);
     origins = List.copyOf(origins);
   }
 }

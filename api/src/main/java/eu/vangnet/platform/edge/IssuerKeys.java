@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
  * lists: a list that holds HS256 must not turn a public key into a shared secret (RFC 8725, 2.1).
  */
 final class IssuerKeys {
+  /** How long keys that an issuer serves itself are used before they are fetched again. */
+  static final Duration KEPT = Duration.ofSeconds(60);
+
   private static final int TIMEOUT_MILLIS = 2_000;
   private static final int LARGEST_KEY_SET = 64 * 1024;
 
@@ -73,6 +76,8 @@ final class IssuerKeys {
             place.toURL(),
             new com.nimbusds.jose.util.DefaultResourceRetriever(
                 TIMEOUT_MILLIS, TIMEOUT_MILLIS, LARGEST_KEY_SET))
+        .cache(KEPT.toMillis(), TIMEOUT_MILLIS)
+        .refreshAheadCache(false)
         .retrying(true)
         .outageTolerant(true)
         .build();

@@ -14,38 +14,53 @@ import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Token buckets per tenant and client, and per address for callers without a token. Counts on this
- * replica only. Safe for many threads; holds a bounded number of buckets, whoever knocks.
+ * Token buckets per client of a tenant, per tenant, and per address for callers without a token.
+ * Counts on this replica only. Safe for many threads; holds a bounded number of buckets, whoever
+ * knocks, and those of addresses apart: who comes from many of them empties nobody's bucket.
  */
 @Singleton
 class RateLimiter {
   private static final int MOST_BUCKETS = 50_000;
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  private final EdgeSettings settings;
-  private final Cache<String, Bucket> buckets =
-      Caffeine.newBuilder()
-          .maximumSize(MOST_BUCKETS)
-          .expireAfterAccess(MINUTE.plusSeconds(5))
-          .build();
+  private final RequestLimits limits;
+  private final Cache<String, Bucket> clients = buckets();
+  private final Cache<String, Bucket> tenants = buckets();
+  private final Cache<String, Bucket> addresses = buckets();
 
   @Inject
   RateLimiter(EdgeSettings settings) {
-    this.settings = settings;
+    this.limits = settings.limits();
   }
 
-  /** Takes one request of a known caller. */
+  /**
+   * Takes one request of a known caller, from the client's allowance and then from the tenant's: a
+   * client that is refused takes nothing from the others of its tenant.
+   */
   Allowance take(Principal caller) {
-    int limit = settings.perClient().getOrDefault(caller.client(), settings.requestsPerMinute());
-    return take("c|" + caller.tenant() + "|" + caller.client(), limit);
+    String tenant = caller.tenant().value();
+    int ofClient = limits.perClient().getOrDefault(caller.client(), limits.client());
+    Allowance own = take(clients, tenant + "|" + caller.client(), ofClient);
+    if (!own.granted()) {
+      return own;
+    }
+    int ofTenant = limits.perTenant().getOrDefault(tenant, limits.tenant());
+    return own.narrower(take(tenants, tenant, ofTenant));
   }
 
   /** Takes one request of an address. */
   Allowance take(InetAddress address) {
-    return take("a|" + network(address), settings.anonymousPerMinute());
+    return take(addresses, network(address), limits.address());
   }
 
-  private Allowance take(String key, int limit) {
+  /** How many buckets are held. */
+  long held() {
+    addresses.cleanUp();
+    clients.cleanUp();
+    return addresses.estimatedSize() + clients.estimatedSize() + tenants.estimatedSize();
+  }
+
+  private static Allowance take(Cache<String, Bucket> buckets, String key, int limit) {
     Bucket bucket = buckets.get(key, ignored -> bucket(limit));
     ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
     return new Allowance(
@@ -54,6 +69,13 @@ class RateLimiter {
         probe.getRemainingTokens(),
         seconds(probe.getNanosToWaitForReset()),
         probe.isConsumed() ? 0 : Math.max(1, seconds(probe.getNanosToWaitForRefill())));
+  }
+
+  private static Cache<String, Bucket> buckets() {
+    return Caffeine.newBuilder()
+        .maximumSize(MOST_BUCKETS)
+        .expireAfterAccess(MINUTE.plusSeconds(5))
+        .build();
   }
 
   private static Bucket bucket(int limit) {

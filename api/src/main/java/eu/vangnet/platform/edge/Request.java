@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * The parts of a request that the door looks at.
  *
  * @param rawPath the address as it was sent, nothing decoded
+ * @param address where it comes from
+ * @param certificate thumbprint of the client's certificate, where it showed one
  */
 record Request(
     String method,
@@ -24,13 +26,18 @@ record Request(
     Optional<Purpose> purpose,
     Trace trace,
     Optional<String> contentType,
-    InetAddress address) {
+    InetAddress address,
+    Optional<String> certificate) {
   private static final Pattern VAGUE = Pattern.compile("(?i)\\*|;\\s*q\\s*=");
   private static final HeaderName TRACEPARENT = HeaderNames.create("traceparent");
   private static final HeaderName PURPOSE = HeaderNames.create("Purpose");
   private static final HeaderName CAPABILITY = HeaderNames.create(Capability.HEADER);
 
-  static Request of(ServerRequest request) {
+  private static final HeaderName FORWARDED_FOR = HeaderNames.create("X-Forwarded-For");
+  private static final HeaderName CLIENT_CERT = HeaderNames.create("Client-Cert");
+
+  static Request of(ServerRequest request, TrustedProxies proxies) {
+    InetAddress peer = ((InetSocketAddress) request.remotePeer().address()).getAddress();
     return new Request(
         request.prologue().method().text(),
         request.prologue().uriPath().rawPath(),
@@ -40,7 +47,21 @@ record Request(
         request.headers().first(PURPOSE).map(String::strip).flatMap(Purpose::of),
         Trace.of(request.headers().first(TRACEPARENT)),
         request.headers().first(HeaderNames.CONTENT_TYPE),
-        ((InetSocketAddress) request.remotePeer().address()).getAddress());
+        proxies.origin(peer, forwardedFor(request)),
+        certificate(request, proxies.trusts(peer)));
+  }
+
+  /** Who ends TLS for us tells of the far side; its own certificate is not the client's. */
+  private static Optional<String> certificate(ServerRequest request, boolean fromProxy) {
+    return fromProxy
+        ? single(request, CLIENT_CERT).flatMap(ClientCertificates::ofHeader)
+        : ClientCertificates.ofConnection(request.remotePeer().tlsCertificates());
+  }
+
+  private static Optional<String> forwardedFor(ServerRequest request) {
+    return request.headers().contains(FORWARDED_FOR)
+        ? Optional.of(String.join(",", request.headers().get(FORWARDED_FOR).allValues()))
+        : Optional.empty();
   }
 
   /** Whether the address has a form that no operation has, so that nothing can hide in it. */

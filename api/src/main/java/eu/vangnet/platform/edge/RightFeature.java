@@ -4,7 +4,8 @@ import eu.vangnet.security.CapabilityOperation;
 import eu.vangnet.security.Needs;
 import eu.vangnet.security.OpenToAll;
 import eu.vangnet.security.OpenedBy;
-import eu.vangnet.security.Right;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
@@ -17,7 +18,14 @@ import java.util.Optional;
  * operation that declares nothing gets a check that nobody passes.
  */
 @Provider
+@Singleton
 public class RightFeature implements DynamicFeature {
+  private final StepUp stepUp;
+
+  @Inject
+  RightFeature(StepUp stepUp) {
+    this.stepUp = stepUp;
+  }
 
   @Override
   public void configure(ResourceInfo operation, FeatureContext context) {
@@ -27,9 +35,8 @@ public class RightFeature implements DynamicFeature {
     if (capability.isPresent()) {
       context.register(new CapabilityFilter(capability.get()));
     } else if (!method.isAnnotationPresent(OpenToAll.class)) {
-      Optional<Right> right =
-          Optional.ofNullable(method.getAnnotation(Needs.class)).map(Needs::right);
-      context.register(new RightFilter(right));
+      context.register(
+          new RightFilter(Optional.ofNullable(method.getAnnotation(Needs.class)), stepUp));
     }
   }
 }

@@ -3,6 +3,7 @@ package eu.vangnet.platform.edge;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.security.Needs;
 import eu.vangnet.security.Principal;
 import eu.vangnet.security.Purpose;
 import eu.vangnet.security.Right;
@@ -22,26 +23,32 @@ import java.util.stream.Collectors;
 final class RightFilter implements ContainerRequestFilter {
   private static final String HEADER = "Purpose";
 
-  private final Optional<Right> needed;
+  private final Optional<Needs> needed;
+  private final StepUp stepUp;
 
-  RightFilter(Optional<Right> needed) {
+  RightFilter(Optional<Needs> needed, StepUp stepUp) {
     this.needed = needed;
+    this.stepUp = stepUp;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
     Principal caller =
         RequestContext.current().principal().orElseThrow(() -> Callers.notAuthenticated(false));
-    Right right =
+    Needs needs =
         needed.orElseThrow(
             () ->
                 new ProblemException(
                     ProblemType.NOT_ALLOWED,
                     "The operation declares no right, so nobody holds it."));
+    Right right = needs.right();
     if (!caller.holds(right)) {
       throw new ProblemException(
           ProblemType.NOT_ALLOWED,
           "The caller's roles do not hold the right " + right.code() + ".");
+    }
+    if (needs.stepUp()) {
+      stepUp.require(caller);
     }
     checkPurpose(right.purposes(), request.getHeaders().getOrDefault(HEADER, List.of()));
   }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param name name of the Java method
  * @param right the right that is needed; empty where no token is asked for
  * @param capability the capability that opens it instead; with neither it is open to all
+ * @param stepUp whether a strong and fresh authentication is needed
  * @param headers request headers that the method reads
  */
 public record DeclaredOperation(
@@ -23,6 +24,7 @@ public record DeclaredOperation(
     String name,
     Optional<Right> right,
     Optional<CapabilityOperation> capability,
+    boolean stepUp,
     Set<String> headers) {
 
   /** Copies the headers. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget.Kind;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -65,6 +66,10 @@ public final class DeclaredOperations {
             .map(needs -> Right.valueOf(needs.value("right").asEnum())),
         Optional.ofNullable(method.declaredAnnotation(OPENED_BY))
             .map(opened -> CapabilityOperation.valueOf(opened.value().asEnum())),
+        Optional.ofNullable(method.declaredAnnotation(NEEDS))
+            .flatMap(needs -> Optional.ofNullable(needs.value("stepUp")))
+            .filter(AnnotationValue::asBoolean)
+            .isPresent(),
         headers(method));
   }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.security.OAuthFlow;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -21,6 +22,9 @@ record SecurityScopes(DocumentSettings settings, List<DeclaredOperation> declare
     implements OASFilter {
   private static final String TOKEN = "AccessToken";
   private static final String CAPABILITY = "Capability";
+  private static final String STEP_UP =
+      " Asks for a strong authentication of a short while ago: a token without one is answered 401"
+          + " with acr_values and max_age (RFC 9470).";
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
@@ -28,7 +32,15 @@ record SecurityScopes(DocumentSettings settings, List<DeclaredOperation> declare
     document.getComponents().addSecurityScheme(CAPABILITY, capability());
     for (DocumentedOperation operation : DocumentedOperation.pair(document, declared)) {
       operation.operation().setSecurity(List.of(requirement(operation.declared())));
+      if (operation.declared().stepUp()) {
+        tellOfStepUp(operation.operation());
+      }
     }
+  }
+
+  private static void tellOfStepUp(Operation operation) {
+    operation.setDescription(operation.getDescription() + STEP_UP);
+    operation.addExtension("x-step-up", true);
   }
 
   private static SecurityRequirement requirement(DeclaredOperation declared) {
@@ -56,7 +68,8 @@ record SecurityScopes(DocumentSettings settings, List<DeclaredOperation> declare
             "JWT access tokens (RFC 9068) of an issuer that is registered for the tenant. Verified"
                 + " as RFC8725 asks: algorithm allow-list, issuer, audience, expiry and type."
                 + " Machines use client credentials with private_key_jwt, people authorization code"
-                + " with PKCE.")
+                + " with PKCE. A token bound to a certificate (RFC 8705) is accepted with that"
+                + " certificate only; one that is bound to anything else is refused.")
         .flows(
             OASFactory.createOAuthFlows()
                 .clientCredentials(flow())

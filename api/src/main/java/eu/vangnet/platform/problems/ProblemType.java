@@ -34,12 +34,19 @@ public enum ProblemType {
       "idempotency-key-missing",
       400,
       "The Idempotency-Key header is missing",
-      "Send a new UUID in Idempotency-Key for each thing to be made, and the same one when repeating."),
+      "Send a new UUID in Idempotency-Key for each thing to be made, and the same one when"
+          + " repeating."),
   NOT_AUTHENTICATED(
       "not-authenticated",
       401,
       "No valid access token",
       "Send a valid access token: Authorization: Bearer TOKEN."),
+  STEP_UP_NEEDED(
+      "step-up-needed",
+      401,
+      "A strong and fresh authentication is needed",
+      "Let the person authenticate again as the WWW-Authenticate header says (RFC 9470), and repeat"
+          + " with the new token."),
   CAPABILITY_REFUSED(
       "capability-refused",
       401,

@@ -7,6 +7,7 @@ import eu.vangnet.tenants.Issuers;
 import eu.vangnet.tenants.JournalHeads;
 import eu.vangnet.tenants.PublicationDatabase;
 import eu.vangnet.tenants.ReportingDatabase;
+import eu.vangnet.tenants.Revocations;
 import eu.vangnet.tenants.Tenancy;
 import eu.vangnet.tenants.TenantDatabase;
 import eu.vangnet.tenants.TenantKeys;
@@ -64,6 +65,12 @@ class PlatformBeans {
   @Singleton
   Issuers issuers(Tenancy tenancy) {
     return tenancy.issuers();
+  }
+
+  @Produces
+  @Singleton
+  Revocations revocations(Tenancy tenancy) {
+    return tenancy.revocations();
   }
 
   @Produces

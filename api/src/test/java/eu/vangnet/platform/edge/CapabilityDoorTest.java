@@ -6,6 +6,7 @@ import eu.vangnet.platform.capabilities.Capabilities;
 import eu.vangnet.platform.edge.Callers.Identified;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.security.CapabilityOperation;
+import eu.vangnet.tenants.Revocations;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.Tenants;
 import eu.vangnet.testing.Answer;
@@ -14,7 +15,6 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -60,13 +60,13 @@ class CapabilityDoorTest {
   }
 
   private Callers callers(int perMinute) {
-    EdgeSettings few =
-        new EdgeSettings(1_000, perMinute, Map.of(), "https://vangnet.invalid", List.of());
     return new Callers(
         product.bean(AccessTokens.class),
         product.bean(Tenants.class),
         product.bean(Capabilities.class),
-        new RateLimiter(few));
+        new RateLimiter(EdgeFixture.settings(1_000, perMinute)),
+        product.bean(ComposedRoles.class),
+        product.bean(Revocations.class));
   }
 
   private Instant soon() {

@@ -11,16 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class DrainTest {
-  private static final EdgeSettings SETTINGS =
-      new EdgeSettings(1_000, 1_000, Map.of(), "https://vangnet.invalid", List.of());
+  private static final EdgeSettings SETTINGS = EdgeFixture.settings(1_000, 1_000);
 
   @Test
   void aStopWaitsForTheRequestsThatAreBeingAnswered() throws Exception {

@@ -10,7 +10,7 @@ import eu.vangnet.testing.Product;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Instant;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RateLimiterTest {
-  private static final EdgeSettings SETTINGS =
-      new EdgeSettings(2, 1, Map.of("busy", 5), "https://vangnet.invalid", List.of());
-
-  private final RateLimiter limiter = new RateLimiter(SETTINGS);
+  private final RateLimiter limiter =
+      limiter(new RequestLimits(2, 100, 1, Map.of("busy", 5), Map.of()));
 
   @Test
   void aClientOfOneTenantHasAnAllowanceOfItsOwn() {
@@ -52,6 +50,67 @@ class RateLimiterTest {
   }
 
   @Test
+  void allClientsOfATenantShareItsAllowanceAndNobodyElses() {
+    RateLimiter shared = limiter(new RequestLimits(10, 3, 1, Map.of(), Map.of("nl-big", 50)));
+    assertThat(shared.take(caller("nl-a", "one")).remaining()).isEqualTo(2);
+    shared.take(caller("nl-a", "two"));
+    shared.take(caller("nl-a", "three"));
+
+    Allowance over = shared.take(caller("nl-a", "four"));
+    assertThat(over.granted()).isFalse();
+    assertThat(over.limit()).isEqualTo(3);
+    assertThat(over.retrySeconds()).isBetween(1L, 20L);
+    assertThat(shared.take(caller("nl-b", "one")).granted()).isTrue();
+    assertThat(shared.take(caller("nl-big", "one")).limit()).isEqualTo(10);
+  }
+
+  @Test
+  void aClientThatIsRefusedTakesNothingFromTheOthersOfItsTenant() {
+    RateLimiter shared = limiter(new RequestLimits(2, 4, 1, Map.of(), Map.of()));
+    for (int i = 0; i < 50; i++) {
+      shared.take(caller("nl-a", "wild"));
+    }
+    assertThat(shared.take(caller("nl-a", "calm")).granted()).isTrue();
+    assertThat(shared.take(caller("nl-a", "calm")).granted()).isTrue();
+  }
+
+  @Test
+  void noNumberOfKnockersFillsTheMemory() throws UnknownHostException {
+    RateLimiter open = limiter(new RequestLimits(2, 1_000_000, 1, Map.of(), Map.of()));
+    open.take(caller("nl-a", "app"));
+    open.take(caller("nl-a", "app"));
+    for (int i = 0; i < 200_000; i++) {
+      byte[] network = {0x20, 1, 0, (byte) (i >> 16), (byte) (i >> 8), (byte) i, 0, 0};
+      open.take(InetAddress.getByAddress(Arrays.copyOf(network, 16)));
+    }
+    assertThat(open.held()).isLessThanOrEqualTo(50_010);
+    assertThat(open.take(caller("nl-a", "app")).granted())
+        .as("addresses without a token push no client out")
+        .isFalse();
+  }
+
+  @Test
+  @Tag("database")
+  void oneTenantsStormLeavesAnotherAlone() {
+    Product product = Product.started();
+    TenantId storm = product.tenant("nl-storm");
+    String calm = product.token(product.tenant(), Role.TRAINER);
+    String wild = product.token(storm, Role.TRAINER);
+    int refused = 0;
+    for (int i = 0; i < 30; i++) {
+      Answer answer = product.as(wild).get("/v1/probes");
+      if (answer.status() == 429) {
+        refused++;
+        assertThat(answer.header("RateLimit-Limit")).contains("5");
+        assertThat(answer.header("RateLimit-Remaining")).contains("0");
+        assertThat(Integer.parseInt(answer.header("Retry-After").orElseThrow())).isPositive();
+      }
+      assertThat(product.as(calm).get("/v1/probes").status()).isEqualTo(200);
+    }
+    assertThat(refused).isGreaterThan(20);
+  }
+
+  @Test
   @Tag("database")
   void whoAsksTooOftenIsToldWhenToComeBack() {
     Product product = Product.started();
@@ -77,6 +136,10 @@ class RateLimiterTest {
     assertThat(Integer.parseInt(refused.header("Retry-After").orElseThrow())).isBetween(1, 60);
     assertThat(product.as(product.token(tenant, Role.TRAINER)).get("/v1/probes").status())
         .isEqualTo(200);
+  }
+
+  private static RateLimiter limiter(RequestLimits limits) {
+    return new RateLimiter(EdgeFixture.settings(limits));
   }
 
   private static Principal caller(String tenant, String client) {

@@ -10,16 +10,13 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlowClientTest {
-  private static final EdgeSettings SETTINGS =
-      new EdgeSettings(1_000, 1_000, Map.of(), "https://vangnet.invalid", List.of());
+  private static final EdgeSettings SETTINGS = EdgeFixture.settings(1_000, 1_000);
 
   private final WebServer server =
       WebServer.builder()

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Date;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +122,27 @@ class TokenAttacksTest {
     assertRefusedToken(issuer.sign(claims().claim("roles", "caseworker").build()));
     assertRefusedToken(issuer.sign(claims().subject("a\r\nb").build()));
     assertRefusedToken(issuer.sign(claims().claim("client_id", "x".repeat(300)).build()));
+  }
+
+  @Test
+  void theClientMayBeNamedAsOpenIdConnectDoesButNotTwoClientsAtOnce() {
+    assertThat(status(issuer.sign(claims().claim("client_id", null).claim("azp", "app").build())))
+        .isEqualTo(200);
+    assertThat(status(issuer.sign(claims().claim("azp", "tests").build()))).isEqualTo(200);
+    assertRefusedToken(issuer.sign(claims().claim("azp", "another").build()));
+  }
+
+  @Test
+  void whoHoldsATokenByAnExchangeIsNamedOrRefused() {
+    assertThat(status(issuer.sign(claims().claim("act", Map.of("sub", "service")).build())))
+        .isEqualTo(200);
+    assertRefusedToken(issuer.sign(claims().claim("act", Map.of("client_id", "service")).build()));
+    assertRefusedToken(issuer.sign(claims().claim("act", "service").build()));
+  }
+
+  @Test
+  void aTokenThatOutlivesEveryRevocationIsRefused() {
+    assertRefusedToken(issuer.sign(claims().expirationTime(in(8 * 24 * 3_600)).build()));
   }
 
   @Test

@@ -220,7 +220,7 @@ class ContractOverHttpTest {
         .replace("{tenant}", tenant.value())
         .replace("{file}", "reference.js")
         .replace("{problem}", "not-found")
-        .replaceAll("\\{(module|codelist)}", "example")
+        .replaceAll("\\{(module|codelist|role)}", "example")
         .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
   }
 
