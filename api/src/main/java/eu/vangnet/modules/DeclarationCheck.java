@@ -3,6 +3,7 @@ package eu.vangnet.modules;
 import eu.vangnet.spi.CodeExtension;
 import eu.vangnet.spi.CoreList;
 import eu.vangnet.spi.Form;
+import eu.vangnet.spi.NationalNumber;
 import eu.vangnet.spi.ProgrammeModule;
 import eu.vangnet.spi.SpiVersion;
 import eu.vangnet.spi.State;
@@ -44,6 +45,21 @@ final class DeclarationCheck {
     transitions();
     coreCodes();
     forms();
+    nationalNumbers();
+  }
+
+  private void nationalNumbers() throws ModuleRefused {
+    for (NationalNumber number : module.nationalNumbers()) {
+      if (module.legalBases().stream()
+          .noneMatch(basis -> basis.code().equals(number.legalBasis()))) {
+        throw inconsistent(
+            "it allows the number of "
+                + number.country()
+                + " on the legal basis "
+                + number.legalBasis()
+                + ", which it has not");
+      }
+    }
   }
 
   /** They are served as JSON, so they have to be JSON; whether they are closed is seen earlier. */

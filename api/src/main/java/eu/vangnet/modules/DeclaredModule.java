@@ -10,6 +10,7 @@ import eu.vangnet.spi.Example;
 import eu.vangnet.spi.Form;
 import eu.vangnet.spi.LegalBasis;
 import eu.vangnet.spi.ModuleManifest;
+import eu.vangnet.spi.NationalNumber;
 import eu.vangnet.spi.ProgrammeModule;
 import eu.vangnet.spi.ReportSection;
 import eu.vangnet.spi.Retention;
@@ -36,6 +37,7 @@ final class DeclaredModule implements ProgrammeModule {
   private final List<WeighingOutcome> weighingOutcomes;
   private final List<ClosingReason> closingReasons;
   private final List<LegalBasis> legalBases;
+  private final List<NationalNumber> nationalNumbers;
   private final List<DisclosureRule> disclosureRules;
   private final List<ConsentRule> consentRules;
   private final List<Timer> timers;
@@ -58,6 +60,7 @@ final class DeclaredModule implements ProgrammeModule {
     this.weighingOutcomes = List.copyOf(module.weighingOutcomes());
     this.closingReasons = List.copyOf(module.closingReasons());
     this.legalBases = List.copyOf(module.legalBases());
+    this.nationalNumbers = List.copyOf(module.nationalNumbers());
     this.disclosureRules = List.copyOf(module.disclosureRules());
     this.consentRules = List.copyOf(module.consentRules());
     this.timers = List.copyOf(module.timers());
@@ -120,6 +123,11 @@ final class DeclaredModule implements ProgrammeModule {
   @Override
   public List<LegalBasis> legalBases() {
     return legalBases;
+  }
+
+  @Override
+  public List<NationalNumber> nationalNumbers() {
+    return nationalNumbers;
   }
 
   @Override

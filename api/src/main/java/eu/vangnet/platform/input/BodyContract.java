@@ -5,14 +5,16 @@ import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
 import java.util.List;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What the document says of an operation's body.
  *
  * @param mediaTypes the media types that may be sent
  * @param schema the schema of the body
+ * @param words where the body holds words that people write
  */
-record BodyContract(Set<String> mediaTypes, ContractSchema schema) {
+record BodyContract(Set<String> mediaTypes, ContractSchema schema, FreeText words) {
 
   /** Copies the media types. */
   BodyContract {
@@ -22,10 +24,15 @@ record BodyContract(Set<String> mediaTypes, ContractSchema schema) {
   /**
    * Accepts a body or refuses it with all its errors.
    *
+   * @param numbers countries whose national identity numbers may stand in it
    * @throws ProblemException malformed-body or invalid-input
    */
-  void check(byte[] body) {
-    List<Violation> violations = Violations.ofBody(schema.errors(JsonText.read(body)));
+  void check(byte[] body, Set<String> numbers) {
+    JsonNode value = JsonText.read(body);
+    List<Violation> violations = Violations.ofBody(schema.errors(value));
+    if (violations.isEmpty()) {
+      violations = words.violations(value, numbers);
+    }
     if (!violations.isEmpty()) {
       throw new ProblemException(ProblemType.INVALID_INPUT, violations);
     }

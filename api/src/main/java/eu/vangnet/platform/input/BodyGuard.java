@@ -1,5 +1,6 @@
 package eu.vangnet.platform.input;
 
+import eu.vangnet.platform.nationalnumbers.AllowedNationalNumbers;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import jakarta.json.JsonException;
@@ -20,10 +21,12 @@ final class BodyGuard implements ReaderInterceptor {
 
   private final BodyContract contract;
   private final InputLimits limits;
+  private final AllowedNationalNumbers numbers;
 
-  BodyGuard(BodyContract contract, InputLimits limits) {
+  BodyGuard(BodyContract contract, InputLimits limits, AllowedNationalNumbers numbers) {
     this.contract = contract;
     this.limits = limits;
+    this.numbers = numbers;
   }
 
   @Override
@@ -34,7 +37,7 @@ final class BodyGuard implements ReaderInterceptor {
       throw new ProblemException(
           ProblemType.BODY_TOO_LARGE, "Send at most " + limits.bodyBytes() + " bytes.");
     }
-    contract.check(body);
+    contract.check(body, numbers.countries());
     context.setInputStream(new ByteArrayInputStream(body));
     try {
       return context.proceed();

@@ -56,7 +56,13 @@ public class Contracts {
     return content
         .valueStream()
         .findFirst()
-        .map(media -> new BodyContract(mediaTypes, compiled(media.path("schema"))));
+        .map(media -> media.path("schema"))
+        .map(
+            schema ->
+                new BodyContract(
+                    mediaTypes,
+                    compiled(schema),
+                    new FreeText(schema, document.path("components"))));
   }
 
   private ParameterContract parameter(JsonNode node) {

@@ -1,5 +1,6 @@
 package eu.vangnet.platform.input;
 
+import eu.vangnet.platform.nationalnumbers.AllowedNationalNumbers;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
@@ -19,13 +20,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class InputFeature implements DynamicFeature {
   private final Contracts contracts;
   private final InputLimits limits;
+  private final AllowedNationalNumbers numbers;
 
   /** Takes the contracts and the largest body in bytes. */
   @Inject
   public InputFeature(
       Contracts contracts,
+      AllowedNationalNumbers numbers,
       @ConfigProperty(name = "vangnet.limits.body-bytes", defaultValue = "262144") int bodyBytes) {
     this.contracts = contracts;
+    this.numbers = numbers;
     this.limits = new InputLimits(bodyBytes);
   }
 
@@ -42,6 +46,8 @@ public class InputFeature implements DynamicFeature {
     contract
         .body()
         .ifPresent(
-            body -> context.register(new BodyGuard(body, limits), Priorities.ENTITY_CODER + 100));
+            body ->
+                context.register(
+                    new BodyGuard(body, limits, numbers), Priorities.ENTITY_CODER + 100));
   }
 }

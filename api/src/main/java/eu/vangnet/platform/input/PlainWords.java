@@ -56,8 +56,13 @@ final class PlainWords {
     };
   }
 
+  /** Whether a pattern only keeps control characters out. */
+  static boolean onlyAsksForReadable(String pattern) {
+    return pattern.startsWith("^[^\\x00-") || pattern.startsWith("^[^\\u0000-");
+  }
+
   private static String pattern(String pattern) {
-    return pattern.startsWith("^[^\\x00-") || pattern.startsWith("^[^\\u0000-")
+    return onlyAsksForReadable(pattern)
         ? "must not hold control characters"
         : "must match the pattern " + pattern;
   }

@@ -89,7 +89,7 @@ class EveryBodyIsEnforcedTest {
     ProblemException refused =
         catchThrowableOfType(
             ProblemException.class,
-            () -> contract.check(body.toString().getBytes(StandardCharsets.UTF_8)));
+            () -> contract.check(body.toString().getBytes(StandardCharsets.UTF_8), Set.of()));
     List<Violation> violations = refused == null ? List.of() : refused.violations();
     assertThat(violations)
         .allSatisfy(violation -> assertThat(violation.message()).doesNotContain("x y", "qqqq"));

@@ -48,6 +48,11 @@ public interface ProgrammeModule {
     return List.of();
   }
 
+  /** Whose national identity numbers may be written down; none unless the law says so. */
+  default List<NationalNumber> nationalNumbers() {
+    return List.of();
+  }
+
   /** Who may tell whom what. */
   default List<DisclosureRule> disclosureRules() {
     return List.of();
