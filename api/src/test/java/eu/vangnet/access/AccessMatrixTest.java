@@ -1,13 +1,9 @@
 package eu.vangnet.access;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.vangnet.batch.records.JobRecords;
-import eu.vangnet.casework.Desk;
-import eu.vangnet.evaluations.EvaluationRoom;
-import eu.vangnet.platform.Identifiers;
-import eu.vangnet.platform.jobs.JobRequest;
+import eu.vangnet.access.MatrixTable.Others;
+import eu.vangnet.access.MatrixTable.Row;
 import eu.vangnet.security.Right;
 import eu.vangnet.security.Role;
 import eu.vangnet.tenants.TenantId;
@@ -15,210 +11,246 @@ import eu.vangnet.tenants.TenantKind;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import eu.vangnet.testing.Product;
-import eu.vangnet.trainings.Academy;
-import eu.vangnet.trainings.Exchange;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/**
+ * Every operation of the published document, sent by everybody who must get nothing and as every
+ * role. What shall be stands in {@code src/test/resources/access}; an operation without a line
+ * there fails.
+ */
 @Tag("database")
 class AccessMatrixTest {
-  /** Who needs no token, and why. */
-  private static final Map<String, String> OPEN =
-      Map.ofEntries(
-          entry("listDatasets", "released figures are for everybody"),
-          entry("readDataset", "released figures are for everybody"),
-          entry("readHealth", "probes have no token; it tells nothing but up or down"),
-          entry("readStatus", "version and modules are the same for everybody"),
-          entry("readDocument", "the contract is public"),
-          entry("readDocumentAsJson", "the contract is public"),
-          entry("readDocumentAsYaml", "the contract is public"),
-          entry("listProblems", "the catalogue of problems is part of the contract"),
-          entry("readProblem", "the catalogue of problems is part of the contract"),
-          entry("readReference", "the reference shows the contract and no data"),
-          entry("readReferenceFile", "the reference shows the contract and no data"));
-
-  /** Operations on objects that no tenant owns: the same for all who hold the right. */
-  private static final Map<String, String> SHARED =
-      Map.of(
-          "readCodelist", "code lists are the core's, with the own modules' additions",
-          "readTenant", "the register, for operator and programme only");
-
-  /** A body that passes validation, so that the answer depends on the object alone. */
-  private static final Map<String, String> BODIES =
-      Map.ofEntries(
-          entry("changeCase", "{\"sex\":\"female\"}"),
-          entry("closeCase", Desk.decision("\"reason\":\"goalsReached\"")),
-          entry("moveCase", Desk.decision("\"to\":\"monitoring\"")),
-          entry("reopenCase", Desk.decision("\"to\":\"caseConference\"")),
-          entry("addNote", "{\"text\":\"t\"}"),
-          entry("amendNote", "{\"text\":\"t\"}"),
-          entry("giveSeat", "{\"seat\":\"police\",\"organisation\":\"police-west\"}"),
-          entry(
-              "weighSignal",
-              "{\"outcome\":\"noAction\",\"decidingBody\":\"weighingTeam\",\"grounds\":\"g\"}"),
-          entry("changeModule", "{\"version\":\"1.0.0\"}"),
-          entry("withdrawCourse", "{\"reason\":\"r\"}"),
-          entry("offerCourse", "{\"tenant\":\"nl-arnhem\"}"),
-          entry("changeEvaluation", "{\"title\":\"t\"}"),
-          entry("inviteToEvaluation", "{\"count\":1}"),
-          entry("addInstrumentVersion", EvaluationRoom.questions()),
-          entry("planSession", Academy.newSession(12)),
-          entry("cancelSession", "{\"reason\":\"r\"}"),
-          entry("enrol", Academy.newEnrolment("sam@x.org")));
-
   private static final Product PRODUCT = Product.started();
-  private static Map<String, String> owned;
+  private static final MatrixTable TABLE = MatrixTable.read();
+  private static final String ELSEWHERE = "organisation-without-seat";
+
+  private static OwnedObjects owner;
+  private static BadTokens bad;
   private static TenantId stranger;
 
+  /** Asks for lists only: the journal of the stranger tells what the stranger has tried. */
+  private static TenantId reader;
+
+  private static MatrixCells cells;
+
   @BeforeAll
-  static void objectsOfTheOwner() {
-    Desk owner = Desk.dutch();
-    String file = owner.openCase("Owned.");
-    String path = "/v1/cases/" + file;
-    Call chair = owner.as(Role.CASECHAIR);
-    Answer moved =
-        chair
-            .ifMatch(owner.tag(path))
-            .post(
-                path + "/transitions",
-                Desk.decision(
-                    "\"to\":\"monitoring\",\"proportionality\":\"p\",\"subsidiarity\":\"s\""));
-    assertThat(moved.status()).as(moved.body()).isEqualTo(201);
-    owned = new HashMap<>();
-    owned.put("case", file);
-    owned.put("signal", owner.signal("Owned too."));
-    owned.put("note", chair.post(path + "/notes", "{\"text\":\"n\"}").madeId());
-    owned.put(
-        "seat",
-        chair.post(path + "/seats", "{\"seat\":\"police\",\"organisation\":\"p\"}").madeId());
-    owned.put(
-        "transition",
-        chair
-            .get(path + "/transitions")
-            .json()
-            .getJsonArray("items")
-            .getJsonObject(0)
-            .getString("id"));
-    EvaluationRoom room = EvaluationRoom.of(owner.tenant());
-    String evaluation = room.closedWithResponses();
-    owned.put("evaluation", evaluation);
-    owned.put("instrument", room.instrument());
-    owned.put("version", room.edition());
-    owned.put("response", room.anyResponse(evaluation));
-    owned.put(
-        "entry",
-        owner
-            .as(Role.AUDITOR)
-            .purpose("oversight")
-            .get("/v1/journal")
-            .json()
-            .getJsonArray("items")
-            .getJsonObject(0)
-            .getString("id"));
-    trainings(Academy.of(owner.tenant()));
-    offers(Academy.of(owner.tenant()));
-    owned.put("report", report());
-    owned.put("module", "country-nl");
-    owned.put("codelist", "sector");
-    owned.put("job", jobOf(owner.tenant()));
-    owned.put("tenant", owner.tenant().value());
+  static void ownerAndStranger() {
+    owner = new OwnedObjects();
+    bad = new BadTokens(owner.tenant());
     stranger = PRODUCT.tenant(TenantKind.MUNICIPALITY, Map.of("example", "1.0.0"));
+    reader = PRODUCT.tenant(TenantKind.MUNICIPALITY, Map.of("example", "1.0.0"));
+    cells = new MatrixCells(owner);
   }
 
-  private static void trainings(Academy academy) {
-    String session = academy.session(12);
-    owned.put("session", lastPart(session));
-    owned.put("enrolment", lastPart(academy.enrolment(session, "sam@x.org")));
+  @AfterAll
+  static void everyOperationWasAsked() {
+    System.out.printf(
+        "Operation matrix: %d of %d operations of the document, %d requests%n",
+        cells.operations().size(), all().size(), cells.requests());
+    assertThat(cells.operations())
+        .containsExactlyInAnyOrderElementsOf(all().stream().map(Operation::id).toList());
   }
 
-  private static void offers(Academy academy) {
-    String made = new Exchange(academy, Academy.opened()).offer("Owned.");
-    owned.put("course", lastPart(made.substring(0, made.indexOf("/offers/"))));
-    owned.put("courseOffer", lastPart(made));
-    Exchange toAcademy = new Exchange(Academy.opened(), academy);
-    owned.put("offer", lastPart(toAcademy.received(toAcademy.offer("Owned."))));
-  }
-
-  private static String lastPart(String address) {
-    return address.substring(address.lastIndexOf('/') + 1);
-  }
-
-  private static String jobOf(TenantId tenant) {
-    JobRequest request =
-        new JobRequest(
-            PRODUCT.bean(Identifiers.class).next(),
-            tenant,
-            "job-of-the-matrix",
-            Map.of(),
-            PRODUCT.clock().instant());
-    PRODUCT.bean(JobRecords.class).put(request);
-    return request.id().toString();
-  }
-
-  private static String report() {
-    TenantId programme = PRODUCT.tenant(TenantKind.PROGRAMME, Map.of());
-    Answer asked =
-        PRODUCT
-            .as(PRODUCT.token(programme, Role.PROGRAMME))
-            .purpose("reporting")
-            .post("/v1/reports", "{\"definition\":\"quarterly-figures\",\"period\":\"1951-Q1\"}");
-    assertThat(asked.status()).as(asked.body()).isEqualTo(202);
-    return asked.json().getString("id");
+  static List<Operation> all() {
+    return Operation.published();
   }
 
   static List<Operation> guarded() {
-    return Operation.published().stream().filter(op -> op.right().isPresent()).toList();
+    return all().stream().filter(operation -> operation.right().isPresent()).toList();
   }
 
   static Stream<Operation> withObject() {
     return guarded().stream()
-        .filter(op -> op.path().contains("{"))
-        .filter(op -> !SHARED.containsKey(op.id()));
+        .filter(Operation::hasObject)
+        .filter(operation -> row(operation).others() != Others.SHARED);
+  }
+
+  static Stream<Operation> open() {
+    return all().stream()
+        .filter(operation -> operation.right().isEmpty() && !operation.byCapability());
+  }
+
+  static Stream<Operation> byCapability() {
+    return all().stream().filter(Operation::byCapability);
+  }
+
+  private static Row row(Operation operation) {
+    return TABLE.of(operation.id()).orElseThrow();
   }
 
   @Test
-  void whatIsOpenToAllIsAListWithReasons() {
-    assertThat(Operation.published())
-        .filteredOn(op -> op.right().isEmpty() && !op.byCapability())
-        .extracting(Operation::id)
-        .containsExactlyInAnyOrderElementsOf(OPEN.keySet());
+  void theTableHasALineForEachOperationAndSaysWhatItNeeds() {
+    assertThat(TABLE.differences(all())).isEmpty();
+  }
+
+  @Test
+  void anOperationWithoutALineFails() {
+    Operation made =
+        new Operation(
+            "inventedYesterday",
+            "GET",
+            "/v1/inventions",
+            Optional.of(Right.CASE_READ),
+            false,
+            false,
+            Optional.empty());
+
+    assertThat(TABLE.differences(Stream.concat(all().stream(), Stream.of(made)).toList()))
+        .singleElement()
+        .asString()
+        .contains("inventedYesterday | cases:read");
+  }
+
+  @Test
+  void aRightThatChangedOrAStepUpThatIsGoneFails() {
+    Operation close = all().stream().filter(op -> op.id().equals("closeCase")).findFirst().get();
+    Operation changed =
+        new Operation(
+            close.id(),
+            close.method(),
+            close.path(),
+            Optional.of(Right.CASE_READ),
+            false,
+            true,
+            close.body());
+
+    assertThat(TABLE.differences(List.of(changed)))
+        .contains("closeCase needs cases:read +stepUp, but operations.txt says cases:close");
+  }
+
+  @Test
+  void whatIsOpenOrSharedSaysWhy() {
+    assertThat(TABLE.rows())
+        .filteredOn(row -> row.isOpen() || row.others() == Others.SHARED)
+        .allSatisfy(row -> assertThat(row.remark()).as(row.operation()).isNotBlank());
+  }
+
+  @Test
+  void eachRightIsHeldByTheRolesThatPeopleWroteDown() {
+    Map<String, Set<String>> held =
+        Arrays.stream(Right.values())
+            .collect(
+                Collectors.toMap(
+                    Right::code,
+                    right ->
+                        Arrays.stream(Role.values())
+                            .filter(role -> role.rights().contains(right))
+                            .map(Role::code)
+                            .collect(Collectors.toSet())));
+
+    assertThat(TABLE.holders()).as("src/test/resources/access/rights.txt").isEqualTo(held);
   }
 
   @ParameterizedTest
   @MethodSource("guarded")
-  void withoutATokenNothingIsAnswered(Operation operation) {
-    Answer answer = operation.send(PRODUCT.call(), owned, "{}");
+  void aBadTokenOpensNothing(Operation operation) {
+    cells.check(
+        operation,
+        bad.all(),
+        token -> PRODUCT.as(token),
+        answer -> answer.status() == 401 && answer.problem().equals("not-authenticated"));
+    cells.check(
+        operation,
+        Map.of("no token", ""),
+        none -> PRODUCT.call(),
+        answer -> answer.status() == 401 && answer.problem().equals("not-authenticated"));
+    cells.check(
+        operation,
+        Map.of("a new key of the issuer", bad.underTheNewKey()),
+        token -> PRODUCT.as(token),
+        answer -> answer.status() != 401 && answer.status() != 403);
+  }
 
-    assertThat(answer.status()).isEqualTo(401);
-    assertThat(answer.problem()).isEqualTo("not-authenticated");
+  /** No token adds anything to what is open, and none takes anything away. */
+  @ParameterizedTest
+  @MethodSource("open")
+  void whatIsOpenAnswersEverybodyTheSame(Operation operation) {
+    Answer without = cells.send(operation, PRODUCT.call(), owner.all(), "");
+    assertThat(without.status()).isNotIn(401, 403);
+    Map<String, String> callers = new HashMap<>(bad.all());
+    callers.put("every role", PRODUCT.token(owner.tenant(), Role.values()));
+    callers.put("another tenant", PRODUCT.token(stranger, Role.values()));
+    cells.check(operation, callers, PRODUCT::as, answer -> answer.status() == without.status());
+  }
+
+  /** With a capability they are asked in {@link CapabilityMatrixTest}. */
+  @ParameterizedTest
+  @MethodSource("byCapability")
+  void noTokenOpensWhatACapabilityOpens(Operation operation) {
+    Map<String, String> callers = new HashMap<>(bad.all());
+    callers.put("every role", PRODUCT.token(owner.tenant(), Role.values()));
+    cells.check(
+        operation,
+        callers,
+        PRODUCT::as,
+        answer -> answer.status() == 401 && answer.problem().equals("capability-refused"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("guarded")
+  void eachRoleGetsWhatTheTableSays(Operation operation) {
+    Set<String> holders = TABLE.holders().get(row(operation).needs());
+    Map<String, String> may = tokens(role -> holders.contains(role.code()));
+    Map<String, String> mayNot = tokens(role -> !holders.contains(role.code()));
+
+    cells.check(operation, may, PRODUCT::as, cells.granted(operation));
+    cells.check(
+        operation,
+        mayNot,
+        PRODUCT::as,
+        answer -> answer.status() == 403 && answer.problem().equals("not-allowed"));
+    cells.check(
+        operation,
+        Map.of("no role at all", PRODUCT.token(owner.tenant())),
+        PRODUCT::as,
+        answer -> answer.status() == 403);
+  }
+
+  @ParameterizedTest
+  @MethodSource("guarded")
+  void aWeakProofOpensNothingThatAsksForAStrongOne(Operation operation) {
+    String weak =
+        PRODUCT
+            .issuer()
+            .sign(
+                PRODUCT.issuer().claims(owner.tenant(), Role.values()).claim("acr", "pwd").build());
+    cells.check(
+        operation,
+        Map.of("weak proof", weak),
+        PRODUCT::as,
+        row(operation).stepUp()
+            ? answer -> answer.status() == 401 && answer.problem().equals("step-up-needed")
+            : cells.granted(operation));
   }
 
   @ParameterizedTest
   @MethodSource("guarded")
   void withoutTheRightARealObjectAnswersLikeARandomOne(Operation operation) {
+    Right right = operation.right().orElseThrow();
     Role[] lacking =
         Arrays.stream(Role.values())
-            .filter(role -> !role.rights().contains(operation.right().orElseThrow()))
+            .filter(role -> !role.rights().contains(right))
             .toArray(Role[]::new);
-    if (lacking.length == 0) {
-      assertThat(operation.right().orElseThrow())
-          .isIn(Right.SELF_READ, Right.CODELIST_READ, Right.MODULE_READ);
-      return;
-    }
     Call caller = PRODUCT.as(PRODUCT.token(stranger, lacking));
+    if (lacking.length == 0) {
+      caller = PRODUCT.as(PRODUCT.token(stranger));
+    }
 
-    Answer real = operation.send(caller, owned, "{}");
-    Answer random = operation.send(caller, random(), "{}");
+    Answer real = cells.send(operation, caller, owner.all(), "{}");
+    Answer random = cells.send(operation, caller, owner.random(), "{}");
 
     assertThat(real.status()).as(real.body()).isEqualTo(403);
     SameAnswer.check(real, random);
@@ -228,20 +260,38 @@ class AccessMatrixTest {
   @MethodSource("withObject")
   void anotherTenantsObjectAnswersLikeARandomOne(Operation operation) {
     Call caller = PRODUCT.as(PRODUCT.token(stranger, Role.values()));
-    String body = BODIES.getOrDefault(operation.id(), "{}");
+    String body = MatrixBodies.of(operation);
 
-    Answer real = operation.send(caller, owned, body);
-    Answer random = operation.send(caller, random(), body);
+    Answer real = cells.send(operation, caller, owner.all(), body);
+    Answer random = cells.send(operation, caller, owner.random(), body);
 
     assertThat(real.status()).as(real.body()).isEqualTo(404);
     SameAnswer.check(real, random);
   }
 
-  private static Map<String, String> random() {
-    return owned.keySet().stream()
-        .collect(
-            Collectors.toMap(
-                name -> name,
-                name -> name.equals("module") ? "country-zz" : UUID.randomUUID().toString()));
+  @ParameterizedTest
+  @MethodSource("guarded")
+  void aListOfAnotherTenantShowsNothingOfThisOne(Operation operation) {
+    if (operation.reads() && !operation.hasObject()) {
+      Call caller = PRODUCT.as(PRODUCT.token(reader, Role.values()));
+      Answer answer = cells.send(operation, caller, Map.of(), "");
+      assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+      if (row(operation).others() != Others.SHARED) {
+        assertThat(cells.shown(answer)).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("guarded")
+  void peopleOfAnotherOrganisationGetWhatTheTableSays(Operation operation) {
+    Call caller = PRODUCT.as(PRODUCT.token(owner.tenant(), ELSEWHERE, Role.values()));
+    cells.checkOthers(operation, row(operation).others(), caller);
+  }
+
+  private static Map<String, String> tokens(java.util.function.Predicate<Role> wanted) {
+    return Arrays.stream(Role.values())
+        .filter(wanted)
+        .collect(Collectors.toMap(Role::code, role -> PRODUCT.token(owner.tenant(), role)));
   }
 }

@@ -24,30 +24,42 @@ import java.util.UUID;
  * @param path its path, with the version in front where it has one
  * @param right the right of its security requirement; empty where no token is asked for
  * @param byCapability whether its security requirement is a capability
+ * @param stepUp whether a strong and fresh proof of who the caller is is asked for
+ * @param body a body that keeps the contract; empty where it takes none
  */
 record Operation(
-    String id, String method, String path, Optional<Right> right, boolean byCapability) {
+    String id,
+    String method,
+    String path,
+    Optional<Right> right,
+    boolean byCapability,
+    boolean stepUp,
+    Optional<String> body) {
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
   /** All operations of the document that the product serves. */
   static List<Operation> published() {
-    JsonObject paths = Product.started().call().get("/openapi.json").json().getJsonObject("paths");
+    JsonObject document = Product.started().call().get("/openapi.json").json();
+    ExampleBody examples = new ExampleBody(document);
     List<Operation> all = new ArrayList<>();
-    paths.forEach(
-        (path, item) -> {
-          String root = item.asJsonObject().containsKey("servers") ? "" : "/v1";
-          item.asJsonObject()
-              .forEach(
-                  (method, operation) -> {
-                    if (METHODS.contains(method)) {
-                      all.add(of(root + path, method, operation.asJsonObject()));
-                    }
-                  });
-        });
+    document
+        .getJsonObject("paths")
+        .forEach(
+            (path, item) -> {
+              String root = item.asJsonObject().containsKey("servers") ? "" : "/v1";
+              item.asJsonObject()
+                  .forEach(
+                      (method, operation) -> {
+                        if (METHODS.contains(method)) {
+                          all.add(of(root + path, method, operation.asJsonObject(), examples));
+                        }
+                      });
+            });
     return all;
   }
 
-  private static Operation of(String path, String method, JsonObject operation) {
+  private static Operation of(
+      String path, String method, JsonObject operation, ExampleBody examples) {
     JsonArray security = operation.getJsonArray("security");
     Optional<Right> right =
         security.getValuesAs(JsonObject.class).stream()
@@ -64,7 +76,27 @@ record Operation(
         method.toUpperCase(Locale.ROOT),
         path,
         right,
-        byCapability);
+        byCapability,
+        operation.getBoolean("x-step-up", false),
+        operation.containsKey("requestBody")
+            ? Optional.of(examples.of(operation))
+            : Optional.empty());
+  }
+
+  /** What opens it, as the table writes it. */
+  String needs() {
+    return byCapability
+        ? "capability"
+        : right.map(needed -> needed.code() + (stepUp ? " +stepUp" : "")).orElse("open");
+  }
+
+  /** Whether it is about one object, or about what belongs to one. */
+  boolean hasObject() {
+    return path.contains("{");
+  }
+
+  boolean reads() {
+    return method.equals("GET");
   }
 
   /** Sends it with these path parameters and body. */

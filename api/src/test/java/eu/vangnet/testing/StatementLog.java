@@ -7,6 +7,7 @@ import com.mysql.cj.interceptors.QueryInterceptor;
 import com.mysql.cj.log.Log;
 import com.mysql.cj.protocol.Resultset;
 import com.mysql.cj.protocol.ServerSession;
+import eu.vangnet.platform.RequestContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -21,16 +22,21 @@ import java.util.regex.Pattern;
 public final class StatementLog implements QueryInterceptor {
   private static final ConcurrentLinkedQueue<String> HEARD = new ConcurrentLinkedQueue<>();
 
-  /** What works in the background, whoever asks what. */
-  private static final Pattern BACKGROUND =
-      Pattern.compile("(?i)journal_|batch_|message_|courier_|registry|waiting_job|@@|^ *set ");
+  /** What only frames a statement, and what the courier does on behalf of a tenant. */
+  private static final Pattern ASIDE =
+      Pattern.compile("(?i)message_|^ *(set|start transaction|commit|rollback)\\b");
+
+  private static final Pattern VALUE = Pattern.compile("x?'[^']*'|\\b\\d+\\b");
 
   private static volatile boolean hearing;
 
   /** Made by the driver. */
   public StatementLog() {}
 
-  /** The statements that some work leads to, in their order, without what always runs beside. */
+  /**
+   * The statements of the requests that some work leads to, in their order and without their
+   * values. What runs beside them in the background is not heard.
+   */
   public static List<String> during(Runnable work) {
     HEARD.clear();
     hearing = true;
@@ -44,11 +50,11 @@ public final class StatementLog implements QueryInterceptor {
 
   @Override
   public <T extends Resultset> T preProcess(Supplier<String> sql, Query query) {
-    if (hearing) {
+    if (hearing && RequestContext.CURRENT.isBound()) {
       String text = query instanceof PreparedQuery prepared ? prepared.getOriginalSql() : sql.get();
       Optional.ofNullable(text)
-          .filter(heard -> !BACKGROUND.matcher(heard).find())
-          .ifPresent(HEARD::add);
+          .filter(heard -> !ASIDE.matcher(heard).find())
+          .ifPresent(heard -> HEARD.add(VALUE.matcher(heard).replaceAll("?")));
     }
     return null;
   }

@@ -1,5 +1,7 @@
 package eu.vangnet.tenants;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +48,7 @@ public class Revocations {
   public void add(TenantId tenant, UUID id, Revocable name, Instant until) {
     registry.change(
         connection -> {
-          Sql.update(connection, "DELETE FROM revocations WHERE until_at <= ?", clock.instant());
+          past(connection);
           return Sql.update(
               connection,
               "INSERT INTO revocations (tenant, id, digest, until_at) VALUES (?, ?, ?, ?)",
@@ -55,6 +57,18 @@ public class Revocations {
               HexFormat.of().parseHex(name.digest()),
               until);
         });
+  }
+
+  /** Forgets what had its time, where there is such. */
+  void forgetPast() {
+    Instant now = clock.instant();
+    if (registry.revoked().values().stream().anyMatch(until -> !now.isBefore(until))) {
+      registry.change(this::past);
+    }
+  }
+
+  private int past(Connection connection) throws SQLException {
+    return Sql.update(connection, "DELETE FROM revocations WHERE until_at <= ?", clock.instant());
   }
 
   /** Takes a revocation of the tenant's back; one that is not there stays so. */

@@ -99,6 +99,7 @@ public final class Tenancy implements AutoCloseable {
     try {
       Tenancy tenancy = new Tenancy(Cells.of(settings), settings, entities, clock, parts);
       tenancy.migrateAll();
+      tenancy.revocations.forgetPast();
       return tenancy;
     } catch (SQLException e) {
       throw new TenancyRefused("The database cannot be prepared: " + e.getMessage(), e);

@@ -41,22 +41,24 @@ class CaseDecisions {
    *     does not permit the action
    */
   CaseFile require(EntityManager em, UUID id, Right action) {
+    Set<String> seated = seated(em, id);
     CaseFile file = find(em, id);
-    require(facts(em, file), action);
+    require(new Facts(seated, permitted(file)), action);
     return file;
   }
 
   /** The case as the caller may see it now; 404 where there is none to see. */
   CaseView view(EntityManager em, UUID id) {
+    Set<String> seated = seated(em, id);
     CaseFile file = find(em, id);
-    Facts facts = facts(em, file);
+    Facts facts = new Facts(seated, permitted(file));
     require(facts, Right.CASE_READ);
     return view(file, facts);
   }
 
   /** A case that was found before, as the caller may see it now. */
   CaseView view(EntityManager em, CaseFile file) {
-    return view(file, facts(em, file));
+    return view(file, new Facts(seated(em, file.id()), permitted(file)));
   }
 
   private CaseFile find(EntityManager em, UUID id) {
@@ -96,15 +98,14 @@ class CaseDecisions {
     return procedures.of(file.module(), file.moduleVersion());
   }
 
-  private Facts facts(EntityManager em, CaseFile file) {
-    return new Facts(seated(em, file), permitted(file));
-  }
-
-  /** Asked only where it decides: who works for the tenant itself needs no seat. */
-  private Set<String> seated(EntityManager em, CaseFile file) {
+  /**
+   * Asked only where it decides: who works for the tenant itself needs no seat. Asked before the
+   * case is looked for, so that a hidden case costs the same questions as an absent one.
+   */
+  private Set<String> seated(EntityManager em, UUID id) {
     return caller().organisation().isEmpty()
         ? Set.of()
-        : cases.seats(em, file.id()).stream()
+        : cases.seats(em, id).stream()
             .filter(CaseSeat::held)
             .map(CaseSeat::organisation)
             .collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package eu.vangnet.casework.signals;
 
 import eu.vangnet.codelists.AgeBands;
 import eu.vangnet.codelists.CodeLists;
+import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
@@ -43,8 +44,17 @@ class Figures {
     this.codeLists = codeLists;
   }
 
-  /** One dimension. */
+  /**
+   * One dimension.
+   *
+   * @throws ProblemException 403 for people of a partner organisation: they see no signals, so they
+   *     count none
+   */
   FigureList count(FigureQuery asked) {
+    if (RequestContext.current().principalOrRefuse().organisation().isPresent()) {
+      throw new ProblemException(
+          ProblemType.NOT_ALLOWED, "The figures are for people of the tenant itself.");
+    }
     List<Violation> violations = new ArrayList<>();
     String column = COLUMNS.get(asked.dimension());
     if (column == null) {

@@ -78,7 +78,8 @@ public class SignalDesk {
 
   /** A page of signals. */
   Page<SignalLine> page(PageRequest request) {
-    return recorder.read(em -> signals.page(em, request));
+    Principal caller = RequestContext.current().principalOrRefuse();
+    return recorder.read(em -> signals.page(em, request, caller));
   }
 
   /** A signal as the caller may see it; 404 where there is none to see. */
@@ -107,6 +108,7 @@ public class SignalDesk {
     Signal signal =
         signals
             .find(em, id)
+            .filter(this::seen)
             .orElseThrow(
                 () ->
                     ProblemException.invalid(
@@ -181,12 +183,16 @@ public class SignalDesk {
   }
 
   private SignalView view(Signal signal) {
-    Principal caller = RequestContext.current().principalOrRefuse();
-    Facts facts = facts(signal);
-    if (!DecisionPoint.decide(caller, Right.SIGNAL_READ, facts).allowed()) {
+    if (!seen(signal)) {
       throw new ProblemException(ProblemType.NOT_FOUND);
     }
-    return SignalView.of(signal, signals.secret(signal), caller, facts);
+    Principal caller = RequestContext.current().principalOrRefuse();
+    return SignalView.of(signal, signals.secret(signal), caller, facts(signal));
+  }
+
+  private boolean seen(Signal signal) {
+    Principal caller = RequestContext.current().principalOrRefuse();
+    return DecisionPoint.decide(caller, Right.SIGNAL_READ, facts(signal)).allowed();
   }
 
   private Facts facts(Signal signal) {

@@ -7,6 +7,7 @@ import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.paging.Place;
 import eu.vangnet.platform.sealing.SealedJson;
+import eu.vangnet.security.Principal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -73,8 +74,13 @@ class Signals {
     signal.sealed(sealing.seal(secret, TABLE, signal.id()));
   }
 
-  Page<SignalLine> page(EntityManager em, PageRequest request) {
-    return LINES.read(em, cursors, request, Collection.Scope.all());
+  /** A signal has no table, so people of partner organisations see none: in lists neither. */
+  Page<SignalLine> page(EntityManager em, PageRequest request, Principal caller) {
+    Collection.Scope scope =
+        caller.organisation().isPresent()
+            ? new Collection.Scope("1 = 0", List.of())
+            : Collection.Scope.all();
+    return LINES.read(em, cursors, request, scope);
   }
 
   private static Place place(SignalLine line, Field sortedBy) {

@@ -3,6 +3,7 @@ package eu.vangnet.platform.input;
 import eu.vangnet.platform.nationalnumbers.NationalNumbers;
 import eu.vangnet.platform.problems.Violation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ record FreeText(JsonNode schema, JsonNode components) {
   List<Violation> violations(JsonNode body, Set<String> allowed) {
     List<Violation> found = new ArrayList<>();
     visit(body, schema, "", allowed, found);
+    found.sort(Comparator.comparing(Violation::name));
     return found;
   }
 

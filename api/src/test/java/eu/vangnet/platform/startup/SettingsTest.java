@@ -70,6 +70,12 @@ class SettingsTest {
     "vangnet.limits.requests-per-minute, -1",
     "vangnet.limits.anonymous-per-minute, lots",
     "vangnet.limits.clients.app, few",
+    "vangnet.limits.tenant-requests-per-minute, 0",
+    "vangnet.limits.tenants.nl-a, none",
+    "vangnet.proxies, 'proxy.example.org'",
+    "vangnet.proxies, '10.0.0.0/33'",
+    "vangnet.step-up.levels, 'a\"b'",
+    "vangnet.step-up.freshness, never",
     "server.port, 70000"
   })
   void aWrongValueIsRefusedByTheNameOfItsKey(String key, String value) {

@@ -1,0 +1,170 @@
+package eu.vangnet.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.vangnet.batch.records.JobRecords;
+import eu.vangnet.casework.Desk;
+import eu.vangnet.evaluations.EvaluationRoom;
+import eu.vangnet.platform.Identifiers;
+import eu.vangnet.platform.jobs.JobRequest;
+import eu.vangnet.security.Role;
+import eu.vangnet.tenants.TenantId;
+import eu.vangnet.testing.Answer;
+import eu.vangnet.testing.Call;
+import eu.vangnet.testing.Product;
+import eu.vangnet.trainings.Academy;
+import eu.vangnet.trainings.Exchange;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/**
+ * A tenant that has one object of each kind: what stands for every path parameter of the document.
+ * Whoever adds a kind of object adds it here.
+ */
+final class OwnedObjects {
+  private static final Product PRODUCT = Product.started();
+
+  private static final AtomicInteger YEAR = new AtomicInteger(1951);
+
+  private final Desk owner = Desk.dutch();
+  private final Map<String, String> owned = new HashMap<>();
+
+  OwnedObjects() {
+    caseWork();
+    evaluations();
+    trainings(Academy.of(owner.tenant()));
+    offers(Academy.of(owner.tenant()));
+    administration();
+  }
+
+  TenantId tenant() {
+    return owner.tenant();
+  }
+
+  /** By the name of the path parameter. */
+  Map<String, String> all() {
+    return Map.copyOf(owned);
+  }
+
+  /** The same parameters, with objects that nobody has. */
+  Map<String, String> random() {
+    return owned.keySet().stream()
+        .collect(
+            Collectors.toMap(
+                name -> name,
+                name ->
+                    switch (name) {
+                      case "module" -> "country-zz";
+                      case "role" -> "no-such-role";
+                      default -> UUID.randomUUID().toString();
+                    }));
+  }
+
+  private void caseWork() {
+    String file = owner.openCase("Owned.");
+    String path = "/v1/cases/" + file;
+    Call chair = owner.as(Role.CASECHAIR);
+    Answer moved =
+        chair
+            .ifMatch(owner.tag(path))
+            .post(
+                path + "/transitions",
+                Desk.decision(
+                    "\"to\":\"monitoring\",\"proportionality\":\"p\",\"subsidiarity\":\"s\""));
+    assertThat(moved.status()).as(moved.body()).isEqualTo(201);
+    owned.put("case", file);
+    owned.put("signal", owner.signal("Owned too."));
+    owned.put("note", chair.post(path + "/notes", "{\"text\":\"n\"}").madeId());
+    owned.put(
+        "seat",
+        chair.post(path + "/seats", "{\"seat\":\"police\",\"organisation\":\"p\"}").madeId());
+    owned.put("transition", first(chair, path + "/transitions"));
+  }
+
+  private void evaluations() {
+    EvaluationRoom room = EvaluationRoom.of(owner.tenant());
+    String evaluation = room.closedWithResponses();
+    owned.put("evaluation", evaluation);
+    owned.put("instrument", room.instrument());
+    owned.put("version", room.edition());
+    owned.put("response", room.anyResponse(evaluation));
+  }
+
+  private void trainings(Academy academy) {
+    String session = academy.session(12);
+    owned.put("session", lastPart(session));
+    // By the person of every token here, so that each role sees it which may see its own.
+    Call sender = PRODUCT.as(PRODUCT.token(owner.tenant(), Role.CASEWORKER)).purpose("training");
+    owned.put(
+        "enrolment",
+        sender.post(session + "/enrolments", Academy.newEnrolment("sam@x.org")).madeId());
+  }
+
+  private void offers(Academy academy) {
+    String made = new Exchange(academy, Academy.opened()).offer("Owned.");
+    owned.put("course", lastPart(made.substring(0, made.indexOf("/offers/"))));
+    owned.put("courseOffer", lastPart(made));
+    Exchange toAcademy = new Exchange(Academy.opened(), academy);
+    owned.put("offer", lastPart(toAcademy.received(toAcademy.offer("Owned."))));
+  }
+
+  private void administration() {
+    Call admin = PRODUCT.as(PRODUCT.token(owner.tenant(), Role.TENANTADMIN));
+    owned.put("entry", first(owner.as(Role.AUDITOR).purpose("oversight"), "/v1/journal"));
+    owned.put(
+        "role",
+        admin
+            .post(
+                "/v1/roles",
+                "{\"name\":\"own-desk\",\"label\":\"l\",\"rights\":[\"courses:read\"]}")
+            .madeId());
+    owned.put(
+        "revocation",
+        admin.post("/v1/revocations", "{\"kind\":\"token\",\"name\":\"x\"}").madeId());
+    owned.put("report", report());
+    owned.put("module", "country-nl");
+    owned.put("codelist", "sector");
+    owned.put("job", jobOf(owner.tenant()));
+    owned.put("tenant", owner.tenant().value());
+    owned.put("dataset", UUID.randomUUID().toString());
+    owned.put("problem", "not-found");
+    owned.put("file", "reference.js");
+  }
+
+  private static String first(Call caller, String list) {
+    return caller.get(list).json().getJsonArray("items").getJsonObject(0).getString("id");
+  }
+
+  private static String lastPart(String address) {
+    return address.substring(address.lastIndexOf('/') + 1);
+  }
+
+  private static String jobOf(TenantId tenant) {
+    JobRequest request =
+        new JobRequest(
+            PRODUCT.bean(Identifiers.class).next(),
+            tenant,
+            "job-of-the-matrix",
+            Map.of(),
+            PRODUCT.clock().instant());
+    PRODUCT.bean(JobRecords.class).put(request);
+    return request.id().toString();
+  }
+
+  /** There is one report of each quarter, so everybody who asks here takes another one. */
+  private String report() {
+    Answer asked =
+        PRODUCT
+            .as(PRODUCT.token(owner.tenant(), Role.PROGRAMME))
+            .purpose("reporting")
+            .post(
+                "/v1/reports",
+                "{\"definition\":\"quarterly-figures\",\"period\":\"%d-Q1\"}"
+                    .formatted(YEAR.getAndIncrement()));
+    assertThat(asked.status()).as(asked.body()).isEqualTo(202);
+    return asked.json().getString("id");
+  }
+}
