@@ -38,6 +38,8 @@ public enum Right {
   CASE_CLOSE("cases:close", "close a case", CASE_WORK),
   CASE_REOPEN("cases:reopen", "reopen a closed case", CASE_WORK),
   CASE_SEAT("cases:seat", "give an organisation a seat at the table of a case", CASE_WORK),
+  CASE_ATTACH("cases:attach", "add an attachment to a case", CASE_WORK),
+  CASE_DETACH("cases:detach", "remove an attachment from a case", CASE_WORK),
   COURSE_READ("courses:read", "read courses"),
   COURSE_CREATE("courses:create", "write a course"),
   COURSE_CHANGE("courses:change", "change a course, and read drafts"),
@@ -75,7 +77,9 @@ public enum Right {
   REVOCATION_CREATE("revocations:create", "revoke tokens, clients and persons of the own tenant"),
   REVOCATION_LIFT("revocations:lift", "take a revocation of the own tenant back"),
   KEY_REVOKE("keys:revoke", "revoke a key of a token issuer"),
-  JOURNAL_READ("journal:read", "read the journal of the own tenant", OVERSIGHT);
+  JOURNAL_READ("journal:read", "read the journal of the own tenant", OVERSIGHT),
+  ACCESS_READ("accesses:read", "read who did what with the records of a person", OVERSIGHT),
+  JOURNAL_VERIFY("journal:verify", "prove that the own tenant's journal is whole", OVERSIGHT);
 
   private final String code;
   private final String meaning;

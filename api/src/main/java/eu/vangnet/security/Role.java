@@ -1,7 +1,10 @@
 package eu.vangnet.security;
 
+import static eu.vangnet.security.Right.ACCESS_READ;
+import static eu.vangnet.security.Right.CASE_ATTACH;
 import static eu.vangnet.security.Right.CASE_CHANGE;
 import static eu.vangnet.security.Right.CASE_CLOSE;
+import static eu.vangnet.security.Right.CASE_DETACH;
 import static eu.vangnet.security.Right.CASE_MOVE;
 import static eu.vangnet.security.Right.CASE_NOTE;
 import static eu.vangnet.security.Right.CASE_OPEN;
@@ -29,6 +32,7 @@ import static eu.vangnet.security.Right.INSTRUMENT_READ;
 import static eu.vangnet.security.Right.JOB_CANCEL;
 import static eu.vangnet.security.Right.JOB_READ;
 import static eu.vangnet.security.Right.JOURNAL_READ;
+import static eu.vangnet.security.Right.JOURNAL_VERIFY;
 import static eu.vangnet.security.Right.KEY_REVOKE;
 import static eu.vangnet.security.Right.MODULE_ENABLE;
 import static eu.vangnet.security.Right.MODULE_READ;
@@ -76,6 +80,8 @@ public enum Role {
       CASE_NOTE,
       CASE_MOVE,
       CASE_SEAT,
+      CASE_ATTACH,
+      CASE_DETACH,
       COURSE_READ,
       SESSION_READ,
       ENROLMENT_READ,
@@ -94,6 +100,8 @@ public enum Role {
       CASE_CLOSE,
       CASE_REOPEN,
       CASE_SEAT,
+      CASE_ATTACH,
+      CASE_DETACH,
       COURSE_READ,
       SESSION_READ,
       ENROLMENT_READ,
@@ -108,6 +116,8 @@ public enum Role {
       CASE_NOTE,
       CASE_MOVE,
       CASE_SEAT,
+      CASE_ATTACH,
+      CASE_DETACH,
       COURSE_READ,
       SESSION_READ,
       FIGURE_READ),
@@ -116,6 +126,7 @@ public enum Role {
       SIGNAL_CREATE,
       CASE_READ,
       CASE_NOTE,
+      CASE_ATTACH,
       COURSE_READ,
       SESSION_READ,
       ENROLMENT_READ,
@@ -125,6 +136,7 @@ public enum Role {
       "mentor",
       CASE_READ,
       CASE_NOTE,
+      CASE_ATTACH,
       COURSE_READ,
       SESSION_READ,
       ENROLMENT_READ,
@@ -167,8 +179,17 @@ public enum Role {
       EVALUATION_READ,
       FIGURE_READ,
       JOURNAL_READ,
+      JOURNAL_VERIFY,
+      ACCESS_READ,
       ROLE_READ),
-  AUDITOR("auditor", INSTRUMENT_READ, EVALUATION_READ, FIGURE_READ, JOURNAL_READ, ROLE_READ),
+  AUDITOR(
+      "auditor",
+      INSTRUMENT_READ,
+      EVALUATION_READ,
+      FIGURE_READ,
+      JOURNAL_READ,
+      JOURNAL_VERIFY,
+      ROLE_READ),
   TENANTADMIN(
       "tenantadmin",
       MODULE_ENABLE,

@@ -5,9 +5,11 @@ import eu.vangnet.batch.leases.TenantLease;
 import eu.vangnet.platform.journal.ChainTable;
 import eu.vangnet.platform.journal.JournalFailure;
 import eu.vangnet.platform.journal.JournalLink;
+import eu.vangnet.platform.journal.LinkSignatures;
 import eu.vangnet.platform.journal.PendingEntry;
 import eu.vangnet.platform.journal.SealedRow;
 import eu.vangnet.platform.journal.SignedHeads;
+import eu.vangnet.platform.journal.SignedLink;
 import eu.vangnet.tenants.JournalHead;
 import eu.vangnet.tenants.TenantContext;
 import eu.vangnet.tenants.TenantDatabase;
@@ -19,6 +21,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +43,7 @@ public class JournalSealer {
   private final TenantKeys keys;
   private final SignedHeads heads;
   private final Clock clock;
+  private final LinkSignatures signatures;
   private final TenantLease lease;
 
   /** A sealer with a name of its own among all servers. */
@@ -49,6 +53,7 @@ public class JournalSealer {
     this.keys = keys;
     this.heads = heads;
     this.clock = clock;
+    this.signatures = new LinkSignatures(keys);
     this.lease = new TenantLease("journal_lease", UUID.randomUUID(), clock);
   }
 
@@ -66,6 +71,9 @@ public class JournalSealer {
       return sealAll(tenant, fence.getAsLong());
     } catch (TenantLease.LeaseLost overtaken) {
       return SealReport.of(Outcome.BUSY);
+    } catch (ForeignLink foreign) {
+      LOG.error("the journal of {} ends in a link that is not of the product", tenant);
+      return SealReport.of(Outcome.HEAD_LOST);
     } finally {
       release(fence.getAsLong());
     }
@@ -73,14 +81,14 @@ public class JournalSealer {
 
   private SealReport sealAll(TenantId tenant, long fence) {
     Optional<JournalHead> head = heads.find();
-    if (head.isPresent() && !isInChain(head.get())) {
+    if (heads.wentBack() || (head.isPresent() && !isInChain(head.get()))) {
       LOG.error("the journal of {} does not contain its signed head", tenant);
       return SealReport.of(Outcome.HEAD_LOST);
     }
     SealReport report = SealReport.of(Outcome.SEALED);
     Batch batch;
     do {
-      batch = transaction(fence, connection -> sealSome(connection, tenant));
+      batch = transaction(fence, connection -> sealSome(connection, tenant, head));
       report = report.plus(batch.links(), batch.broken());
     } while (batch.more());
     // Also when nothing was sealed: the server before may have died before it signed.
@@ -99,12 +107,13 @@ public class JournalSealer {
     return heads.isGenuine(head)
         && database
             .inTransaction(work -> on(work, connection -> ChainTable.at(connection, head.number())))
-            .filter(link -> link.hash().equals(head.hash()))
+            .filter(signed -> signed.link().hash().equals(head.hash()))
             .isPresent();
   }
 
-  private Batch sealSome(Connection connection, TenantId tenant) throws SQLException {
-    Optional<JournalLink> last = ChainTable.last(connection);
+  private Batch sealSome(Connection connection, TenantId tenant, Optional<JournalHead> head)
+      throws SQLException {
+    Optional<JournalLink> last = ChainTable.last(connection).map(found -> own(found, head));
     List<PendingEntry> pending = ChainTable.pending(connection, TOGETHER);
     List<JournalLink> links = new ArrayList<>();
     for (PendingEntry entry : pending) {
@@ -112,7 +121,8 @@ public class JournalSealer {
         links.add(link(tenant, links.isEmpty() ? last : Optional.of(links.getLast()), entry));
       }
     }
-    ChainTable.append(connection, links, clock.instant());
+    Instant now = clock.instant();
+    ChainTable.append(connection, links.stream().map(link -> signatures.sign(link, now)).toList());
     ChainTable.settle(connection, pending);
     int broken = (int) links.stream().filter(link -> !link.intact()).count();
     return new Batch(
@@ -120,6 +130,15 @@ public class JournalSealer {
         broken,
         pending.size() == TOGETHER,
         links.isEmpty() ? last : Optional.of(links.getLast()));
+  }
+
+  /** Whatever stands behind the head without a signature was put there by somebody else. */
+  private JournalLink own(SignedLink last, Optional<JournalHead> head) {
+    boolean isHead = head.filter(signed -> signed.hash().equals(last.link().hash())).isPresent();
+    if (!isHead && !(last.link().holds() && signatures.isGenuine(last))) {
+      throw new ForeignLink();
+    }
+    return last.link();
   }
 
   private JournalLink link(TenantId tenant, Optional<JournalLink> before, PendingEntry pending) {
@@ -159,6 +178,11 @@ public class JournalSealer {
     } catch (SQLException failure) {
       throw new JournalFailure("a step of sealing failed", failure);
     }
+  }
+
+  /** The chain ends in a link that the product did not make. */
+  private static final class ForeignLink extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 
   /** Statements of one transaction. */

@@ -15,7 +15,10 @@ public record SealReport(Outcome outcome, int links, int broken) {
     SEALED,
     /** Another sealer holds the lease. */
     BUSY,
-    /** The chain does not contain its signed head; nothing was sealed on top of it. */
+    /**
+     * The chain does not contain its signed head, or ends in a link that the product did not make;
+     * nothing was sealed on top of it.
+     */
     HEAD_LOST
   }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param resultCount how many objects were given or changed
  * @param outcome code of the outcome
  * @param eventType the event told to the outside, where one is
+ * @param evidence MAC over what the entry vouches for beside itself, such as a change in a history;
+ *     lower-case hexadecimal
  */
 public record Act(
     String action,
@@ -18,7 +20,8 @@ public record Act(
     Optional<String> objectId,
     int resultCount,
     String outcome,
-    Optional<String> eventType) {
+    Optional<String> eventType,
+    Optional<String> evidence) {
 
   static Act of(JournalEntry entry) {
     return new Act(
@@ -27,6 +30,7 @@ public record Act(
         entry.objectId(),
         entry.resultCount(),
         entry.outcome().code(),
-        entry.eventType());
+        entry.eventType(),
+        entry.evidence());
   }
 }

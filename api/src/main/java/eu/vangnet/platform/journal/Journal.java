@@ -19,10 +19,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,12 +65,20 @@ public class Journal {
     write(work, List.of(entry));
   }
 
+  /** As {@link #write(EntityManager, JournalEntry)}, with an identifier that is known before. */
+  public void write(EntityManager work, UUID id, JournalEntry entry) {
+    write(work, Stream.of(row(id, entry)));
+  }
+
   /** Records several things that one transaction does, in one go. */
   public void write(EntityManager work, List<JournalEntry> entries) {
-    if (entries.isEmpty()) {
-      return;
+    if (!entries.isEmpty()) {
+      write(work, entries.stream().map(entry -> row(ids.next(), entry)));
     }
-    insert(work, entries.stream().map(this::row).toList());
+  }
+
+  private void write(EntityManager work, Stream<SealedRow> rows) {
+    insert(work, rows.toList());
     unsealed.mark(TenantContext.current());
     RequestJournal.markWritten();
   }
@@ -82,7 +92,8 @@ public class Journal {
    *     answer must not be given
    */
   public void read(JournalEntry entry) {
-    CompletableFuture<Void> committed = writers.submit(TenantContext.current(), row(entry));
+    CompletableFuture<Void> committed =
+        writers.submit(TenantContext.current(), row(ids.next(), entry));
     try {
       committed.get(WAIT.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException failure) {
@@ -106,11 +117,11 @@ public class Journal {
         Map.of("Retry-After", "2"));
   }
 
-  private SealedRow row(JournalEntry entry) {
+  private SealedRow row(UUID id, JournalEntry entry) {
     RequestContext request = RequestContext.current();
     JournalRow row =
         new JournalRow(
-            ids.next(),
+            id,
             clock.instant(),
             Caller.of(request.principalOrRefuse()),
             Act.of(entry),

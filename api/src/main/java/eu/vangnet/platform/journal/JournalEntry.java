@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param outcome done or refused
  * @param eventType the event that feeds and webhooks tell, such as {@code caseClosed}; empty where
  *     nobody outside is told
+ * @param evidence MAC over what the entry vouches for beside itself, lower-case hexadecimal
  */
 public record JournalEntry(
     Right action,
@@ -22,7 +23,19 @@ public record JournalEntry(
     Optional<String> objectId,
     int resultCount,
     Outcome outcome,
-    Optional<String> eventType) {
+    Optional<String> eventType,
+    Optional<String> evidence) {
+
+  /** An entry that vouches for itself only. */
+  public JournalEntry(
+      Right action,
+      ObjectType objectType,
+      Optional<String> objectId,
+      int resultCount,
+      Outcome outcome,
+      Optional<String> eventType) {
+    this(action, objectType, objectId, resultCount, outcome, eventType, Optional.empty());
+  }
 
   /** One object was read or changed. */
   public static JournalEntry done(Right action, ObjectType objectType, String objectId) {
@@ -44,6 +57,13 @@ public record JournalEntry(
 
   /** The same entry, told to the outside as this event. */
   public JournalEntry event(String type) {
-    return new JournalEntry(action, objectType, objectId, resultCount, outcome, Optional.of(type));
+    return new JournalEntry(
+        action, objectType, objectId, resultCount, outcome, Optional.of(type), evidence);
+  }
+
+  /** The same entry, vouching for what this MAC was made over. */
+  public JournalEntry vouching(String mac) {
+    return new JournalEntry(
+        action, objectType, objectId, resultCount, outcome, eventType, Optional.of(mac));
   }
 }

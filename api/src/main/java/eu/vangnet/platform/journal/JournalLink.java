@@ -30,11 +30,13 @@ public record JournalLink(
 
   /** The digest of an entry with its MAC. */
   public static String digest(TenantId tenant, SealedRow sealed) {
+    return digest(sealed.row().canonical(tenant), sealed.mac());
+  }
+
+  /** The digest of an entry in its canonical form with its MAC. */
+  static String digest(byte[] canonical, byte[] mac) {
     return HEX.formatHex(
-        new CanonicalBytes("vangnet.journal.digest.1")
-            .bytes(sealed.row().canonical(tenant))
-            .bytes(sealed.mac())
-            .sha256());
+        new CanonicalBytes("vangnet.journal.digest.1").bytes(canonical).bytes(mac).sha256());
   }
 
   /** The link with the hash that belongs to it. */

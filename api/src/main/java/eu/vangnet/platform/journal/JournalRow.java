@@ -37,6 +37,7 @@ public record JournalRow(
     atMost(64, "objectId", act.objectId().orElse(""));
     atMost(10, "outcome", act.outcome());
     atMost(80, "eventType", act.eventType().orElse(""));
+    atMost(128, "evidence", act.evidence().orElse(""));
     atMost(40, "purpose", purpose.orElse(""));
     atMost(32, "traceId", traceId);
   }
@@ -47,23 +48,27 @@ public record JournalRow(
    * row means nothing in another tenant's journal.
    */
   public byte[] canonical(TenantId tenant) {
-    return new CanonicalBytes("vangnet.journal.entry.1")
-        .text(tenant.value())
-        .id(id)
-        .number(ChronoUnit.MICROS.between(Instant.EPOCH, at))
-        .text(caller.actor())
-        .text(caller.client())
-        .text(caller.organisation())
-        .text(caller.roles())
-        .text(act.action())
-        .text(act.objectType())
-        .text(act.objectId())
-        .number(act.resultCount())
-        .text(act.outcome())
-        .text(act.eventType())
-        .text(purpose)
-        .text(traceId)
-        .toBytes();
+    // The name of the form tells whether a further field follows, so old entries stay provable.
+    CanonicalBytes fields =
+        new CanonicalBytes(
+                act.evidence().isEmpty() ? "vangnet.journal.entry.1" : "vangnet.journal.entry.2")
+            .text(tenant.value())
+            .id(id)
+            .number(ChronoUnit.MICROS.between(Instant.EPOCH, at))
+            .text(caller.actor())
+            .text(caller.client())
+            .text(caller.organisation())
+            .text(caller.roles())
+            .text(act.action())
+            .text(act.objectType())
+            .text(act.objectId())
+            .number(act.resultCount())
+            .text(act.outcome())
+            .text(act.eventType())
+            .text(purpose)
+            .text(traceId);
+    act.evidence().ifPresent(fields::text);
+    return fields.toBytes();
   }
 
   private static void atMost(int length, String field, String value) {

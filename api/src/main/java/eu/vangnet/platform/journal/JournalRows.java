@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The table of entries, by plain SQL: several rows in one statement, on the connection of the
@@ -19,11 +22,14 @@ final class JournalRows {
   /** The columns in the order that {@link #read} expects. */
   static final String COLUMNS =
       "e.id, e.recorded_at, e.actor, e.client, e.organisation, e.roles, e.action, e.object_type,"
-          + " e.object_id, e.purpose, e.trace_id, e.result_count, e.outcome, e.event_type, e.mac";
+          + " e.object_id, e.purpose, e.trace_id, e.result_count, e.outcome, e.event_type,"
+          + " e.evidence, e.mac";
 
   private static final String INSERT_ENTRY =
       "INSERT INTO journal_entry (" + COLUMNS.replace("e.", "") + ") VALUES ";
   private static final int COLUMN_COUNT = COLUMNS.split(",").length;
+
+  private static final HexFormat HEX = HexFormat.of();
 
   private JournalRows() {}
 
@@ -39,6 +45,31 @@ final class JournalRows {
       }
       entries.executeUpdate();
     }
+  }
+
+  /** Those of these entries that there are. */
+  static List<SealedRow> find(Connection connection, List<UUID> entries) throws SQLException {
+    List<SealedRow> rows = new ArrayList<>();
+    if (entries.isEmpty()) {
+      return rows;
+    }
+    String query =
+        "SELECT "
+            + COLUMNS
+            + " FROM journal_entry e WHERE e.id IN ("
+            + String.join(",", Collections.nCopies(entries.size(), "?"))
+            + ")";
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      for (int place = 0; place < entries.size(); place++) {
+        statement.setBytes(place + 1, CanonicalBytes.bytesOf(entries.get(place)));
+      }
+      try (ResultSet found = statement.executeQuery()) {
+        while (found.next()) {
+          rows.add(read(found, 1));
+        }
+      }
+    }
+    return rows;
   }
 
   private static int bind(PreparedStatement statement, int first, SealedRow sealed)
@@ -60,6 +91,7 @@ final class JournalRows {
     statement.setInt(place++, row.act().resultCount());
     statement.setString(place++, row.act().outcome());
     bindText(statement, place++, row.act().eventType());
+    statement.setBytes(place++, row.act().evidence().map(HEX::parseHex).orElse(null));
     statement.setBytes(place++, sealed.mac());
     return place;
   }
@@ -88,7 +120,8 @@ final class JournalRows {
             Optional.ofNullable(found.getString(first + 8)),
             found.getInt(first + 11),
             found.getString(first + 12),
-            Optional.ofNullable(found.getString(first + 13)));
+            Optional.ofNullable(found.getString(first + 13)),
+            Optional.ofNullable(found.getBytes(first + 14)).map(HEX::formatHex));
     JournalRow row =
         new JournalRow(
             CanonicalBytes.idOf(found.getBytes(first)),
@@ -97,6 +130,6 @@ final class JournalRows {
             act,
             Optional.ofNullable(found.getString(first + 9)),
             found.getString(first + 10));
-    return new SealedRow(row, found.getBytes(first + 14));
+    return new SealedRow(row, found.getBytes(first + 15));
   }
 }

@@ -1,5 +1,6 @@
 package eu.vangnet.platform.journal;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -13,6 +14,7 @@ public final class RequestJournal {
 
   private boolean written;
   private OptionalInt count = OptionalInt.empty();
+  private Optional<String> reason = Optional.empty();
 
   /** Nothing told yet. */
   public RequestJournal() {}
@@ -22,6 +24,18 @@ public final class RequestJournal {
     if (CURRENT.isBound()) {
       CURRENT.get().count = OptionalInt.of(results);
     }
+  }
+
+  /** Says why something is changed, in the words of who changes it; kept in the history. */
+  public static void because(String words) {
+    if (CURRENT.isBound()) {
+      CURRENT.get().reason = Optional.of(words);
+    }
+  }
+
+  /** What was said of why. */
+  public static Optional<String> reason() {
+    return CURRENT.isBound() ? CURRENT.get().reason : Optional.empty();
   }
 
   static void markWritten() {

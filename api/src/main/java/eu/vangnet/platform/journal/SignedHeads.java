@@ -8,10 +8,13 @@ import eu.vangnet.tenants.TenantKeys;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The heads of the chains, signed with the key of the tenant and kept under the control account,
@@ -21,9 +24,13 @@ import java.util.Optional;
 public class SignedHeads {
   private static final HexFormat HEX = HexFormat.of();
 
+  /** How long the first head of a chain may take; a server that died before it is started again. */
+  private static final Duration FIRST_HEAD = Duration.ofMinutes(15);
+
   private final JournalHeads heads;
   private final TenantKeys keys;
   private final Clock clock;
+  private final Map<TenantId, JournalHead> newest = new ConcurrentHashMap<>();
 
   /** Keeps what it is given. */
   @Inject
@@ -33,9 +40,43 @@ public class SignedHeads {
     this.clock = clock;
   }
 
-  /** The head that was signed last. */
+  /** The head that was signed last, as it is stored. */
   public Optional<JournalHead> find() {
-    return heads.find(TenantContext.current());
+    Optional<JournalHead> found = heads.find(TenantContext.current());
+    found.filter(this::isGenuine).ifPresent(this::remember);
+    return found;
+  }
+
+  /**
+   * The newest genuine head that this server has seen. Whoever puts back a whole database, chain
+   * and head, does not reach the memory of the servers that run.
+   */
+  Optional<JournalHead> seen() {
+    return Optional.ofNullable(newest.get(TenantContext.current()));
+  }
+
+  /** Whether a chain that begins with this link should have a head by now. */
+  boolean isOverdue(SignedLink first) {
+    return first.sealedAt().isBefore(clock.instant().minus(FIRST_HEAD));
+  }
+
+  /** Whether the stored head is older than one that this server has seen, or gone. */
+  public boolean wentBack() {
+    Optional<JournalHead> before = seen();
+    return before.isPresent()
+        && find().filter(head -> head.number() >= before.get().number()).isEmpty();
+  }
+
+  /** Nothing more is known of an erased tenant. */
+  public void forget(TenantId tenant) {
+    newest.remove(tenant);
+  }
+
+  private void remember(JournalHead head) {
+    newest.merge(
+        TenantContext.current(),
+        head,
+        (before, now) -> now.number() > before.number() ? now : before);
   }
 
   /** Signs the link as head; a head never goes back. */
@@ -43,8 +84,9 @@ public class SignedHeads {
     TenantId tenant = TenantContext.current();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     byte[] signature = keys.mac(signed(tenant, link.number(), link.hash(), now));
-    heads.advance(
-        tenant, new JournalHead(link.number(), link.hash(), now, HEX.formatHex(signature)));
+    JournalHead head = new JournalHead(link.number(), link.hash(), now, HEX.formatHex(signature));
+    heads.advance(tenant, head);
+    remember(head);
   }
 
   /** Whether the product signed this head for the bound tenant. */

@@ -49,6 +49,9 @@ class JournalRecord {
 
   private String outcome;
 
+  @Column(name = "event_type")
+  private String eventType;
+
   /** For the persistence provider. */
   protected JournalRecord() {}
 }

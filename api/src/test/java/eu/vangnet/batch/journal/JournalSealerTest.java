@@ -12,16 +12,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.vangnet.batch.journal.SealReport.Outcome;
 import eu.vangnet.platform.journal.ChainVerdict;
-import eu.vangnet.platform.journal.ChainVerdict.Reason;
+import eu.vangnet.platform.journal.Fault;
 import eu.vangnet.platform.journal.JournalEntry;
 import eu.vangnet.platform.journal.JournalFixture;
+import eu.vangnet.platform.journal.PutBackHead;
 import eu.vangnet.platform.journal.RootAccess;
+import eu.vangnet.platform.journal.SignedHeads;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
 import eu.vangnet.tenants.TenantId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +36,7 @@ class JournalSealerTest {
   private static final String FORGED_ENTRY =
       "INSERT INTO journal_entry SELECT UNHEX('0190000000007000800000000000000F'), recorded_at,"
           + " actor, client, organisation, roles, action, object_type, 'forged', purpose, trace_id,"
-          + " result_count, outcome, event_type, mac FROM journal_entry LIMIT 1";
+          + " result_count, outcome, event_type, mac, evidence FROM journal_entry LIMIT 1";
 
   private final TenantId tenant = JournalFixture.newTenant();
   private final RootAccess root = JournalFixture.root();
@@ -65,7 +66,7 @@ class JournalSealerTest {
     asCaller(tenant, () -> JOURNAL.read(JournalEntry.listed(Right.CASE_READ, ObjectType.CASE, 2)));
     assertThat(sealer.seal(tenant)).isEqualTo(new SealReport(Outcome.SEALED, 3, 0));
     assertThat(sealer.seal(tenant)).isEqualTo(new SealReport(Outcome.SEALED, 0, 0));
-    assertThat(verify()).isEqualTo(new ChainVerdict(3, Optional.empty()));
+    assertThat(verify().isWholeUpTo(3)).isTrue();
     assertThat(count("journal_pending")).isZero();
   }
 
@@ -101,7 +102,7 @@ class JournalSealerTest {
     sealed.addAndGet(sealer.seal(tenant).links());
     assertThat(committed).hasValue(16 * 20);
     assertThat(sealed).hasValue(committed.get());
-    assertThat(verify()).isEqualTo(new ChainVerdict(committed.get(), Optional.empty()));
+    assertThat(verify().isWholeUpTo(committed.get())).isTrue();
     assertThat(count("journal_entry")).isEqualTo(committed.get());
   }
 
@@ -135,20 +136,14 @@ class JournalSealerTest {
   void aServerThatDiedBeforeItSignedTheHeadIsMadeUpFor() {
     writeOne(tenant, "object-1");
     sealer.seal(tenant);
-    String oldHead =
-        "UPDATE journal_heads h, old_heads o SET h.number = o.number, h.hash = o.hash,"
-            + " h.sealed_at = o.sealed_at, h.signature = o.signature"
-            + " WHERE h.tenant = o.tenant AND h.tenant = '"
-            + tenant.value()
-            + "'";
-    root.execute(
-        JournalFixture.control(),
-        "DROP TABLE IF EXISTS old_heads",
-        "CREATE TABLE old_heads AS SELECT * FROM journal_heads");
+    PutBackHead old = PutBackHead.remember(root, tenant);
     writeOne(tenant, "object-2");
     sealer.seal(tenant);
-    root.execute(JournalFixture.control(), oldHead, "DROP TABLE old_heads");
-    assertThat(newSealer().seal(tenant)).isEqualTo(new SealReport(Outcome.SEALED, 0, 0));
+    PutBackHead.disarm(root);
+    old.putBack();
+    SignedHeads ofTheNext = JournalFixture.newHeads();
+    JournalSealer next = new JournalSealer(TENANCY.database(), TENANCY.keys(), ofTheNext, CLOCK);
+    assertThat(next.seal(tenant)).isEqualTo(new SealReport(Outcome.SEALED, 0, 0));
     assertThat(headNumber()).isEqualTo(2);
     assertThat(verify().holds()).isTrue();
   }
@@ -161,7 +156,7 @@ class JournalSealerTest {
     writeOne(tenant, "object-2");
     assertThat(sealer.seal(tenant)).isEqualTo(new SealReport(Outcome.SEALED, 2, 1));
     assertThat(verify().links()).isEqualTo(1);
-    assertThat(verify().firstBreak().orElseThrow().reason()).isEqualTo(Reason.SEALED_BROKEN);
+    assertThat(verify().firstBreak().orElseThrow().fault()).isEqualTo(Fault.SEALED_BROKEN);
     assertThat(verify().firstBreak().orElseThrow().number()).hasValue(2);
   }
 
@@ -171,7 +166,7 @@ class JournalSealerTest {
     root.disarm(schema(tenant));
     root.execute(schema(tenant), "DELETE FROM journal_entry");
     assertThat(sealer.seal(tenant)).isEqualTo(new SealReport(Outcome.SEALED, 1, 1));
-    assertThat(verify().firstBreak().orElseThrow().reason()).isEqualTo(Reason.SEALED_BROKEN);
+    assertThat(verify().firstBreak().orElseThrow().fault()).isEqualTo(Fault.SEALED_BROKEN);
   }
 
   @Test
@@ -194,8 +189,36 @@ class JournalSealerTest {
     writeOne(tenant, "object-3");
     assertThat(sealer.seal(tenant).outcome()).isEqualTo(Outcome.HEAD_LOST);
     assertThat(count("journal_pending")).isEqualTo(1);
-    assertThat(verify().firstBreak().orElseThrow().reason()).isEqualTo(Reason.LINK_MISSING);
+    assertThat(verify().firstBreak().orElseThrow().fault()).isEqualTo(Fault.CHAIN_CUT);
     assertThat(verify().firstBreak().orElseThrow().number()).hasValue(2);
+  }
+
+  @Test
+  void nothingIsSealedOnTopOfALinkThatSomebodyElseMade() {
+    writeOne(tenant, "object-1");
+    sealer.seal(tenant);
+    root.execute(
+        schema(tenant),
+        "INSERT INTO journal_link SELECT 2, RANDOM_BYTES(16), 1, digest, hash, digest, sealed_at,"
+            + " signature FROM journal_link");
+    writeOne(tenant, "object-2");
+    assertThat(sealer.seal(tenant).outcome()).isEqualTo(Outcome.HEAD_LOST);
+    assertThat(count("journal_pending")).isEqualTo(1);
+  }
+
+  @Test
+  void nothingIsSealedAfterAWholeDatabaseWasPutBackUnderARunningServer() {
+    writeOne(tenant, "object-1");
+    sealer.seal(tenant);
+    PutBackHead old = PutBackHead.remember(root, tenant);
+    writeOne(tenant, "object-2");
+    sealer.seal(tenant);
+    root.disarm(schema(tenant));
+    root.execute(schema(tenant), "DELETE FROM journal_link WHERE number = 2");
+    PutBackHead.disarm(root);
+    old.putBack();
+    writeOne(tenant, "object-3");
+    assertThat(sealer.seal(tenant).outcome()).isEqualTo(Outcome.HEAD_LOST);
   }
 
   @Test

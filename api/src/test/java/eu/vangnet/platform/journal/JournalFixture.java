@@ -73,6 +73,11 @@ public final class JournalFixture {
     AHEAD.updateAndGet(sum -> sum.plus(time));
   }
 
+  /** Heads as a server keeps them that has just started. */
+  public static SignedHeads newHeads() {
+    return new SignedHeads(TENANCY.journalHeads(), TENANCY.keys(), CLOCK);
+  }
+
   /** A verification of any tenant. */
   public static JournalVerification verification() {
     return new JournalVerification(TENANCY.database(), TENANCY.keys(), HEADS);

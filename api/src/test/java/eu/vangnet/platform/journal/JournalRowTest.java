@@ -48,6 +48,27 @@ class JournalRowTest {
         .hasMessageContaining("purpose");
   }
 
+  @Test
+  void whatAnEntryVouchesForIsUnderItsMac() {
+    JournalRow plain = Rows.row(ID);
+    assertThat(vouching("00").canonical(TENANT))
+        .isNotEqualTo(plain.canonical(TENANT))
+        .isNotEqualTo(vouching("01").canonical(TENANT));
+  }
+
+  private static JournalRow vouching(String mac) {
+    Act act =
+        new Act(
+            "cases:change",
+            "case",
+            Optional.of("1"),
+            1,
+            "done",
+            Optional.empty(),
+            Optional.of(mac));
+    return new JournalRow(ID, Rows.AT, Rows.CALLER, act, Optional.empty(), "0".repeat(32));
+  }
+
   private static JournalRow purpose(Optional<String> purpose) {
     return new JournalRow(ID, Rows.AT, Rows.CALLER, Rows.ACT, purpose, "0".repeat(32));
   }

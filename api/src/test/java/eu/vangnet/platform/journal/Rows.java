@@ -8,7 +8,14 @@ import java.util.UUID;
 final class Rows {
   static final Caller CALLER = new Caller("subject-1", "client-1", Optional.empty(), "caseworker");
   static final Act ACT =
-      new Act("cases:read", "case", Optional.of("object-1"), 1, "done", Optional.empty());
+      new Act(
+          "cases:read",
+          "case",
+          Optional.of("object-1"),
+          1,
+          "done",
+          Optional.empty(),
+          Optional.empty());
   static final Instant AT = Instant.parse("2026-03-29T00:30:00.123456789Z");
 
   private Rows() {}
