@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.RollbackException;
 import java.sql.Connection;
+import java.util.List;
 import java.util.function.Function;
 import org.eclipse.persistence.internal.databaseaccess.Accessor;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
@@ -82,6 +83,18 @@ public class TenantDatabase {
     accessor.incrementCallCount(session);
     accessor.decrementCallCount();
     return accessor.getConnection();
+  }
+
+  /**
+   * What this unit of work has changed and flushed in rows with a sealed column since this was
+   * asked last, in the order of the changes.
+   */
+  @SuppressWarnings("unchecked")
+  public static List<RowChange> changes(EntityManager em) {
+    List<RowChange> noted = (List<RowChange>) em.getProperties().get(ChangeListener.CHANGES);
+    List<RowChange> changes = List.copyOf(noted);
+    noted.clear();
+    return changes;
   }
 
   /** Whatever becomes of the rollback, the caller learns why there was one. */

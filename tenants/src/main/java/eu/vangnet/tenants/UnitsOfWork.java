@@ -41,11 +41,13 @@ final class UnitsOfWork implements AutoCloseable {
     session.getLogin().setConnectionHealthValidatedOnError(false);
     session.getLogin().setQueryRetryAttemptCount(0);
     session.getEventManager().addListener(new PinListener(pin));
+    ChangeListener.register(session);
   }
 
   /** A unit of work that belongs to the tenant; the caller closes it. */
   EntityManager open(TenantId tenant) {
-    return factory.createEntityManager(Map.of(PinListener.TENANT, tenant));
+    return factory.createEntityManager(
+        Map.of(PinListener.TENANT, tenant, ChangeListener.CHANGES, ChangeListener.none()));
   }
 
   private PersistenceConfiguration configuration(List<Class<?>> entities) {

@@ -40,7 +40,13 @@ public record CaseChange(
             example = "Support at school and at home.",
             maxLength = 10000,
             pattern = "^[^\\u0000-\\u0008]{1,10000}$")
-        Optional<String> summary) {
+        Optional<String> summary,
+    @Schema(
+            description = "Why it is changed; kept with the change in the history, not in the case",
+            example = "His mother corrected the spelling.",
+            maxLength = 2000,
+            pattern = "^[^\\u0000-\\u0008]{1,2000}$")
+        Optional<String> reason) {
 
   /** No concerns where none are named. */
   public CaseChange {

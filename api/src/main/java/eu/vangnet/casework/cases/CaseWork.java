@@ -9,6 +9,7 @@ import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Made;
 import eu.vangnet.platform.journal.JournalEntry;
+import eu.vangnet.platform.journal.RequestJournal;
 import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.problems.ProblemException;
@@ -102,6 +103,7 @@ class CaseWork {
               .code("/sex", "sex", changed.sex())
               .codes("/concerns", "concern", changed.concerns())
               .end();
+          changed.reason().ifPresent(RequestJournal::because);
           file.change(changed);
           cases.reseal(file, new CaseSecret(changed.person(), changed.summary()));
           return decisions.view(em, file);
@@ -116,6 +118,7 @@ class CaseWork {
         file.age(),
         Optional.of(file.sex()),
         secret.person(),
-        secret.summary());
+        secret.summary(),
+        Optional.empty());
   }
 }

@@ -1,10 +1,10 @@
 package eu.vangnet.platform.resources;
 
 import eu.vangnet.platform.Identifiers;
+import eu.vangnet.platform.history.RecordHistory;
 import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Idempotency;
 import eu.vangnet.platform.idempotency.Made;
-import eu.vangnet.platform.journal.Journal;
 import eu.vangnet.platform.journal.JournalEntry;
 import eu.vangnet.tenants.TenantDatabase;
 import jakarta.inject.Inject;
@@ -15,17 +15,18 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Writes: data, journal and idempotency record in one transaction of the current tenant, so that no
- * crash can part them.
+ * Writes: data, their history, journal and idempotency record in one transaction of the current
+ * tenant, so that no crash can part them.
  */
 @Singleton
 public class Recorder {
   private final TenantDatabase database;
   private final Idempotency idempotency;
-  private final Journal journal;
+  private final RecordHistory history;
   private final Identifiers identifiers;
   private final Clock clock;
 
@@ -34,12 +35,12 @@ public class Recorder {
   public Recorder(
       TenantDatabase database,
       Idempotency idempotency,
-      Journal journal,
+      RecordHistory history,
       Identifiers identifiers,
       Clock clock) {
     this.database = database;
     this.idempotency = idempotency;
-    this.journal = journal;
+    this.history = history;
     this.identifiers = identifiers;
     this.clock = clock;
   }
@@ -76,7 +77,7 @@ public class Recorder {
                 () -> {
                   work.accept(em, id);
                   em.flush();
-                  journal.write(em, entry.apply(id));
+                  history.write(em, entry.apply(id));
                 }));
   }
 
@@ -86,7 +87,7 @@ public class Recorder {
         em -> {
           T result = work.apply(em);
           em.flush();
-          journal.write(em, entry);
+          history.write(em, entry);
           return result;
         });
   }
@@ -94,6 +95,15 @@ public class Recorder {
   /** Reads. */
   public <T> T read(Function<EntityManager, T> work) {
     return database.read(work);
+  }
+
+  /** Takes away what never came to be anything, and so is in no journal. */
+  public void forget(Consumer<EntityManager> work) {
+    database.inTransaction(
+        em -> {
+          work.accept(em);
+          return true;
+        });
   }
 
   /** A new identifier for a further row of the same thing. */

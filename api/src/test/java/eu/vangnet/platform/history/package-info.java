@@ -1,0 +1,2 @@
+/** Tests of the history of records. */
+package eu.vangnet.platform.history;
