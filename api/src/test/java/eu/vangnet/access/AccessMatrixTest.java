@@ -106,7 +106,8 @@ class AccessMatrixTest {
             Optional.of(Right.CASE_READ),
             false,
             false,
-            Optional.empty());
+            Optional.empty(),
+            false);
 
     assertThat(TABLE.differences(Stream.concat(all().stream(), Stream.of(made)).toList()))
         .singleElement()
@@ -125,7 +126,8 @@ class AccessMatrixTest {
             Optional.of(Right.CASE_READ),
             false,
             true,
-            close.body());
+            close.body(),
+            false);
 
     assertThat(TABLE.differences(List.of(changed)))
         .contains("closeCase needs cases:read +stepUp, but operations.txt says cases:close");

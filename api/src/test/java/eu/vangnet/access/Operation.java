@@ -26,6 +26,7 @@ import java.util.UUID;
  * @param byCapability whether its security requirement is a capability
  * @param stepUp whether a strong and fresh proof of who the caller is is asked for
  * @param body a body that keeps the contract; empty where it takes none
+ * @param takesFile whether the body is a file
  */
 record Operation(
     String id,
@@ -34,7 +35,8 @@ record Operation(
     Optional<Right> right,
     boolean byCapability,
     boolean stepUp,
-    Optional<String> body) {
+    Optional<String> body,
+    boolean takesFile) {
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
   /** All operations of the document that the product serves. */
@@ -80,7 +82,8 @@ record Operation(
         operation.getBoolean("x-step-up", false),
         operation.containsKey("requestBody")
             ? Optional.of(examples.of(operation))
-            : Optional.empty());
+            : Optional.empty(),
+        operation.toString().contains("\"binary\"") && !method.equals("get"));
   }
 
   /** What opens it, as the table writes it. */
@@ -112,8 +115,18 @@ record Operation(
     if (method.equals("GET") || method.equals("DELETE")) {
       return call.send(method, address, BodyPublishers.noBody());
     }
-    String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
-    return call.with("Content-Type", type).send(method, address, BodyPublishers.ofString(body));
+    if (takesFile && !body.contains("notInTheContract")) {
+      call = call.with("File-Name", "note.txt");
+    }
+    return call.with("Content-Type", mediaType())
+        .send(method, address, BodyPublishers.ofString(body));
+  }
+
+  private String mediaType() {
+    if (takesFile) {
+      return "text/plain";
+    }
+    return method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
   }
 
   @Override

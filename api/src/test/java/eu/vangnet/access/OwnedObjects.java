@@ -14,6 +14,7 @@ import eu.vangnet.testing.Call;
 import eu.vangnet.testing.Product;
 import eu.vangnet.trainings.Academy;
 import eu.vangnet.trainings.Exchange;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -82,6 +83,28 @@ final class OwnedObjects {
         "seat",
         chair.post(path + "/seats", "{\"seat\":\"police\",\"organisation\":\"p\"}").madeId());
     owned.put("transition", first(chair, path + "/transitions"));
+    owned.put("subject", file);
+    owned.put("attachment", attachment(chair, path));
+    changes(chair, path);
+  }
+
+  private static String attachment(Call chair, String path) {
+    Answer added =
+        chair
+            .with("Idempotency-Key", UUID.randomUUID().toString())
+            .with("File-Name", "note.txt")
+            .with("Content-Type", "text/plain")
+            .send("POST", path + "/attachments", BodyPublishers.ofString("words"));
+    assertThat(added.status()).as(added.body()).isEqualTo(201);
+    return added.madeId();
+  }
+
+  private void changes(Call chair, String path) {
+    Answer changed = chair.ifMatch("*").patch(path, "{\"sex\":\"female\"}");
+    assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+    owner.weigh(owned.get("signal"));
+    owned.put("change", first(chair, path + "/history"));
+    owned.put("signalChange", first(chair, "/v1/signals/" + owned.get("signal") + "/history"));
   }
 
   private void evaluations() {

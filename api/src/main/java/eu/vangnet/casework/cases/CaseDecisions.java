@@ -88,7 +88,9 @@ class CaseDecisions {
             Right.CASE_MOVE,
             Right.CASE_CLOSE,
             Right.CASE_REOPEN,
-            Right.CASE_SEAT);
+            Right.CASE_SEAT,
+            Right.CASE_ATTACH,
+            Right.CASE_DETACH);
     List<NextStep> steps =
         procedure.procedure().transitionsFrom(file.state()).stream().map(NextStep::of).toList();
     return CaseView.of(file, cases.secret(file), timers.of(file, procedure), steps, actions);
@@ -116,7 +118,13 @@ class CaseDecisions {
     boolean ended = procedure.state(file.state()).ending();
     EnumSet<Right> rights = EnumSet.of(Right.CASE_READ);
     if (!ended) {
-      rights.addAll(Set.of(Right.CASE_CHANGE, Right.CASE_NOTE, Right.CASE_SEAT));
+      rights.addAll(
+          Set.of(
+              Right.CASE_CHANGE,
+              Right.CASE_NOTE,
+              Right.CASE_SEAT,
+              Right.CASE_ATTACH,
+              Right.CASE_DETACH));
     }
     procedure.procedure().transitionsFrom(file.state()).stream()
         .map(step -> StepKind.of(ended, procedure.state(step.to()).ending()).right())

@@ -19,11 +19,11 @@ import java.util.Set;
 @Singleton
 class StandardHeaders {
   private static final String EXPOSED =
-      "API-Version, Deprecation, ETag, Link, Location, RateLimit-Limit, RateLimit-Remaining,"
+      "API-Version, Content-Disposition, Deprecation, ETag, Link, Location, RateLimit-Limit, RateLimit-Remaining,"
           + " RateLimit-Reset, Retry-After, Sunset, Traceparent";
   private static final String ACCEPTED =
-      "Accept-Language, Authorization, Capability, Content-Type, Idempotency-Key, If-Match, If-None-Match,"
-          + " Purpose, Traceparent";
+      "Accept-Language, Authorization, Capability, Content-Type, File-Name, Idempotency-Key, If-Match,"
+          + " If-None-Match, Purpose, Traceparent";
 
   private final String own;
   private final Set<String> origins;

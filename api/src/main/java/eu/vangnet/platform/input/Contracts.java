@@ -55,6 +55,8 @@ public class Contracts {
     Set<String> mediaTypes = new HashSet<>(content.propertyNames());
     return content
         .valueStream()
+        // A file is no JSON: the feature reads it and bounds it.
+        .filter(media -> !media.path("schema").path("format").asString("").equals("binary"))
         .findFirst()
         .map(media -> media.path("schema"))
         .map(

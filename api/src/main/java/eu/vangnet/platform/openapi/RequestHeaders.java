@@ -20,7 +20,8 @@ record RequestHeaders(List<DeclaredOperation> declared) implements OASFilter {
           "Idempotency-Key", "IdempotencyKey",
           "If-Match", "IfMatch",
           "If-None-Match", "IfNoneMatch",
-          "Accept-Language", "AcceptLanguage");
+          "Accept-Language", "AcceptLanguage",
+          "File-Name", "FileName");
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
@@ -44,6 +45,9 @@ record RequestHeaders(List<DeclaredOperation> declared) implements OASFilter {
       }
       if (operation.declared().headers().contains("Accept-Language")) {
         parameters.add(reference("Accept-Language"));
+      }
+      if (operation.declared().headers().contains("File-Name")) {
+        parameters.add(reference("File-Name"));
       }
       parameters.add(reference("Traceparent"));
       operation.operation().setParameters(parameters);
@@ -120,6 +124,16 @@ record RequestHeaders(List<DeclaredOperation> declared) implements OASFilter {
                 "Languages of labels in order of preference; English where none is there",
                 HeaderSchemas.text("^[A-Za-z0-9*,;=. -]+$", 200))
             .example("nl, en;q=0.8"));
+    define(document, fileName());
+  }
+
+  private static Parameter fileName() {
+    return header(
+            "File-Name",
+            "Name of the file in the body, percent-encoded as UTF-8",
+            HeaderSchemas.text("^[A-Za-z0-9!#$&+.^_`|~%'()@,=-]{1,1800}$", 1800))
+        .required(true)
+        .example("letter%20of%20the%20school.pdf");
   }
 
   private static void define(OpenAPI document, Parameter parameter) {

@@ -1,0 +1,87 @@
+package eu.vangnet.casework.attachments;
+
+import eu.vangnet.platform.files.SealedFiles;
+import eu.vangnet.platform.paging.Collection;
+import eu.vangnet.platform.paging.Cursors;
+import eu.vangnet.platform.paging.Field;
+import eu.vangnet.platform.paging.Page;
+import eu.vangnet.platform.paging.PageRequest;
+import eu.vangnet.platform.paging.Place;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.sealing.SealedJson;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The attachments of the current tenant; seals and opens their names. */
+@Singleton
+class AttachmentRecords {
+  private static final String TABLE = "case_attachment";
+
+  private final SealedJson sealing;
+  private final Cursors cursors;
+  private final SealedFiles files;
+
+  @Inject
+  AttachmentRecords(SealedJson sealing, Cursors cursors, SealedFiles files) {
+    this.sealing = sealing;
+    this.cursors = cursors;
+    this.files = files;
+  }
+
+  void add(EntityManager em, CaseAttachment attachment, AttachmentSecret secret) {
+    attachment.sealed(sealing.seal(secret, TABLE, attachment.id()));
+    em.persist(attachment);
+  }
+
+  void erase(EntityManager em, CaseAttachment attachment) {
+    files.drop(em, attachment.id());
+    em.remove(attachment);
+  }
+
+  long count(EntityManager em, UUID caseFile) {
+    return em.createQuery("select count(o) from CaseAttachment o where o.caseId = ?1", Long.class)
+        .setParameter(1, caseFile.toString())
+        .getSingleResult();
+  }
+
+  List<CaseAttachment> of(EntityManager em, UUID caseFile) {
+    return em.createQuery(
+            "select o from CaseAttachment o where o.caseId = ?1 order by o.addedAt, o.id",
+            CaseAttachment.class)
+        .setParameter(1, caseFile.toString())
+        .getResultList();
+  }
+
+  /** 404 where the case has no such attachment. */
+  CaseAttachment require(EntityManager em, UUID caseFile, UUID attachment) {
+    return Optional.ofNullable(em.find(CaseAttachment.class, attachment.toString()))
+        .filter(found -> found.caseId().equals(caseFile))
+        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+  }
+
+  Page<AttachmentView> page(EntityManager em, UUID caseFile, PageRequest request) {
+    Collection<CaseAttachment> attachments =
+        new Collection<>(
+            "/v1/cases/" + caseFile + "/attachments",
+            "select o from CaseAttachment o",
+            CaseAttachment.class,
+            List.of(Field.instant("addedAt", "addedAt"), Field.code("mediaType", "mediaType")),
+            (attachment, field) -> new Place(attachment.addedAt(), attachment.id()));
+    Collection.Scope ofCase =
+        new Collection.Scope("o.caseId = ?1", Optional.of(caseFile.toString()));
+    return attachments.read(em, cursors, request, ofCase).map(this::view);
+  }
+
+  AttachmentView view(CaseAttachment attachment) {
+    return AttachmentView.of(attachment, secret(attachment));
+  }
+
+  AttachmentSecret secret(CaseAttachment attachment) {
+    return sealing.open(attachment.sealed(), AttachmentSecret.class, TABLE, attachment.id());
+  }
+}

@@ -1,0 +1,178 @@
+package eu.vangnet.casework.attachments;
+
+import eu.vangnet.casework.cases.CaseAccess;
+import eu.vangnet.platform.RequestContext;
+import eu.vangnet.platform.files.SealedFiles;
+import eu.vangnet.platform.files.StoredContent;
+import eu.vangnet.platform.idempotency.CreationKey;
+import eu.vangnet.platform.idempotency.Made;
+import eu.vangnet.platform.journal.JournalEntry;
+import eu.vangnet.platform.paging.Page;
+import eu.vangnet.platform.paging.PageRequest;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.problems.Violation;
+import eu.vangnet.platform.resources.EntityTags;
+import eu.vangnet.platform.resources.Recorder;
+import eu.vangnet.security.ObjectType;
+import eu.vangnet.security.Right;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What can be done with attachments. The case decides: who does not see it finds nothing here. */
+@Singleton
+class Attachments {
+  private static final int MOST = 100;
+  private static final long LARGEST = 20L * 1024 * 1024;
+
+  private final Recorder recorder;
+  private final CaseAccess cases;
+  private final AttachmentRecords records;
+  private final SealedFiles files;
+  private final AttachmentTypes types = new AttachmentTypes();
+
+  @Inject
+  Attachments(Recorder recorder, CaseAccess cases, AttachmentRecords records, SealedFiles files) {
+    this.recorder = recorder;
+    this.cases = cases;
+    this.records = records;
+    this.files = files;
+  }
+
+  /**
+   * What is sent in.
+   *
+   * @param name as in the header
+   * @param declaredType as in the header
+   * @param content read once, never whole in memory
+   */
+  record Upload(Optional<String> name, String declaredType, InputStream content) {}
+
+  /** What a repetition must have in common with the first request. */
+  public record Fingerprint(String name, String type, String sha256) {}
+
+  /** Adds an attachment; the case is asked before a byte is read, and again before it is kept. */
+  Made add(UUID caseFile, Upload sent, Optional<String> key) {
+    CreationKey.require(key);
+    String name = FileName.of(sent.name());
+    String type = types.declared(sent.declaredType());
+    recorder.read(em -> requireRoom(em, caseFile));
+    UUID file = recorder.identifier();
+    boolean kept = false;
+    try {
+      StoredContent stored = files.write(file, inspected(type, sent.content()));
+      Made made = keep(caseFile, file, new Kept(name, type, stored), key);
+      kept = !made.replayed();
+      return made;
+    } catch (IOException broken) {
+      throw new ProblemException(
+          ProblemType.MALFORMED_REQUEST, "The content ended before it was whole.");
+    } finally {
+      if (!kept) {
+        discard(file);
+      }
+    }
+  }
+
+  /** What is about to be kept. */
+  private record Kept(String name, String type, StoredContent stored) {}
+
+  private Made keep(UUID caseFile, UUID file, Kept kept, Optional<String> key) {
+    Fingerprint fingerprint = new Fingerprint(kept.name(), kept.type(), kept.stored().sha256());
+    return recorder.make(
+        file,
+        CreationKey.of(key, "addAttachment " + caseFile, fingerprint),
+        id -> "/v1/cases/" + caseFile + "/attachments/" + id,
+        id ->
+            JournalEntry.done(Right.CASE_ATTACH, ObjectType.CASE, caseFile.toString())
+                .event("attachmentAdded"),
+        (em, id) -> {
+          cases.requireAlone(em, caseFile, Right.CASE_ATTACH);
+          requireRoom(em, caseFile);
+          files.clean(em);
+          files.keep(em, file);
+          String author = RequestContext.current().principalOrRefuse().subject();
+          CaseAttachment attachment =
+              new CaseAttachment(
+                  id,
+                  caseFile,
+                  kept.type(),
+                  kept.stored().size(),
+                  new CaseAttachment.Added(author, recorder.now()));
+          records.add(em, attachment, new AttachmentSecret(kept.name(), kept.stored().sha256()));
+        });
+  }
+
+  private boolean requireRoom(EntityManager em, UUID caseFile) {
+    cases.require(em, caseFile, Right.CASE_ATTACH);
+    if (records.count(em, caseFile) >= MOST) {
+      throw new ProblemException(
+          ProblemType.CONFLICT, "tooMany: A case has at most " + MOST + " attachments.");
+    }
+    return true;
+  }
+
+  private InputStream inspected(String type, InputStream sent) throws IOException {
+    InputStream content =
+        new BufferedInputStream(new LimitedContent(sent, LARGEST), AttachmentTypes.PREFIX);
+    content.mark(AttachmentTypes.PREFIX);
+    byte[] beginning = content.readNBytes(AttachmentTypes.PREFIX);
+    if (beginning.length == 0) {
+      throw ProblemException.invalid(Violation.body("", "required", "must not be empty"));
+    }
+    types.require(type, beginning);
+    content.reset();
+    return content;
+  }
+
+  private void discard(UUID file) {
+    recorder.forget(em -> files.drop(em, file));
+  }
+
+  /** A page of the attachments of a case, the latest first. */
+  Page<AttachmentView> page(UUID caseFile, PageRequest request) {
+    return recorder.read(
+        em -> {
+          cases.require(em, caseFile, Right.CASE_READ);
+          return records.page(em, caseFile, request);
+        });
+  }
+
+  /** An attachment without its content. */
+  AttachmentView view(UUID caseFile, UUID attachment) {
+    return recorder.read(
+        em -> {
+          cases.require(em, caseFile, Right.CASE_READ);
+          return records.view(records.require(em, caseFile, attachment));
+        });
+  }
+
+  /** The content; all of it was opened once before the first byte is told. */
+  AttachmentContent content(UUID caseFile, UUID attachment) {
+    AttachmentView view = view(caseFile, attachment);
+    List<String> pieces = files.pieces(attachment);
+    files.requireGenuine(pieces);
+    return new AttachmentContent(view, out -> files.copy(pieces, out));
+  }
+
+  /** Takes an attachment away with its content. */
+  void remove(UUID caseFile, UUID attachment, Optional<String> ifMatch) {
+    recorder.change(
+        JournalEntry.done(Right.CASE_DETACH, ObjectType.CASE, caseFile.toString())
+            .event("attachmentRemoved"),
+        em -> {
+          cases.require(em, caseFile, Right.CASE_DETACH);
+          CaseAttachment found = records.require(em, caseFile, attachment);
+          EntityTags.require(ifMatch, records.view(found));
+          records.erase(em, found);
+          return found;
+        });
+  }
+}

@@ -1,0 +1,78 @@
+package eu.vangnet.casework.attachments;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A paper that belongs to a case. It is never changed, only taken away. */
+@Entity
+@Table(name = "case_attachment")
+class CaseAttachment {
+  @Id private String id;
+
+  @Column(name = "case_id")
+  private String caseId;
+
+  @Column(name = "media_type")
+  private String mediaType;
+
+  @Column(name = "size_bytes")
+  private long size;
+
+  private String author;
+
+  @Column(name = "added_at")
+  private Instant addedAt;
+
+  private byte[] sealed;
+
+  /** For the persistence provider. */
+  protected CaseAttachment() {}
+
+  CaseAttachment(UUID id, UUID caseFile, String mediaType, long size, Added added) {
+    this.id = id.toString();
+    this.caseId = caseFile.toString();
+    this.mediaType = mediaType;
+    this.size = size;
+    this.author = added.author();
+    this.addedAt = added.at();
+  }
+
+  /** Who added it when. */
+  record Added(String author, Instant at) {}
+
+  void sealed(byte[] bytes) {
+    this.sealed = bytes.clone();
+  }
+
+  byte[] sealed() {
+    return sealed.clone();
+  }
+
+  UUID id() {
+    return UUID.fromString(id);
+  }
+
+  UUID caseId() {
+    return UUID.fromString(caseId);
+  }
+
+  String mediaType() {
+    return mediaType;
+  }
+
+  long size() {
+    return size;
+  }
+
+  String author() {
+    return author;
+  }
+
+  Instant addedAt() {
+    return addedAt;
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of attachments on cases. */
+package eu.vangnet.casework.attachments;
