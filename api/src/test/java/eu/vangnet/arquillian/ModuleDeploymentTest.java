@@ -85,6 +85,26 @@ class ModuleDeploymentTest {
   }
 
   @Test
+  void aNationalNumberMayBeWrittenOnlyWhereAnEnabledModuleAllowsIt() {
+    TenantId enabling = Product.started().tenant();
+    caller(enabling, Role.TENANTADMIN)
+        .post("/v1/modules", "{\"id\":\"town\",\"version\":\"2.3.4\"}");
+    TenantId other = Product.started().tenant();
+
+    assertThat(course(enabling, "111222333").status()).isEqualTo(201);
+    assertThat(course(enabling, "131052-308T").body()).contains("nationalNumber", "(FI)");
+    assertThat(course(other, "111222333").body()).contains("nationalNumber", "(NL)");
+  }
+
+  private static Answer course(TenantId tenant, String words) {
+    return caller(tenant, Role.TRAINER)
+        .post(
+            "/v1/courses",
+            "{\"title\":\"On %s\",\"kind\":\"basic\",\"audience\":[\"teachers\"],\"languages\":[\"nl\"],\"duration\":\"PT3H\"}"
+                .formatted(words));
+  }
+
+  @Test
   void onlyTheSignedModuleIsLoaded() {
     assertThat(catalogue.modules()).extracting(LoadedModule::jar).containsExactly("town.jar");
   }

@@ -1,8 +1,11 @@
 package eu.vangnet.arquillian.town;
 
 import eu.vangnet.spi.CorePhase;
+import eu.vangnet.spi.DataCategory;
 import eu.vangnet.spi.DecisionRule;
+import eu.vangnet.spi.LegalBasis;
 import eu.vangnet.spi.ModuleManifest;
+import eu.vangnet.spi.NationalNumber;
 import eu.vangnet.spi.ProgrammeModule;
 import eu.vangnet.spi.Requirement;
 import eu.vangnet.spi.Scope;
@@ -55,5 +58,21 @@ public final class TownModule implements ProgrammeModule {
     Texts mayor = Texts.english("Mayor").and("nl", "Burgemeester");
     Seat seat = new Seat("mayor", mayor, true, false);
     return List.of(new Table("council", council, List.of(seat), List.of(), 1, DecisionRule.CHAIR));
+  }
+
+  @Override
+  public List<LegalBasis> legalBases() {
+    return List.of(
+        new LegalBasis(
+            "townAct",
+            Texts.english("Act on the town").and("nl", "Wet op de stad"),
+            Validity.from(LocalDate.of(2024, 1, 1)),
+            Set.of(DataCategory.ORDINARY),
+            true));
+  }
+
+  @Override
+  public List<NationalNumber> nationalNumbers() {
+    return List.of(new NationalNumber("NL", "townAct"));
   }
 }
