@@ -138,6 +138,45 @@ class KeycloakJourneysTest {
   }
 
   @Test
+  void aSecondFactorAtTheTenantRaisesTheLevelAndAnExchangedTokenNeverHasIt() throws ParseException {
+    OneTimeCodes device = new OneTimeCodes();
+    String person = admin.personWithDevice("worker-five", PASSWORD, device);
+    admin.seat(person, HERE, "tenantadmin");
+    Login plain = new Login(front);
+    Login strong = new Login(at(HERE), "phr");
+
+    String weak = token(plain.redeem(plain.code("worker-five", PASSWORD)));
+    String proven = token(strong.redeem(strong.code("worker-five", PASSWORD, device.code())));
+
+    assertThat(level(token(at(HERE).exchange(weak)))).isEqualTo("pwd");
+    assertThat(level(proven)).isEqualTo("phr");
+    assertThat(me(proven).json().getJsonObject("tenant").getString("id")).isEqualTo(HERE);
+  }
+
+  @Test
+  void whoHasNoSeatGetsNoRightByLoggingInAtATenant() {
+    person("worker-seven", HERE, "caseworker");
+    Login elsewhere = new Login(at(THERE));
+    String token = token(elsewhere.redeem(elsewhere.code("worker-seven", PASSWORD)));
+
+    assertThat(me(token).status()).isEqualTo(403);
+    assertThat(PRODUCT.as(token).purpose("caseWork").get("/v1/signals").status()).isEqualTo(403);
+  }
+
+  private static String level(String token) throws ParseException {
+    return SignedJWT.parse(token).getJWTClaimsSet().getStringClaim("acr");
+  }
+
+  @Test
+  void passwordsAreTakenFromTheFormOnly() {
+    person("worker-six", HERE, "caseworker");
+    Map<String, String> sent =
+        Map.of("grant_type", "password", "username", "worker-six", "password", PASSWORD);
+
+    assertThat(front.ask(sent).body()).contains("unauthorized_client");
+  }
+
+  @Test
   void aMachineWorksWithAnAssertionOfItsOwnKeyOnly() {
     String token = token(machine.credentials());
     Answer made =
@@ -197,7 +236,7 @@ class KeycloakJourneysTest {
   }
 
   private static String person(String name, String tenant, String role) {
-    IDS.put(name, admin.person(name, PASSWORD));
+    IDS.put(name, admin.personWithPassword(name, PASSWORD));
     admin.seat(id(name), tenant, role);
     return name;
   }

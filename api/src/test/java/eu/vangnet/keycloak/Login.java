@@ -23,26 +23,42 @@ final class Login {
   private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
   private final Client front;
+  private final String level;
   private final String verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
 
   Login(Client front) {
-    this.front = front;
+    this(front, "");
   }
 
-  /** Logs in and gives the code; fails with the page where the login did. */
+  /** With a level that is asked for: {@code acr_values}. */
+  Login(Client front, String level) {
+    this.front = front;
+    this.level = level;
+  }
+
+  /** Logs in by a password and gives the code; fails with the page where the login did. */
   String code(String person, String password) {
+    return code(Map.of("username", person, "password", password));
+  }
+
+  /** The same with a second factor. */
+  String code(String person, String password, String oneTime) {
+    return code(Map.of("username", person, "password", password), Map.of("otp", oneTime));
+  }
+
+  @SafeVarargs
+  private String code(Map<String, String>... forms) {
     HttpResponse<String> page = Form.get(question("S256", challenge()), Map.of());
-    assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
-    Matcher form = ACTION.matcher(page.body());
-    assertThat(form.find()).as(page.body()).isTrue();
-    HttpResponse<String> sent =
-        Form.post(
-            URI.create(form.group(1).replace("&amp;", "&")),
-            Map.of("username", person, "password", password),
-            Map.of("Cookie", cookies(page)));
-    String back = sent.headers().firstValue("Location").orElse("");
+    String cookies = cookies(page);
+    for (Map<String, String> form : forms) {
+      Matcher action = ACTION.matcher(page.body());
+      assertThat(action.find()).as(page.statusCode() + page.body()).isTrue();
+      URI next = URI.create(action.group(1).replace("&amp;", "&"));
+      page = Form.post(next, form, Map.of("Cookie", cookies));
+    }
+    String back = page.headers().firstValue("Location").orElse("");
     Matcher code = CODE.matcher(back);
-    assertThat(back.startsWith(RETURN) && code.find()).as(sent.body()).isTrue();
+    assertThat(back.startsWith(RETURN) && code.find()).as(back + page.body()).isTrue();
     return URLDecoder.decode(code.group(1), StandardCharsets.UTF_8);
   }
 
@@ -73,6 +89,9 @@ final class Login {
     fields.put("redirect_uri", RETURN);
     fields.put("scope", "openid");
     fields.put("state", "s");
+    if (!level.isEmpty()) {
+      fields.put("acr_values", level);
+    }
     if (!challenge.isEmpty()) {
       fields.put("code_challenge", challenge);
       fields.put("code_challenge_method", method);

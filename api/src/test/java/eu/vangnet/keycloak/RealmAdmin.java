@@ -23,12 +23,27 @@ final class RealmAdmin {
   }
 
   /** A person with a password. */
-  String person(String name, String password) {
+  String personWithPassword(String name, String password) {
+    return person(
+        name, "{\"type\":\"password\",\"value\":\"" + password + "\",\"temporary\":false}");
+  }
+
+  /** A person with a password and a device that makes one-time codes. */
+  String personWithDevice(String name, String password, OneTimeCodes device) {
+    return person(
+        name,
+        "{\"type\":\"password\",\"value\":\""
+            + password
+            + "\",\"temporary\":false},"
+            + device.credential());
+  }
+
+  private String person(String name, String credentials) {
     String body =
         """
         {"username":"%s","enabled":true,"firstName":"A","lastName":"B","email":"%s@x.example",
-         "emailVerified":true,"credentials":[{"type":"password","value":"%s","temporary":false}]}"""
-            .formatted(name, name, password);
+         "emailVerified":true,"credentials":[%s]}"""
+            .formatted(name, name, credentials);
     HttpResponse<String> made = call("POST", "/users", body);
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
     String location = made.headers().firstValue("Location").orElseThrow();
