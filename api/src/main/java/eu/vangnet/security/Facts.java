@@ -7,12 +7,24 @@ import java.util.Set;
  *
  * @param seatedOrganisations organisations that hold a seat at the table of the object
  * @param permittedByState the rights that the state of the object leaves open
+ * @param restricted whether its processing is restricted (GDPR article 18)
  */
-public record Facts(Set<String> seatedOrganisations, Set<Right> permittedByState) {
+public record Facts(
+    Set<String> seatedOrganisations, Set<Right> permittedByState, boolean restricted) {
 
   /** Copies both sets. */
   public Facts {
     seatedOrganisations = Set.copyOf(seatedOrganisations);
     permittedByState = Set.copyOf(permittedByState);
+  }
+
+  /** Of an object whose processing is not restricted. */
+  public Facts(Set<String> seatedOrganisations, Set<Right> permittedByState) {
+    this(seatedOrganisations, permittedByState, false);
+  }
+
+  /** The same facts of an object whose processing is restricted, or not. */
+  public Facts restrictedIf(boolean isRestricted) {
+    return new Facts(seatedOrganisations, permittedByState, isRestricted);
   }
 }

@@ -20,7 +20,14 @@ public enum ObjectType {
   JOB("job"),
   ROLE("role"),
   REVOCATION("revocation"),
-  JOURNAL("journal");
+  JOURNAL("journal"),
+  REQUEST("request"),
+  BUNDLE("bundle"),
+  CONTACTPOINT("contactpoint"),
+  DISCLOSURE("disclosure"),
+  NOTICE("notice"),
+  COMPLAINT("complaint"),
+  OPINION("opinion");
 
   private final String code;
 

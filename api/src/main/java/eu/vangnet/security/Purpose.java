@@ -12,7 +12,9 @@ public enum Purpose {
   INTEGRATION("integration"),
   REPORTING("reporting"),
   TRAINING("training"),
-  EVALUATION("evaluation");
+  EVALUATION("evaluation"),
+  /** Rights of data subjects, retention, and what a controller owes for them. */
+  DATA_PROTECTION("dataProtection");
 
   private final String code;
 

@@ -2,6 +2,7 @@ package eu.vangnet.security;
 
 import static eu.vangnet.security.Purpose.ADMINISTRATION;
 import static eu.vangnet.security.Purpose.CASE_WORK;
+import static eu.vangnet.security.Purpose.DATA_PROTECTION;
 import static eu.vangnet.security.Purpose.EVALUATION;
 import static eu.vangnet.security.Purpose.INTAKE;
 import static eu.vangnet.security.Purpose.INTEGRATION;
@@ -28,10 +29,10 @@ public enum Right {
   TENANT_READ("tenants:read", "read the register of tenants"),
   TENANT_CREATE("tenants:create", "create a tenant"),
   SIGNAL_CREATE("signals:create", "record a signal", INTAKE, INTEGRATION),
-  SIGNAL_READ("signals:read", "read signals", INTAKE, CASE_WORK, OVERSIGHT),
+  SIGNAL_READ("signals:read", "read signals", INTAKE, CASE_WORK, OVERSIGHT, DATA_PROTECTION),
   SIGNAL_WEIGH("signals:weigh", "weigh a signal", CASE_WORK),
   CASE_OPEN("cases:open", "open a case from a signal", CASE_WORK),
-  CASE_READ("cases:read", "read cases", CASE_WORK, OVERSIGHT),
+  CASE_READ("cases:read", "read cases", CASE_WORK, OVERSIGHT, DATA_PROTECTION),
   CASE_CHANGE("cases:change", "change what is recorded of a case", CASE_WORK),
   CASE_NOTE("cases:note", "add a note to a case or amend one", CASE_WORK),
   CASE_MOVE("cases:move", "move a case to another phase", CASE_WORK),
@@ -79,7 +80,54 @@ public enum Right {
   KEY_REVOKE("keys:revoke", "revoke a key of a token issuer"),
   JOURNAL_READ("journal:read", "read the journal of the own tenant", OVERSIGHT),
   ACCESS_READ("accesses:read", "read who did what with the records of a person", OVERSIGHT),
-  JOURNAL_VERIFY("journal:verify", "prove that the own tenant's journal is whole", OVERSIGHT);
+  JOURNAL_VERIFY("journal:verify", "prove that the own tenant's journal is whole", OVERSIGHT),
+  RESTRICTED_READ(
+      "restricted:read", "read records whose processing is restricted", OVERSIGHT, DATA_PROTECTION),
+  REQUEST_CREATE("requests:create", "record the request of a data subject", DATA_PROTECTION),
+  REQUEST_READ("requests:read", "read requests of data subjects", DATA_PROTECTION),
+  REQUEST_IDENTIFY("requests:identify", "record how a requester was identified", DATA_PROTECTION),
+  REQUEST_EXTEND("requests:extend", "extend the time to answer a request", DATA_PROTECTION),
+  REQUEST_SEARCH("requests:search", "find the records of a data subject", DATA_PROTECTION),
+  REQUEST_EXPORT("requests:export", "put together what a data subject gets", DATA_PROTECTION),
+  REQUEST_RECTIFY("requests:rectify", "join a person's statement to a record", DATA_PROTECTION),
+  REQUEST_ERASE("requests:erase", "erase records of a data subject", DATA_PROTECTION),
+  REQUEST_RESTRICT("requests:restrict", "restrict records of a data subject", DATA_PROTECTION),
+  REQUEST_LIFT("requests:lift", "lift a restriction", DATA_PROTECTION),
+  REQUEST_ANSWER("requests:answer", "answer a request", DATA_PROTECTION),
+  REQUEST_REFUSE("requests:refuse", "refuse a request with grounds", DATA_PROTECTION),
+  BUNDLE_READ("bundles:read", "read what a data subject gets", DATA_PROTECTION),
+  CONTACTPOINT_READ("contactpoints:read", "read where data subjects can go"),
+  CONTACTPOINT_CHANGE("contactpoints:change", "name where data subjects can go"),
+  DISCLOSURE_CREATE("disclosures:create", "tell somebody of a case", CASE_WORK),
+  DISCLOSURE_READ(
+      "disclosures:read",
+      "read what was told of cases, by this tenant and to it",
+      CASE_WORK,
+      OVERSIGHT,
+      DATA_PROTECTION),
+  DISCLOSURE_ACKNOWLEDGE(
+      "disclosures:acknowledge", "answer a notice of another tenant", CASE_WORK, DATA_PROTECTION),
+  NOTICE_READ("notices:read", "read what recipients have to hear", CASE_WORK, DATA_PROTECTION),
+  NOTICE_TELL("notices:tell", "note that a recipient was told", CASE_WORK, DATA_PROTECTION),
+  NOTICE_ACKNOWLEDGE(
+      "notices:acknowledge", "note what a recipient did", CASE_WORK, DATA_PROTECTION),
+  NOTIFICATION_CREATE(
+      "notifications:create",
+      "record that a person was told of the processing, or why not yet",
+      CASE_WORK),
+  NOTIFICATION_READ(
+      "notifications:read",
+      "read whether persons were told of the processing",
+      CASE_WORK,
+      OVERSIGHT,
+      DATA_PROTECTION),
+  COMPLAINT_CREATE("complaints:create", "record a complaint about processing", DATA_PROTECTION),
+  COMPLAINT_READ("complaints:read", "read complaints about processing", DATA_PROTECTION),
+  COMPLAINT_HANDLE("complaints:handle", "handle a complaint about processing", DATA_PROTECTION),
+  OPINION_ASK("opinions:ask", "ask the lawfulness committee for its opinion", DATA_PROTECTION),
+  OPINION_READ("opinions:read", "read opinions of the lawfulness committee", DATA_PROTECTION),
+  OPINION_GIVE("opinions:give", "record the opinion of the committee", DATA_PROTECTION),
+  OPINION_FOLLOW("opinions:follow", "say whether an opinion is followed, and why", DATA_PROTECTION);
 
   private final String code;
   private final String meaning;
@@ -104,6 +152,11 @@ public enum Right {
   /** The purposes under which it may be used; empty where no personal data are touched. */
   public List<Purpose> purposes() {
     return purposes;
+  }
+
+  /** Whether it lets somebody read and nothing else. */
+  public boolean reads() {
+    return code.endsWith(":read");
   }
 
   /** The right with this code. */

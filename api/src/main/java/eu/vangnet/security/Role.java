@@ -1,6 +1,7 @@
 package eu.vangnet.security;
 
 import static eu.vangnet.security.Right.ACCESS_READ;
+import static eu.vangnet.security.Right.BUNDLE_READ;
 import static eu.vangnet.security.Right.CASE_ATTACH;
 import static eu.vangnet.security.Right.CASE_CHANGE;
 import static eu.vangnet.security.Right.CASE_CLOSE;
@@ -12,11 +13,19 @@ import static eu.vangnet.security.Right.CASE_READ;
 import static eu.vangnet.security.Right.CASE_REOPEN;
 import static eu.vangnet.security.Right.CASE_SEAT;
 import static eu.vangnet.security.Right.CODELIST_READ;
+import static eu.vangnet.security.Right.COMPLAINT_CREATE;
+import static eu.vangnet.security.Right.COMPLAINT_HANDLE;
+import static eu.vangnet.security.Right.COMPLAINT_READ;
+import static eu.vangnet.security.Right.CONTACTPOINT_CHANGE;
+import static eu.vangnet.security.Right.CONTACTPOINT_READ;
 import static eu.vangnet.security.Right.COURSE_CHANGE;
 import static eu.vangnet.security.Right.COURSE_CREATE;
 import static eu.vangnet.security.Right.COURSE_PUBLISH;
 import static eu.vangnet.security.Right.COURSE_READ;
 import static eu.vangnet.security.Right.COURSE_WITHDRAW;
+import static eu.vangnet.security.Right.DISCLOSURE_ACKNOWLEDGE;
+import static eu.vangnet.security.Right.DISCLOSURE_CREATE;
+import static eu.vangnet.security.Right.DISCLOSURE_READ;
 import static eu.vangnet.security.Right.ENROLMENT_CREATE;
 import static eu.vangnet.security.Right.ENROLMENT_READ;
 import static eu.vangnet.security.Right.ENROLMENT_WITHDRAW;
@@ -36,14 +45,36 @@ import static eu.vangnet.security.Right.JOURNAL_VERIFY;
 import static eu.vangnet.security.Right.KEY_REVOKE;
 import static eu.vangnet.security.Right.MODULE_ENABLE;
 import static eu.vangnet.security.Right.MODULE_READ;
+import static eu.vangnet.security.Right.NOTICE_ACKNOWLEDGE;
+import static eu.vangnet.security.Right.NOTICE_READ;
+import static eu.vangnet.security.Right.NOTICE_TELL;
+import static eu.vangnet.security.Right.NOTIFICATION_CREATE;
+import static eu.vangnet.security.Right.NOTIFICATION_READ;
 import static eu.vangnet.security.Right.OFFER_ANSWER;
 import static eu.vangnet.security.Right.OFFER_MAKE;
 import static eu.vangnet.security.Right.OFFER_READ;
 import static eu.vangnet.security.Right.OFFER_WITHDRAW;
+import static eu.vangnet.security.Right.OPINION_ASK;
+import static eu.vangnet.security.Right.OPINION_FOLLOW;
+import static eu.vangnet.security.Right.OPINION_GIVE;
+import static eu.vangnet.security.Right.OPINION_READ;
 import static eu.vangnet.security.Right.REPORT_READ;
 import static eu.vangnet.security.Right.REPORT_RELEASE;
 import static eu.vangnet.security.Right.REPORT_REQUEST;
+import static eu.vangnet.security.Right.REQUEST_ANSWER;
+import static eu.vangnet.security.Right.REQUEST_CREATE;
+import static eu.vangnet.security.Right.REQUEST_ERASE;
+import static eu.vangnet.security.Right.REQUEST_EXPORT;
+import static eu.vangnet.security.Right.REQUEST_EXTEND;
+import static eu.vangnet.security.Right.REQUEST_IDENTIFY;
+import static eu.vangnet.security.Right.REQUEST_LIFT;
+import static eu.vangnet.security.Right.REQUEST_READ;
+import static eu.vangnet.security.Right.REQUEST_RECTIFY;
+import static eu.vangnet.security.Right.REQUEST_REFUSE;
+import static eu.vangnet.security.Right.REQUEST_RESTRICT;
+import static eu.vangnet.security.Right.REQUEST_SEARCH;
 import static eu.vangnet.security.Right.RESPONSE_READ;
+import static eu.vangnet.security.Right.RESTRICTED_READ;
 import static eu.vangnet.security.Right.REVOCATION_CREATE;
 import static eu.vangnet.security.Right.REVOCATION_LIFT;
 import static eu.vangnet.security.Right.REVOCATION_READ;
@@ -87,7 +118,16 @@ public enum Role {
       ENROLMENT_READ,
       ENROLMENT_CREATE,
       ENROLMENT_WITHDRAW,
-      FIGURE_READ),
+      FIGURE_READ,
+      COMPLAINT_CREATE,
+      DISCLOSURE_CREATE,
+      DISCLOSURE_READ,
+      DISCLOSURE_ACKNOWLEDGE,
+      NOTICE_READ,
+      NOTICE_TELL,
+      NOTIFICATION_CREATE,
+      NOTIFICATION_READ,
+      REQUEST_CREATE),
   CASECHAIR(
       "casechair",
       SIGNAL_READ,
@@ -107,7 +147,17 @@ public enum Role {
       ENROLMENT_READ,
       ENROLMENT_CREATE,
       ENROLMENT_WITHDRAW,
-      FIGURE_READ),
+      FIGURE_READ,
+      DISCLOSURE_CREATE,
+      DISCLOSURE_READ,
+      DISCLOSURE_ACKNOWLEDGE,
+      NOTICE_READ,
+      NOTICE_TELL,
+      NOTICE_ACKNOWLEDGE,
+      NOTIFICATION_CREATE,
+      NOTIFICATION_READ,
+      OPINION_READ,
+      OPINION_FOLLOW),
   /** Prepares the case conference and writes down what it decides. */
   SECRETARY(
       "secretary",
@@ -181,7 +231,34 @@ public enum Role {
       JOURNAL_READ,
       JOURNAL_VERIFY,
       ACCESS_READ,
-      ROLE_READ),
+      ROLE_READ,
+      RESTRICTED_READ,
+      REQUEST_CREATE,
+      REQUEST_READ,
+      REQUEST_IDENTIFY,
+      REQUEST_EXTEND,
+      REQUEST_SEARCH,
+      REQUEST_EXPORT,
+      REQUEST_RECTIFY,
+      REQUEST_ERASE,
+      REQUEST_RESTRICT,
+      REQUEST_LIFT,
+      REQUEST_ANSWER,
+      REQUEST_REFUSE,
+      BUNDLE_READ,
+      CONTACTPOINT_CHANGE,
+      DISCLOSURE_READ,
+      DISCLOSURE_ACKNOWLEDGE,
+      NOTICE_READ,
+      NOTICE_TELL,
+      NOTICE_ACKNOWLEDGE,
+      NOTIFICATION_READ,
+      COMPLAINT_CREATE,
+      COMPLAINT_READ,
+      COMPLAINT_HANDLE,
+      OPINION_ASK,
+      OPINION_READ,
+      OPINION_GIVE),
   AUDITOR(
       "auditor",
       INSTRUMENT_READ,
@@ -231,7 +308,7 @@ public enum Role {
       KEY_REVOKE);
 
   /** What every role may do. */
-  public static final Set<Right> BASIC = Set.of(SELF_READ, CODELIST_READ, MODULE_READ);
+  public static final Set<Right> BASIC = Set.of(SELF_READ, CODELIST_READ, MODULE_READ, CONTACTPOINT_READ);
 
   private final String code;
   private final Set<Right> rights;
@@ -239,7 +316,7 @@ public enum Role {
   Role(String code, Right... own) {
     this.code = code;
     // Not BASIC: the constants of an enum are made before its other fields.
-    EnumSet<Right> all = EnumSet.of(SELF_READ, CODELIST_READ, MODULE_READ);
+    EnumSet<Right> all = EnumSet.of(SELF_READ, CODELIST_READ, MODULE_READ, CONTACTPOINT_READ);
     all.addAll(Arrays.asList(own));
     this.rights = Set.copyOf(all);
   }

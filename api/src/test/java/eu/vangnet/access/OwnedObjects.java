@@ -7,6 +7,7 @@ import eu.vangnet.casework.Desk;
 import eu.vangnet.evaluations.EvaluationRoom;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.jobs.JobRequest;
+import eu.vangnet.privacy.PrivacyOffice;
 import eu.vangnet.security.Role;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.testing.Answer;
@@ -39,6 +40,8 @@ final class OwnedObjects {
     trainings(Academy.of(owner.tenant()));
     offers(Academy.of(owner.tenant()));
     administration();
+    requests(PrivacyOffice.of(owner));
+    disclosures(PrivacyOffice.of(owner));
   }
 
   TenantId tenant() {
@@ -155,6 +158,58 @@ final class OwnedObjects {
     owned.put("dataset", UUID.randomUUID().toString());
     owned.put("problem", "not-found");
     owned.put("file", "reference.js");
+  }
+
+  private void requests(PrivacyOffice office) {
+    String request = office.identified("access", "Sam");
+    owned.put("request", lastPart(request));
+    String bundle = "{\"records\":[" + caseReference() + "]}";
+    owned.put("bundle", office.officer().post(request + "/bundles", bundle).madeId());
+    owned.put(
+        "complaint", office.officer().post("/v1/complaints", "{\"words\":\"w\"}").madeId());
+    owned.put("opinion", office.officer().post("/v1/opinions", "{\"question\":\"q\"}").madeId());
+  }
+
+  private String caseReference() {
+    return "{\"kind\":\"case\",\"id\":\"" + owned.get("case") + "\"}";
+  }
+
+  private void disclosures(PrivacyOffice office) {
+    String path = "/v1/cases/" + owned.get("case");
+    Call chair = owner.as(Role.CASECHAIR);
+    owned.put("caseDisclosure", chair.post(path + "/disclosures", told("organisation", "o")).madeId());
+    owned.put(
+        "notification",
+        chair
+            .post(
+                path + "/notifications",
+                "{\"role\":\"personOfConcern\",\"state\":\"told\",\"how\":\"h\"}")
+            .madeId());
+    PrivacyOffice.made(
+        office
+            .officer()
+            .post(
+                office.identified("rectification", "Sam") + "/statements",
+                "{\"record\":" + caseReference() + ",\"text\":\"t\"}"));
+    owned.put("notice", first(office.officer(), "/v1/notices"));
+    Desk sender = Desk.dutch();
+    String made =
+        PrivacyOffice.made(
+            sender
+                .as(Role.CASECHAIR)
+                .post(
+                    "/v1/cases/" + sender.openCase("Told.") + "/disclosures",
+                    told("tenant", owner.tenant().value())));
+    owned.put("disclosure", lastPart(made));
+    Exchange.await(office.officer(), "/v1/disclosures/" + lastPart(made), "held");
+  }
+
+  private static String told(String recipient, String name) {
+    return "{\"recipient\":{\""
+        + recipient
+        + "\":\""
+        + name
+        + "\"},\"items\":[{\"what\":\"w\"}],\"purpose\":\"p\",\"legalBasis\":\"pgaAct\"}";
   }
 
   private static String first(Call caller, String list) {

@@ -31,6 +31,9 @@ final class PartRules {
           entry("prevention", OF_FEATURES),
           entry("trainings", OF_FEATURES),
           entry("evaluations", OF_FEATURES),
+          // It reaches the records of all features through what platform.personal asks of them.
+          entry(
+              "privacy", Set.of("tenants", "modules", "codelists", "spi", "security", "platform")),
           entry("reports", Set.of("platform", "spi", "security")),
           entry("codelists", Set.of("tenants", "modules", "spi", "security", "platform")),
           entry("modules", Set.of("tenants", "spi", "security", "platform")),

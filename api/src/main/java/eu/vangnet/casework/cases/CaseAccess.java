@@ -7,9 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Whether the caller may do something to a case, for features whose records hang on it. */
+/** The cases of the current tenant for features whose records hang on them. */
 @Singleton
 public class CaseAccess {
   private final CaseDecisions decisions;
@@ -20,10 +21,11 @@ public class CaseAccess {
   }
 
   /**
-   * Lets pass who may.
+   * Asks whether the caller may do this to the case; whoever changes something holds its row until
+   * the transaction ends.
    *
-   * @throws ProblemException 404 when there is no case that the caller may see, 409 when its state
-   *     does not permit the action
+   * @throws ProblemException 404 when there is none that the caller
+   *     may see, 409 when its state does not permit the action
    */
   public void require(EntityManager em, UUID caseFile, Right action) {
     decisions.require(em, caseFile, action);
@@ -35,5 +37,19 @@ public class CaseAccess {
       throw new ProblemException(ProblemType.NOT_FOUND);
     }
     decisions.require(em, caseFile, action);
+  }
+
+  /** Whether the case's module knows this legal basis; the case was asked for before. */
+  public boolean knowsLegalBasis(EntityManager em, UUID caseFile, String code) {
+    return Optional.ofNullable(em.find(CaseFile.class, caseFile.toString()))
+        .filter(file -> decisions.procedureOf(file).knowsLegalBasis(code))
+        .isPresent();
+  }
+
+  /** Whether the case took this step. */
+  public boolean took(EntityManager em, UUID caseFile, UUID step) {
+    return Optional.ofNullable(em.find(CaseStep.class, step.toString()))
+        .filter(taken -> taken.caseId().equals(caseFile))
+        .isPresent();
   }
 }

@@ -32,7 +32,8 @@ public class CaseCounts {
   /** Cases opened from the first moment on and before the second. */
   public long opened(EntityManager em, Instant from, Instant until) {
     return em.createQuery(
-            "select count(o) from CaseFile o where o.openedAt >= ?1 and o.openedAt < ?2",
+            "select count(o) from CaseFile o where o.openedAt >= ?1 and o.openedAt < ?2"
+                + " and o.restrictedAt is null",
             Long.class)
         .setParameter(1, from)
         .setParameter(2, until)
@@ -45,7 +46,8 @@ public class CaseCounts {
         .createQuery(
             "select s.caseId, s.fromState, s.toState, f.module, f.moduleVersion"
                 + " from CaseStep s, CaseFile f"
-                + " where f.id = s.caseId and s.takenAt >= ?1 and s.takenAt < ?2",
+                + " where f.id = s.caseId and s.takenAt >= ?1 and s.takenAt < ?2"
+                + " and f.restrictedAt is null",
             Object[].class)
         .setParameter(1, from)
         .setParameter(2, until)

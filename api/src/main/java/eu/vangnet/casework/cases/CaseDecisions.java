@@ -42,8 +42,8 @@ class CaseDecisions {
    */
   CaseFile require(EntityManager em, UUID id, Right action) {
     Set<String> seated = seated(em, id);
-    CaseFile file = find(em, id);
-    require(new Facts(seated, permitted(file)), action);
+    CaseFile file = action.reads() ? find(em, id) : lock(em, id);
+    require(facts(seated, file), action);
     return file;
   }
 
@@ -51,14 +51,19 @@ class CaseDecisions {
   CaseView view(EntityManager em, UUID id) {
     Set<String> seated = seated(em, id);
     CaseFile file = find(em, id);
-    Facts facts = new Facts(seated, permitted(file));
+    Facts facts = facts(seated, file);
     require(facts, Right.CASE_READ);
     return view(file, facts);
   }
 
   /** A case that was found before, as the caller may see it now. */
   CaseView view(EntityManager em, CaseFile file) {
-    return view(file, new Facts(seated(em, file.id()), permitted(file)));
+    return view(file, facts(seated(em, file.id()), file));
+  }
+
+  /** Whatever adds to a case waits for its row, so that nothing is added to one being erased. */
+  private CaseFile lock(EntityManager em, UUID id) {
+    return cases.lock(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 
   private CaseFile find(EntityManager em, UUID id) {
@@ -100,6 +105,10 @@ class CaseDecisions {
     return procedures.of(file.module(), file.moduleVersion());
   }
 
+  private Facts facts(Set<String> seated, CaseFile file) {
+    return new Facts(seated, permitted(file), file.restricted());
+  }
+
   /**
    * Asked only where it decides: who works for the tenant itself needs no seat. Asked before the
    * case is looked for, so that a hidden case costs the same questions as an absent one.
@@ -116,7 +125,8 @@ class CaseDecisions {
   private Set<Right> permitted(CaseFile file) {
     CaseProcedure procedure = procedureOf(file);
     boolean ended = procedure.state(file.state()).ending();
-    EnumSet<Right> rights = EnumSet.of(Right.CASE_READ);
+    EnumSet<Right> rights =
+        EnumSet.of(Right.CASE_READ, Right.DISCLOSURE_READ, Right.NOTIFICATION_READ);
     if (!ended) {
       rights.addAll(
           Set.of(
@@ -124,7 +134,9 @@ class CaseDecisions {
               Right.CASE_NOTE,
               Right.CASE_SEAT,
               Right.CASE_ATTACH,
-              Right.CASE_DETACH));
+              Right.CASE_DETACH,
+              Right.DISCLOSURE_CREATE,
+              Right.NOTIFICATION_CREATE));
     }
     procedure.procedure().transitionsFrom(file.state()).stream()
         .map(step -> StepKind.of(ended, procedure.state(step.to()).ending()).right())

@@ -51,6 +51,10 @@ class CaseFile {
   private String concerns;
   private Integer age;
   private String sex;
+
+  @Column(name = "restricted_at")
+  private Instant restrictedAt;
+
   private byte[] sealed;
   @Version private long version;
 
@@ -98,6 +102,15 @@ class CaseFile {
     this.state = next.code();
     this.phase = next.phase().code();
     this.stateEnteredAt = now;
+  }
+
+  /** Restricts it from then on, or lifts that. */
+  void restrict(Optional<Instant> since) {
+    this.restrictedAt = since.orElse(null);
+  }
+
+  boolean restricted() {
+    return restrictedAt != null;
   }
 
   void sealed(byte[] bytes) {

@@ -9,7 +9,6 @@ import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.resources.Recorder;
-import eu.vangnet.platform.sealing.SealedJson;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
 import jakarta.inject.Inject;
@@ -21,19 +20,17 @@ import java.util.UUID;
 /** Notes on cases: added and amended, never changed or taken away. */
 @Singleton
 class CaseNotes {
-  private static final String TABLE = "case_note";
-
   private final Recorder recorder;
   private final Cases cases;
   private final CaseDecisions decisions;
-  private final SealedJson sealing;
+  private final CaseWords words;
 
   @Inject
-  CaseNotes(Recorder recorder, Cases cases, CaseDecisions decisions, SealedJson sealing) {
+  CaseNotes(Recorder recorder, Cases cases, CaseDecisions decisions, CaseWords words) {
     this.recorder = recorder;
     this.cases = cases;
     this.decisions = decisions;
-    this.sealing = sealing;
+    this.words = words;
   }
 
   /** Adds a note, or the amendment of an earlier one of the same case. */
@@ -63,7 +60,7 @@ class CaseNotes {
             target.amends(),
             sent.kind().orElse("fact"),
             new CaseNote.Written(author, recorder.now()));
-    note.sealed(sealing.seal(new NoteText(sent.text()), TABLE, id));
+    note.sealed(words.sealed(id, new NoteText(sent.text())));
     em.persist(note);
   }
 
@@ -92,6 +89,6 @@ class CaseNotes {
   }
 
   private NoteView view(CaseNote note) {
-    return NoteView.of(note, sealing.open(note.sealed(), NoteText.class, TABLE, note.id()));
+    return NoteView.of(note, words.of(note));
   }
 }

@@ -1,7 +1,6 @@
 package eu.vangnet.casework.cases;
 
 import eu.vangnet.casework.procedures.CaseProcedure;
-import eu.vangnet.casework.procedures.Reasons;
 import eu.vangnet.casework.procedures.TableDecision;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.idempotency.CreationKey;
@@ -14,12 +13,13 @@ import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
 import eu.vangnet.platform.resources.EntityTags;
 import eu.vangnet.platform.resources.Recorder;
-import eu.vangnet.platform.sealing.SealedJson;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
 import eu.vangnet.spi.ClosingReason;
 import eu.vangnet.spi.State;
 import eu.vangnet.spi.Transition;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -32,19 +32,24 @@ import java.util.UUID;
 /** The steps of a case; the country module judges each one. */
 @Singleton
 class CaseSteps {
-  private static final String TABLE = "case_step";
-
   private final Recorder recorder;
   private final Cases cases;
   private final CaseDecisions decisions;
-  private final SealedJson sealing;
+  private final CaseWords words;
+  private final Instance<ClosingCondition> conditions;
 
   @Inject
-  CaseSteps(Recorder recorder, Cases cases, CaseDecisions decisions, SealedJson sealing) {
+  CaseSteps(
+      Recorder recorder,
+      Cases cases,
+      CaseDecisions decisions,
+      CaseWords words,
+      @Any Instance<ClosingCondition> conditions) {
     this.recorder = recorder;
     this.cases = cases;
     this.decisions = decisions;
-    this.sealing = sealing;
+    this.words = words;
+    this.conditions = conditions;
   }
 
   /** Takes a step of this kind. */
@@ -94,13 +99,25 @@ class CaseSteps {
     procedure.requireAllowed(file.state(), next.code(), decision, days);
     String actor = RequestContext.current().principalOrRefuse().subject();
     CaseStep step = new CaseStep(id, file, next.code(), decision, new CaseStep.Taken(actor, now));
-    step.sealed(sealing.seal(decision.reasons(), TABLE, id));
+    step.sealed(words.sealed(id, decision.reasons()));
     em.persist(step);
     if (kind == StepKind.CLOSE) {
+      requireComplete(em, file);
       file.closeIn(next, closingReason(procedure, sent), now);
     } else {
       file.moveTo(next, now);
     }
+  }
+
+  private void requireComplete(EntityManager em, CaseFile file) {
+    conditions.stream()
+        .flatMap(condition -> condition.missing(em, file.id()).stream())
+        .findFirst()
+        .ifPresent(
+            reason -> {
+              throw new ProblemException(
+                  ProblemType.TRANSITION_REFUSED, reason + ": The case cannot close without it.");
+            });
   }
 
   private static String target(
@@ -135,6 +152,6 @@ class CaseSteps {
   }
 
   private StepView view(CaseStep step) {
-    return StepView.of(step, sealing.open(step.sealed(), Reasons.class, TABLE, step.id()));
+    return StepView.of(step, words.of(step));
   }
 }

@@ -1,6 +1,7 @@
 package eu.vangnet.casework.cases;
 
 import eu.vangnet.casework.signals.PersonDetails;
+import eu.vangnet.platform.personal.PersonStatement;
 import eu.vangnet.platform.resources.ActionView;
 import java.time.Instant;
 import java.util.List;
@@ -118,6 +119,16 @@ public record CaseView(
             example = "Support at school and at home.",
             maxLength = 10000)
         Optional<String> summary,
+    @Schema(
+            description = "What the person says of what is recorded, the latest last",
+            maxItems = 100,
+            required = true)
+        List<PersonStatement> statements,
+    @Schema(
+            description = "Whether its processing is restricted",
+            example = "false",
+            required = true)
+        boolean restricted,
     @Schema(description = "What is due", maxItems = 100, required = true) List<TimerView> timers,
     @Schema(description = "Steps that the module knows from here", maxItems = 50, required = true)
         List<NextStep> nextSteps,
@@ -149,6 +160,8 @@ public record CaseView(
         file.sex(),
         secret.person(),
         secret.summary(),
+        secret.statements(),
+        file.restricted(),
         timers,
         nextSteps,
         actions);

@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -75,7 +76,7 @@ class CaseWork {
     CaseFile file =
         new CaseFile(
             id, signal, given, procedure.state(given.state()), sent.legalBasis(), recorder.now());
-    cases.add(em, file, new CaseSecret(given.person(), sent.summary()));
+    cases.add(em, file, new CaseSecret(given.person(), sent.summary(), List.of()));
   }
 
   /** A page of the cases that the caller may see. */
@@ -105,7 +106,7 @@ class CaseWork {
               .end();
           changed.reason().ifPresent(RequestJournal::because);
           file.change(changed);
-          cases.reseal(file, new CaseSecret(changed.person(), changed.summary()));
+          cases.reseal(file, cases.secret(file).with(changed));
           return decisions.view(em, file);
         });
   }

@@ -8,9 +8,11 @@ import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.paging.Place;
 import eu.vangnet.platform.sealing.SealedJson;
 import eu.vangnet.security.Principal;
+import eu.vangnet.security.Right;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,28 +59,54 @@ class Cases {
     return Optional.ofNullable(em.find(CaseFile.class, id.toString()));
   }
 
+  /** The case, with its row locked until the transaction ends. */
+  Optional<CaseFile> lock(EntityManager em, UUID id) {
+    return Optional.ofNullable(
+        em.find(CaseFile.class, id.toString(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
   CaseSecret secret(CaseFile file) {
     return sealing.open(file.sealed(), CaseSecret.class, TABLE, file.id());
   }
 
-  /** Only cases at whose table the caller's organisation sits, where the caller comes from one. */
+  /**
+   * Only cases at whose table the caller's organisation sits, where the caller comes from one; and
+   * restricted ones only for the few who may read them.
+   */
   Page<CaseLine> page(EntityManager em, PageRequest request, Principal caller) {
+    String shown = caller.holds(Right.RESTRICTED_READ) ? "1 = 1" : "o.restrictedAt is null";
     Collection.Scope scope =
         caller
             .organisation()
             .map(
                 organisation ->
                     new Collection.Scope(
-                        "exists (select s.id from CaseSeat s where s.caseId = o.id"
+                        shown
+                            + " and exists (select s.id from CaseSeat s where s.caseId = o.id"
                             + " and s.organisation = ?1 and s.endedAt is null)",
                         Optional.of(organisation)))
-            .orElse(Collection.Scope.all());
+            .orElse(new Collection.Scope(shown, List.of()));
     return LINES.read(em, cursors, request, scope);
   }
 
   List<CaseSeat> seats(EntityManager em, UUID caseFile) {
     return em.createQuery(
             "select s from CaseSeat s where s.caseId = ?1 order by s.since, s.id", CaseSeat.class)
+        .setParameter(1, caseFile.toString())
+        .getResultList();
+  }
+
+  List<CaseNote> notes(EntityManager em, UUID caseFile) {
+    return em.createQuery(
+            "select n from CaseNote n where n.caseId = ?1 order by n.writtenAt, n.id",
+            CaseNote.class)
+        .setParameter(1, caseFile.toString())
+        .getResultList();
+  }
+
+  List<CaseStep> steps(EntityManager em, UUID caseFile) {
+    return em.createQuery(
+            "select s from CaseStep s where s.caseId = ?1 order by s.takenAt, s.id", CaseStep.class)
         .setParameter(1, caseFile.toString())
         .getResultList();
   }

@@ -95,7 +95,8 @@ class Figures {
       Optional<Instant> from,
       Optional<Instant> until) {
     StringBuilder jpql =
-        new StringBuilder("select o." + column + ", count(o) from Signal o where 1 = 1");
+        new StringBuilder(
+            "select o." + column + ", count(o) from Signal o where o.restrictedAt is null");
     List<Object> parameters = new ArrayList<>();
     add(jpql, parameters, "o.sourceSystem =", system);
     add(jpql, parameters, "o.receivedAt >=", from);

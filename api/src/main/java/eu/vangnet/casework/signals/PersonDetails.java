@@ -1,5 +1,6 @@
 package eu.vangnet.casework.signals;
 
+import eu.vangnet.platform.personal.SoughtPerson;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,4 +27,10 @@ public record PersonDetails(
             example = "through the school",
             maxLength = 300,
             pattern = "^[^\\u0000-\\u001f]{1,300}$")
-        Optional<String> contact) {}
+        Optional<String> contact) {
+
+  /** Whether this may be the person who is looked for. */
+  public boolean mayBe(SoughtPerson sought) {
+    return sought.mayBe(name, dateOfBirth, contact);
+  }
+}

@@ -54,6 +54,9 @@ class Signal {
   @Column(name = "case_id")
   private String caseId;
 
+  @Column(name = "restricted_at")
+  private Instant restrictedAt;
+
   private byte[] sealed;
   @Version private long version;
 
@@ -96,6 +99,15 @@ class Signal {
   void ledTo(UUID caseFile) {
     this.status = SignalStatus.CASE_OPENED.code();
     this.caseId = caseFile.toString();
+  }
+
+  /** Restricts it from then on, or lifts that. */
+  void restrict(Optional<Instant> since) {
+    this.restrictedAt = since.orElse(null);
+  }
+
+  boolean restricted() {
+    return restrictedAt != null;
   }
 
   void sealed(byte[] bytes) {

@@ -7,14 +7,14 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
 /**
- * Counts the signals of one tenant, in the caller's unit of work, as they were recorded. Nothing
- * that is done with a signal later changes what is counted here, so the same span gives the same
- * counts for ever.
+ * Counts the signals of one tenant, in the caller's unit of work, as they were recorded. No step of
+ * its handling changes what is counted here, so the same span gives the same counts for ever, but
+ * for signals that are restricted or erased.
  */
 public final class SignalCounts {
   private static final String GROUPS =
       "select o.%1$s, count(o) from Signal o where o.receivedAt >= ?1 and o.receivedAt < ?2"
-          + " and o.recordedAt <= ?3 group by o.%1$s";
+          + " and o.recordedAt <= ?3 and o.restrictedAt is null group by o.%1$s";
 
   private final Span span;
   private final SignalCategories categories;

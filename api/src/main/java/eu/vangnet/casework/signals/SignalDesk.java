@@ -109,6 +109,7 @@ public class SignalDesk {
         signals
             .find(em, id)
             .filter(this::seen)
+            .filter(found -> !found.restricted())
             .orElseThrow(
                 () ->
                     ProblemException.invalid(
@@ -138,6 +139,11 @@ public class SignalDesk {
 
   private void weigh(Signal signal, NewWeighing sent, Optional<String> ifMatch) {
     EntityTags.require(ifMatch, view(signal));
+    if (signal.restricted()) {
+      throw new ProblemException(
+          ProblemType.TRANSITION_REFUSED,
+          "restricted: The processing of the signal is restricted.");
+    }
     if (!signal.mayBeWeighed()) {
       throw new ProblemException(
           ProblemType.TRANSITION_REFUSED,
@@ -210,7 +216,7 @@ public class SignalDesk {
     if (opensCase) {
       open.add(Right.CASE_OPEN);
     }
-    return new Facts(Set.of(), open);
+    return new Facts(Set.of(), open, signal.restricted());
   }
 
   private void refuseKnown(EntityManager em, SignalSource source) {
@@ -233,6 +239,7 @@ public class SignalDesk {
         sent.facts(),
         sent.opinion(),
         sent.contradicting(),
+        List.of(),
         List.of());
   }
 }

@@ -1,5 +1,6 @@
 package eu.vangnet.casework.signals;
 
+import eu.vangnet.platform.personal.PersonStatement;
 import eu.vangnet.platform.resources.ActionView;
 import eu.vangnet.security.Facts;
 import eu.vangnet.security.Principal;
@@ -97,6 +98,16 @@ public record SignalView(
     @Schema(description = "All weighings, the latest last", maxItems = 50, required = true)
         List<WeighingView> weighings,
     @Schema(
+            description = "What the person says of it, the latest last",
+            maxItems = 100,
+            required = true)
+        List<PersonStatement> statements,
+    @Schema(
+            description = "Whether its processing is restricted",
+            example = "false",
+            required = true)
+        boolean restricted,
+    @Schema(
             description = "Address of the case that was opened from it",
             example = "/v1/cases/0190b6f4-0000-7000-8000-000000000002",
             maxLength = 120,
@@ -124,6 +135,8 @@ public record SignalView(
         secret.contradicting(),
         signal.source(),
         secret.weighings(),
+        secret.statements(),
+        signal.restricted(),
         signal.caseId().map(id -> "/v1/cases/" + id),
         ActionView.of(caller, facts, Right.SIGNAL_WEIGH, Right.CASE_OPEN));
   }

@@ -8,6 +8,7 @@ import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.paging.Place;
 import eu.vangnet.platform.sealing.SealedJson;
 import eu.vangnet.security.Principal;
+import eu.vangnet.security.Right;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -74,12 +75,14 @@ class Signals {
     signal.sealed(sealing.seal(secret, TABLE, signal.id()));
   }
 
-  /** A signal has no table, so people of partner organisations see none: in lists neither. */
+  /**
+   * A signal has no table, so people of partner organisations see none: in lists neither.
+   * Restricted ones stand in the lists of the few who may read them.
+   */
   Page<SignalLine> page(EntityManager em, PageRequest request, Principal caller) {
+    String shown = caller.holds(Right.RESTRICTED_READ) ? "1 = 1" : "o.restrictedAt is null";
     Collection.Scope scope =
-        caller.organisation().isPresent()
-            ? new Collection.Scope("1 = 0", List.of())
-            : Collection.Scope.all();
+        new Collection.Scope(caller.organisation().isPresent() ? "1 = 0" : shown, List.of());
     return LINES.read(em, cursors, request, scope);
   }
 

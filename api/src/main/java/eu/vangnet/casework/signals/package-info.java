@@ -8,6 +8,7 @@
  * <ul>
  *   <li>{@code Signal} id, caseId, version: name the row, its case and its state of change
  *   <li>{@code Signal} status, receivedAt, recordedAt, weighedAt: lists filter and sort by them
+ *   <li>{@code Signal} restrictedAt: lists and figures leave out what is restricted
  *   <li>{@code Signal} outcome, coreOutcome, module, moduleVersion: rules ask for them; codes of
  *       the module
  *   <li>{@code Signal} sector, concerns, age, sex, place: figures count by them; codes and whole

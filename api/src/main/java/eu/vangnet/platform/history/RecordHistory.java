@@ -18,6 +18,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 
 /**
@@ -27,6 +30,8 @@ import java.util.UUID;
 @Singleton
 public class RecordHistory {
   static final String TABLE = "record_change";
+
+  private static final String FORGOTTEN = "vangnet.history.forgotten";
 
   private final Journal journal;
   private final SealedJson sealing;
@@ -49,7 +54,11 @@ public class RecordHistory {
 
   /** Journals what was done and keeps what it changed; to be called after the flush. */
   public void write(EntityManager em, JournalEntry entry) {
-    List<RowChange> rows = TenantDatabase.changes(em);
+    Set<String> forgotten = forgotten(em);
+    List<RowChange> rows =
+        TenantDatabase.changes(em).stream()
+            .filter(row -> !forgotten.contains(row.row()))
+            .toList();
     List<RowChange> changed = new ArrayList<>();
     List<ChangeContent> contents = new ArrayList<>();
     for (RowChange row : rows) {
@@ -64,6 +73,25 @@ public class RecordHistory {
     } else {
       keep(em, entry, changed, contents);
     }
+  }
+
+  /**
+   * Forgets what a row was, and keeps nothing of what this unit of work changes in it: an erasure
+   * that left the old values here would be none.
+   */
+  public void forget(EntityManager em, UUID row) {
+    em.createQuery("delete from RecordChange o where o.objectId = ?1")
+        .setParameter(1, row.toString())
+        .executeUpdate();
+    Set<String> all = new HashSet<>(forgotten(em));
+    all.add(row.toString());
+    em.setProperty(FORGOTTEN, Set.copyOf(all));
+  }
+
+  private static Set<String> forgotten(EntityManager em) {
+    return em.getProperties().get(FORGOTTEN) instanceof Set<?> rows
+        ? rows.stream().map(String::valueOf).collect(Collectors.toSet())
+        : Set.of();
   }
 
   private void keep(

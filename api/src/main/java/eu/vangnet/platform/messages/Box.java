@@ -76,6 +76,15 @@ public abstract class Box {
     return row.isPresent();
   }
 
+  /**
+   * Takes the content of a message away for good, of one that was given up too; one that waits is
+   * given up with it.
+   */
+  public void emptied(EntityManager work, UUID message) {
+    Optional.<StoredEnvelope>ofNullable(work.find(type, message.toString()))
+        .ifPresent(row -> row.emptied(now()));
+  }
+
   /** Why the message still waits or was given up, as a stable code; empty while all goes well. */
   public Optional<String> reason(EntityManager work, UUID message) {
     return Optional.<StoredEnvelope>ofNullable(work.find(type, message.toString()))

@@ -68,6 +68,13 @@ abstract class StoredEnvelope {
     this.settledAt = now;
   }
 
+  void emptied(Instant now) {
+    if (isWaiting()) {
+      givenUp("contentErased", now);
+    }
+    this.sealed = new byte[0];
+  }
+
   void postponed(String why, Instant due) {
     this.attempts++;
     this.reason = why;

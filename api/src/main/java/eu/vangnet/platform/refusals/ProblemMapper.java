@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.glassfish.jersey.message.internal.HeaderValueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,6 +59,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
           case ProblemException problem -> problem;
           case NoConnection _ -> busy();
           case TenantUnavailable _ -> busy();
+          case HeaderValueException _ -> new ProblemException(ProblemType.MALFORMED_REQUEST);
           case OptimisticLockException _ -> new ProblemException(ProblemType.PRECONDITION_FAILED);
           case SQLIntegrityConstraintViolationException _ ->
               new ProblemException(

@@ -32,6 +32,9 @@ class Enrolment {
   @Column(name = "ended_at")
   private Instant endedAt;
 
+  @Column(name = "restricted_at")
+  private Instant restrictedAt;
+
   private byte[] sealed;
   @Version private long version;
 
@@ -65,6 +68,15 @@ class Enrolment {
   void cancel(Instant now) {
     this.state = EnrolmentState.CANCELLED.code();
     this.endedAt = now;
+  }
+
+  /** Restricts it from then on, or lifts that. */
+  void restrict(Optional<Instant> since) {
+    this.restrictedAt = since.orElse(null);
+  }
+
+  boolean restricted() {
+    return restrictedAt != null;
   }
 
   void sealed(byte[] bytes) {

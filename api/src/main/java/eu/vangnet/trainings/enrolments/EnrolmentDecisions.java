@@ -75,6 +75,13 @@ class EnrolmentDecisions {
 
   /** The same as {@link #seen} says of each enrolment. */
   Collection.Scope scope(UUID session) {
+    Collection.Scope own = ownScope(session);
+    return caller().holds(Right.RESTRICTED_READ)
+        ? own
+        : new Collection.Scope(own.jpql() + " and o.restrictedAt is null", own.parameters());
+  }
+
+  private static Collection.Scope ownScope(UUID session) {
     Principal caller = caller();
     String id = session.toString();
     if (runsSessions(caller)) {
@@ -101,7 +108,7 @@ class EnrolmentDecisions {
         rights.add(Right.ENROLMENT_WITHDRAW);
       }
     }
-    return new Facts(seated, rights);
+    return new Facts(seated, rights, enrolment.restricted());
   }
 
   private static boolean sent(Principal caller, Enrolment enrolment) {

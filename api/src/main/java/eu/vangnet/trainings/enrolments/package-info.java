@@ -15,6 +15,7 @@
  *   <li>{@code Enrolment} organisation, enrolledBy: the decision point shows an enrolment to those
  *       who made it; a code and the pseudonymous subject of a token
  *   <li>{@code Enrolment} enrolledAt, endedAt: lists sort by them, figures count by them
+ *   <li>{@code Enrolment} restrictedAt: lists leave out what is restricted
  * </ul>
  *
  * <p><b>Places.</b> Whoever takes a place or gives one back locks the row of the session first and

@@ -11,6 +11,7 @@ import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.resources.EntityTags;
+import eu.vangnet.platform.resources.OwnPeople;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;

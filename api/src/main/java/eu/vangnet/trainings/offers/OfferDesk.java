@@ -4,11 +4,13 @@ import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Made;
 import eu.vangnet.platform.journal.JournalEntry;
 import eu.vangnet.platform.messages.Outbox;
+import eu.vangnet.platform.messages.Receivers;
 import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.resources.EntityTags;
+import eu.vangnet.platform.resources.OwnPeople;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
@@ -28,7 +30,7 @@ import java.util.UUID;
 class OfferDesk {
   private final Recorder recorder;
   private final SentOffers offers;
-  private final OfferReceivers receivers;
+  private final Receivers receivers;
   private final CourseCatalogue catalogue;
   private final Outbox outbox;
 
@@ -36,7 +38,7 @@ class OfferDesk {
   OfferDesk(
       Recorder recorder,
       SentOffers offers,
-      OfferReceivers receivers,
+      Receivers receivers,
       CourseCatalogue catalogue,
       Outbox outbox) {
     this.recorder = recorder;
@@ -73,7 +75,7 @@ class OfferDesk {
                     new ProblemException(
                         ProblemType.TRANSITION_REFUSED,
                         "courseNotPublished: Only what is in the catalogue is offered."));
-    TenantId receiver = receivers.require(sent.tenant());
+    TenantId receiver = receivers.require(sent.tenant(), "/tenant");
     offers.findOpen(em, course, receiver).ifPresent(open -> refuseSecond(course, open));
     UUID message =
         outbox.send(

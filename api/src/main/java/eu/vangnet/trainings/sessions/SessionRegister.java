@@ -5,15 +5,18 @@ import eu.vangnet.security.Right;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The sessions of the current tenant for their neighbours in trainings. */
 @Singleton
 public class SessionRegister {
+  private final Sessions sessions;
   private final SessionDecisions decisions;
 
   @Inject
-  SessionRegister(SessionDecisions decisions) {
+  SessionRegister(Sessions sessions, SessionDecisions decisions) {
+    this.sessions = sessions;
     this.decisions = decisions;
   }
 
@@ -24,6 +27,11 @@ public class SessionRegister {
    */
   public SessionStanding see(EntityManager em, UUID id) {
     return decisions.standing(decisions.require(em, id, Right.SESSION_READ));
+  }
+
+  /** A session with its row locked, for what no caller decides: its records about people. */
+  public Optional<SessionStanding> lockForErasure(EntityManager em, UUID id) {
+    return sessions.lock(em, id).map(decisions::standing);
   }
 
   /**

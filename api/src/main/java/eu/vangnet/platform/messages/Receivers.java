@@ -1,4 +1,4 @@
-package eu.vangnet.trainings.offers;
+package eu.vangnet.platform.messages;
 
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.Violation;
@@ -12,26 +12,27 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
-/** To whom a course can be offered. */
+/** To whom the bound tenant can send. */
 @Singleton
-class OfferReceivers {
-  /** They run the platform and teach nobody. */
+public class Receivers {
+  /** They run the platform and work with nobody. */
   private static final Set<TenantKind> NONE_FOR = Set.of(TenantKind.OPERATOR, TenantKind.PROGRAMME);
 
   private final Tenants tenants;
 
   @Inject
-  OfferReceivers(Tenants tenants) {
+  Receivers(Tenants tenants) {
     this.tenants = tenants;
   }
 
   /**
    * The tenant of that name.
    *
+   * @param pointer to the name in the body
    * @throws ProblemException 400 in the same words for a name that nobody has and for a tenant that
    *     rests, is closing or erased, runs the platform, or is the current one
    */
-  TenantId require(String name) {
+  public TenantId require(String name, String pointer) {
     return TenantId.parse(name)
         .flatMap(tenants::find)
         .filter(tenant -> tenant.status() == TenantStatus.ACTIVE)
@@ -41,7 +42,6 @@ class OfferReceivers {
         .orElseThrow(
             () ->
                 ProblemException.invalid(
-                    Violation.body(
-                        "/tenant", "unknown", "must be another tenant that takes part")));
+                    Violation.body(pointer, "unknown", "must be another tenant that takes part")));
   }
 }

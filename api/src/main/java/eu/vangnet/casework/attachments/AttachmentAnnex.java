@@ -1,0 +1,50 @@
+package eu.vangnet.casework.attachments;
+
+import eu.vangnet.platform.files.SealedFiles;
+import eu.vangnet.platform.personal.PersonalItem;
+import eu.vangnet.platform.personal.PersonalItems;
+import eu.vangnet.platform.personal.RecordAnnex;
+import eu.vangnet.platform.personal.RecordId;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Attachments hang on cases; a bundle names them, and whoever gives it adds the papers. */
+@Singleton
+class AttachmentAnnex implements RecordAnnex {
+  private final AttachmentRecords attachments;
+
+  @Inject
+  AttachmentAnnex(AttachmentRecords attachments) {
+    this.attachments = attachments;
+  }
+
+  @Override
+  public Set<Class<?>> rows() {
+    return Set.of(CaseAttachment.class, SealedFiles.rows());
+  }
+
+  @Override
+  public List<PersonalItem> export(EntityManager em, RecordId record) {
+    List<PersonalItem> items = new ArrayList<>();
+    int number = 0;
+    for (CaseAttachment attachment : of(em, record)) {
+      String name = "attachments." + ++number;
+      items.addAll(PersonalItems.of(name, attachments.secret(attachment)));
+      items.add(PersonalItem.open(name + ".addedAt", attachment.addedAt().toString()));
+    }
+    return items;
+  }
+
+  @Override
+  public void erase(EntityManager em, RecordId record) {
+    of(em, record).forEach(attachment -> attachments.erase(em, attachment));
+  }
+
+  private List<CaseAttachment> of(EntityManager em, RecordId record) {
+    return record.kind().equals("case") ? attachments.of(em, record.id()) : List.of();
+  }
+}

@@ -1,0 +1,91 @@
+package eu.vangnet.casework.disclosures;
+
+import eu.vangnet.platform.history.RecordHistory;
+import eu.vangnet.platform.messages.Outbox;
+import eu.vangnet.platform.personal.PersonStatement;
+import eu.vangnet.platform.personal.PersonalItem;
+import eu.vangnet.platform.personal.PersonalItems;
+import eu.vangnet.platform.personal.RecordAnnex;
+import eu.vangnet.platform.personal.RecordId;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Disclosures hang on cases: a person learns of them, and their recipients of what follows. */
+@Singleton
+class DisclosureAnnex implements RecordAnnex {
+  private static final String CASE = "case";
+
+  private final Disclosures disclosures;
+  private final DisclosureNotices notices;
+  private final RecipientTelling telling;
+  private final Outbox outbox;
+  private final RecordHistory history;
+
+  @Inject
+  DisclosureAnnex(
+      Disclosures disclosures, DisclosureNotices notices, RecipientTelling telling, Outbox outbox, RecordHistory history) {
+    this.disclosures = disclosures;
+    this.notices = notices;
+    this.telling = telling;
+    this.outbox = outbox;
+    this.history = history;
+  }
+
+  @Override
+  public Set<Class<?>> rows() {
+    return Set.of(Disclosure.class, DisclosureNotice.class);
+  }
+
+  /** To whom what was told: the person has a right to know the recipients (GDPR 15(1)(c)). */
+  @Override
+  public List<PersonalItem> export(EntityManager em, RecordId record) {
+    List<PersonalItem> items = new ArrayList<>();
+    int number = 0;
+    for (Disclosure disclosure : of(em, record)) {
+      String name = "disclosures." + ++number;
+      items.addAll(PersonalItems.of(name, disclosures.secret(disclosure)));
+      items.add(PersonalItem.open(name + ".madeAt", disclosure.madeAt().toString()));
+    }
+    return items;
+  }
+
+  @Override
+  public void rectified(EntityManager em, RecordId record, PersonStatement statement) {
+    of(em, record)
+        .forEach(
+            disclosure ->
+                telling.tell(em, disclosure, NoticeKind.RECTIFIED, Optional.of(statement.text())));
+  }
+
+  /** What was told is taken away, from letters that wait too; its recipient hears of it once. */
+  @Override
+  public void erase(EntityManager em, RecordId record) {
+    for (Disclosure disclosure : of(em, record)) {
+      if (disclosure.state() != DisclosureState.ERASED) {
+        history.forget(em, disclosure.id());
+        letters(em, disclosure).forEach(message -> outbox.emptied(em, message));
+        disclosures.reseal(disclosure, disclosures.secret(disclosure).erased());
+        disclosure.erased();
+        telling.tell(em, disclosure, NoticeKind.ERASED, Optional.empty());
+      }
+    }
+  }
+
+  /** Those with what was told, and those with what the person said of it. */
+  private Stream<UUID> letters(EntityManager em, Disclosure disclosure) {
+    return Stream.concat(
+        disclosure.message().stream(),
+        notices.of(em, disclosure.id()).stream().flatMap(notice -> notice.message().stream()));
+  }
+
+  private List<Disclosure> of(EntityManager em, RecordId record) {
+    return record.kind().equals(CASE) ? disclosures.of(em, record.id()) : List.of();
+  }
+}

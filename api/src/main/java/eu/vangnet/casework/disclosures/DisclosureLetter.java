@@ -1,0 +1,14 @@
+package eu.vangnet.casework.disclosures;
+
+import java.util.List;
+
+/**
+ * What crosses when a tenant is told of a case: what is disclosed and nothing else of it.
+ *
+ * @param disclosure its id, the same on both sides
+ */
+public record DisclosureLetter(
+    String disclosure, List<DisclosedItem> items, String purpose, String legalBasis) {
+  static final String KIND = "caseDisclosure";
+  static final int VERSION = 1;
+}

@@ -1,0 +1,27 @@
+package eu.vangnet.casework.disclosures;
+
+import eu.vangnet.platform.paging.Page;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A page of disclosures of a case. */
+@Schema(description = "A page of disclosures of a case")
+public record DisclosureList(
+    @Schema(description = "The items", maxItems = 500, required = true) List<DisclosureView> items,
+    @Schema(
+            description = "Address of this page",
+            example = "/v1/cases/0190b6f4-0000-7000-8000-000000000002/disclosures",
+            maxLength = 1500,
+            required = true)
+        String self,
+    @Schema(
+            description = "Address of the next page; absent on the last one",
+            example = "/v1/cases/0190b6f4-0000-7000-8000-000000000002/disclosures?cursor=AAAA",
+            maxLength = 1500)
+        Optional<String> next) {
+
+  static DisclosureList of(Page<DisclosureView> page) {
+    return new DisclosureList(page.items(), page.self(), page.next());
+  }
+}

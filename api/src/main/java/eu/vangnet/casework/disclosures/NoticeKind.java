@@ -1,0 +1,25 @@
+package eu.vangnet.casework.disclosures;
+
+import java.util.Arrays;
+
+/** Of what a recipient has to hear. */
+enum NoticeKind {
+  /** The person has said something of what was told. */
+  RECTIFIED("rectified"),
+  /** It was erased. */
+  ERASED("erased");
+
+  private final String code;
+
+  NoticeKind(String code) {
+    this.code = code;
+  }
+
+  String code() {
+    return code;
+  }
+
+  static NoticeKind of(String code) {
+    return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst().orElseThrow();
+  }
+}

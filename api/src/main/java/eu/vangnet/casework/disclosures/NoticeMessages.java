@@ -1,0 +1,78 @@
+package eu.vangnet.casework.disclosures;
+
+import eu.vangnet.platform.journal.Journal;
+import eu.vangnet.platform.journal.JournalEntry;
+import eu.vangnet.platform.messages.Message;
+import eu.vangnet.platform.messages.MessageKind;
+import eu.vangnet.platform.resources.Recorder;
+import eu.vangnet.security.ObjectType;
+import eu.vangnet.security.Purpose;
+import eu.vangnet.security.Right;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+
+/** That something disclosed was rectified or erased. */
+@Singleton
+class NoticeMessages implements MessageKind {
+  private final ReceivedDisclosures received;
+  private final DisclosureNotices sent;
+  private final Recorder recorder;
+  private final Journal journal;
+
+  @Inject
+  NoticeMessages(
+      ReceivedDisclosures received, DisclosureNotices sent, Recorder recorder, Journal journal) {
+    this.received = received;
+    this.sent = sent;
+    this.recorder = recorder;
+    this.journal = journal;
+  }
+
+  @Override
+  public String code() {
+    return NoticeLetter.KIND;
+  }
+
+  @Override
+  public Purpose purpose() {
+    return Purpose.DATA_PROTECTION;
+  }
+
+  /** A notice of what never came, or came from somebody else, changes nothing. */
+  @Override
+  public void handle(EntityManager work, Message message) {
+    NoticeLetter letter = message.content(NoticeLetter.class);
+    UUID id = UUID.fromString(letter.notice());
+    received
+        .find(work, UUID.fromString(letter.disclosure()))
+        .filter(disclosure -> disclosure.sender().equals(message.sender().value()))
+        .filter(disclosure -> !received.hasNotice(work, id))
+        .ifPresent(
+            disclosure -> {
+              received.add(work, new ReceivedNotice(id, disclosure, letter.kind(), recorder.now()));
+              letter
+                  .statement()
+                  .ifPresent(
+                      text ->
+                          received.reseal(
+                              disclosure,
+                              received.secret(disclosure).stated(text, recorder.now())));
+              journal.write(
+                  work,
+                  JournalEntry.done(Right.NOTICE_TELL, ObjectType.DISCLOSURE, letter.disclosure())
+                      .event("noticeReceived"));
+            });
+  }
+
+  @Override
+  public void delivered(EntityManager work, UUID message) {
+    sent.findByMessage(work, message).ifPresent(notice -> notice.delivered(recorder.now()));
+  }
+
+  @Override
+  public void undeliverable(EntityManager work, UUID message, String reason) {
+    sent.findByMessage(work, message).ifPresent(DisclosureNotice::lost);
+  }
+}

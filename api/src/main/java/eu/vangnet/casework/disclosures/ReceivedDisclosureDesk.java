@@ -1,0 +1,120 @@
+package eu.vangnet.casework.disclosures;
+
+import eu.vangnet.platform.history.RecordHistory;
+import eu.vangnet.platform.idempotency.CreationKey;
+import eu.vangnet.platform.idempotency.Made;
+import eu.vangnet.platform.journal.JournalEntry;
+import eu.vangnet.platform.messages.Outbox;
+import eu.vangnet.platform.paging.Page;
+import eu.vangnet.platform.paging.PageRequest;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.problems.Violation;
+import eu.vangnet.platform.resources.EntityTags;
+import eu.vangnet.platform.resources.OwnPeople;
+import eu.vangnet.platform.resources.Recorder;
+import eu.vangnet.security.ObjectType;
+import eu.vangnet.security.Right;
+import eu.vangnet.tenants.TenantId;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What other tenants told this one, and what it answers when they rectify or erase it. */
+@Singleton
+class ReceivedDisclosureDesk {
+  private final Recorder recorder;
+  private final ReceivedDisclosures received;
+  private final Outbox outbox;
+  private final RecordHistory history;
+
+  @Inject
+  ReceivedDisclosureDesk(
+      Recorder recorder, ReceivedDisclosures received, Outbox outbox, RecordHistory history) {
+    this.recorder = recorder;
+    this.received = received;
+    this.outbox = outbox;
+    this.history = history;
+  }
+
+  /** A page of what was told. */
+  Page<ReceivedDisclosureLine> page(PageRequest request) {
+    OwnPeople.require();
+    return recorder.read(em -> received.page(em, request).map(ReceivedDisclosureLine::of));
+  }
+
+  /** What was told; 404 where there is nothing. */
+  ReceivedDisclosureView view(UUID id) {
+    OwnPeople.require();
+    return recorder.read(em -> view(em, require(em, id)));
+  }
+
+  /**
+   * Answers all notices of a disclosure that are open. What is answered as erased is erased here.
+   *
+   * @throws ProblemException 409 where no answer is owed
+   */
+  Made acknowledge(UUID id, NewAcknowledgement sent, Optional<String> ifMatch, CreationKey key) {
+    OwnPeople.require();
+    if (sent.keepsWithoutGrounds()) {
+      throw ProblemException.invalid(
+          Violation.body("/words", "required", "is required where something is kept"));
+    }
+    return recorder.make(
+        key,
+        made -> ReceivedDisclosureLine.address(id),
+        made ->
+            JournalEntry.done(Right.DISCLOSURE_ACKNOWLEDGE, ObjectType.DISCLOSURE, id.toString())
+                .event("noticeAcknowledged"),
+        (em, made) -> {
+          ReceivedDisclosure disclosure = require(em, id);
+          EntityTags.require(ifMatch, view(em, disclosure));
+          List<ReceivedNotice> open = open(em, id);
+          OwnPeople.require(permitted(open), Right.DISCLOSURE_ACKNOWLEDGE);
+          open.forEach(notice -> answer(em, notice, sent));
+          if (sent.erases()) {
+            history.forget(em, id);
+            disclosure.erased();
+            received.reseal(disclosure, ReceivedSecret.nothing());
+          }
+        });
+  }
+
+  private void answer(EntityManager em, ReceivedNotice notice, NewAcknowledgement sent) {
+    notice.answered(sent.outcome(), recorder.now());
+    outbox.send(
+        em,
+        TenantId.of(notice.sender()),
+        AcknowledgementLetter.KIND,
+        AcknowledgementLetter.VERSION,
+        new AcknowledgementLetter(notice.id().toString(), sent.outcome(), sent.words()));
+  }
+
+  private ReceivedDisclosure require(EntityManager em, UUID id) {
+    return received.find(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+  }
+
+  private List<ReceivedNotice> open(EntityManager em, UUID id) {
+    return received.notices(em, id).stream().filter(ReceivedNotice::open).toList();
+  }
+
+  private ReceivedDisclosureView view(EntityManager em, ReceivedDisclosure disclosure) {
+    List<ReceivedNotice> notices = received.notices(em, disclosure.id());
+    List<ReceivedNotice> open = notices.stream().filter(ReceivedNotice::open).toList();
+    return ReceivedDisclosureView.of(
+        disclosure,
+        received.secret(disclosure),
+        notices,
+        OwnPeople.actions(permitted(open), Right.DISCLOSURE_ACKNOWLEDGE));
+  }
+
+  private static Set<Right> permitted(List<ReceivedNotice> open) {
+    return open.isEmpty()
+        ? Set.of(Right.DISCLOSURE_READ)
+        : Set.of(Right.DISCLOSURE_READ, Right.DISCLOSURE_ACKNOWLEDGE);
+  }
+}

@@ -1,0 +1,92 @@
+package eu.vangnet.casework.disclosures;
+
+import eu.vangnet.platform.JsonMapping;
+import eu.vangnet.platform.personal.EveryRow;
+import eu.vangnet.platform.personal.FoundRecord;
+import eu.vangnet.platform.personal.PersonStatement;
+import eu.vangnet.platform.personal.PersonalItem;
+import eu.vangnet.platform.personal.PersonalItems;
+import eu.vangnet.platform.personal.PersonalRecords;
+import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SoughtPerson;
+import eu.vangnet.security.ObjectType;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What other tenants told, as records about the person it is about. */
+@Singleton
+class ReceivedRecords implements PersonalRecords {
+  private static final String KIND = "receivedDisclosure";
+
+  private final ReceivedDisclosures received;
+
+  @Inject
+  ReceivedRecords(ReceivedDisclosures received) {
+    this.received = received;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public ObjectType objectType() {
+    return ObjectType.DISCLOSURE;
+  }
+
+  @Override
+  public Set<Class<?>> rows() {
+    return Set.of(ReceivedDisclosure.class, ReceivedNotice.class);
+  }
+
+  /** It names its person in words only; each is about one case, so whom it names it is about. */
+  @Override
+  public List<FoundRecord> find(EntityManager em, SoughtPerson person) {
+    return EveryRow.judged(
+        em, ReceivedDisclosure.class, ReceivedDisclosure::id, row -> judged(row, person));
+  }
+
+  private Optional<FoundRecord> judged(ReceivedDisclosure disclosure, SoughtPerson person) {
+    return FoundRecord.where(
+        person.mentionedIn(JsonMapping.JSON.toJson(received.secret(disclosure))),
+        false,
+        new RecordId(KIND, disclosure.id()),
+        ReceivedDisclosureLine.address(disclosure.id()));
+  }
+
+  @Override
+  public Optional<List<PersonalItem>> export(EntityManager em, UUID id) {
+    return received.find(em, id).map(this::items);
+  }
+
+  private List<PersonalItem> items(ReceivedDisclosure disclosure) {
+    List<PersonalItem> items = new ArrayList<>(PersonalItems.of("", received.secret(disclosure)));
+    items.add(PersonalItem.open("sender", disclosure.sender()));
+    items.add(PersonalItem.open("receivedAt", disclosure.receivedAt().toString()));
+    return items;
+  }
+
+  @Override
+  public void rectify(EntityManager em, UUID id, PersonStatement statement) {
+    received
+        .find(em, id)
+        .ifPresent(
+            disclosure ->
+                received.reseal(
+                    disclosure,
+                    received.secret(disclosure).stated(statement.text(), statement.joinedAt())));
+  }
+
+  @Override
+  public void erase(EntityManager em, UUID id) {
+    received.notices(em, id).forEach(em::remove);
+    received.find(em, id).ifPresent(em::remove);
+  }
+}

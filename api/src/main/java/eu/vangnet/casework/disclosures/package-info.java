@@ -1,0 +1,39 @@
+/**
+ * Disclosures: what was told of a case, to whom, for what purpose, on which basis and decision and
+ * by whom; and the notices by which every recipient hears that it was rectified or erased (GDPR
+ * article 19).
+ *
+ * <p>A recipient that is a tenant gets what is disclosed by a message and keeps it as a disclosure
+ * received, apart from its own cases; it hears of rectification and erasure by message too, and
+ * answers what it did. Any other recipient is told by people of the tenant: the notice stands open
+ * until somebody says that it was told, and how.
+ *
+ * <p>Owns {@code case_disclosure} and {@code disclosure_notice} where a case is kept, {@code
+ * received_disclosure} and {@code received_notice} at a tenant that was told. When a case is erased
+ * its disclosures keep date and recipient, which is who must be told, and nothing of what was told.
+ * Sensitive are what was told, to which organisation and every word; they stand in the column
+ * {@code sealed}. Columns in clear, and why (a test compares this list with the entities):
+ *
+ * <ul>
+ *   <li>{@code Disclosure} id, caseId, version: name the row, its case and its state of change
+ *   <li>{@code Disclosure} tenant, message: the courier tells of a message by its id; a tenant's
+ *       name is public
+ *   <li>{@code Disclosure} state, legalBasis, decision: rules and oversight ask for them; codes,
+ *       and the id of a step of the case
+ *   <li>{@code Disclosure} madeAt, madeBy: lists sort by the time, oversight asks who told; the
+ *       pseudonymous subject of a token
+ *   <li>{@code DisclosureNotice} id, disclosureId, version: name the row and its state of change
+ *   <li>{@code DisclosureNotice} tenant, message: the courier tells of a message by its id
+ *   <li>{@code DisclosureNotice} kind, state, outcome: lists filter by them; codes
+ *   <li>{@code DisclosureNotice} madeAt, toldAt, toldBy, acknowledgedAt: show what is open, and who
+ *       told; the pseudonymous subject of a token
+ *   <li>{@code ReceivedDisclosure} id, version: name the row and its state of change
+ *   <li>{@code ReceivedDisclosure} sender, state, receivedAt: lists filter and sort by them
+ *   <li>{@code ReceivedNotice} id, disclosureId, sender, kind, receivedAt, answeredAt, outcome: say
+ *       what is to be answered; no word of it
+ * </ul>
+ *
+ * <p>Neighbours: {@code casework.cases} decides who may tell of a case. What a wizard asks before a
+ * disclosure is added beside this contract, not into it.
+ */
+package eu.vangnet.casework.disclosures;

@@ -1,0 +1,114 @@
+package eu.vangnet.casework.signals;
+
+import eu.vangnet.platform.JsonMapping;
+import eu.vangnet.platform.personal.EveryRow;
+import eu.vangnet.platform.personal.FoundRecord;
+import eu.vangnet.platform.personal.PersonStatement;
+import eu.vangnet.platform.personal.PersonalItem;
+import eu.vangnet.platform.personal.PersonalItems;
+import eu.vangnet.platform.personal.PersonalRecords;
+import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SoughtPerson;
+import eu.vangnet.platform.personal.WithholdingGround;
+import eu.vangnet.security.ObjectType;
+import eu.vangnet.tenants.TenantKind;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Signals as records about the person of concern. Who reported is never given to that person. */
+@Singleton
+class SignalRecords implements PersonalRecords {
+  private static final String KIND = "signal";
+
+  private final Signals signals;
+
+  @Inject
+  SignalRecords(Signals signals) {
+    this.signals = signals;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public boolean keptBy(TenantKind tenant) {
+    return tenant.holdsCases();
+  }
+
+  @Override
+  public ObjectType objectType() {
+    return ObjectType.SIGNAL;
+  }
+
+  @Override
+  public Set<Class<?>> rows() {
+    return Set.of(Signal.class);
+  }
+
+  @Override
+  public List<FoundRecord> find(EntityManager em, SoughtPerson person) {
+    return EveryRow.judged(em, Signal.class, Signal::id, row -> judged(row, person));
+  }
+
+  private Optional<FoundRecord> judged(Signal signal, SoughtPerson person) {
+    SignalSecret secret = signals.secret(signal);
+    return FoundRecord.where(
+        secret.person().filter(known -> known.mayBe(person)).isPresent(),
+        person.mentionedIn(JsonMapping.JSON.toJson(secret.anonymous())),
+        new RecordId(KIND, signal.id()),
+        "/v1/signals/" + signal.id());
+  }
+
+  @Override
+  public Optional<List<PersonalItem>> export(EntityManager em, UUID id) {
+    return signals.find(em, id).map(this::items);
+  }
+
+  private List<PersonalItem> items(Signal signal) {
+    SignalSecret secret = signals.secret(signal);
+    List<PersonalItem> items = new ArrayList<>(PersonalItems.of("", secret.anonymous()));
+    secret.reporter().ifPresent(who -> items.addAll(withheld(who)));
+    items.add(PersonalItem.open("receivedAt", signal.receivedAt().toString()));
+    items.add(PersonalItem.open("status", signal.status().code()));
+    items.add(PersonalItem.open("sector", signal.sector()));
+    items.add(PersonalItem.open("concerns", String.join(", ", signal.concerns())));
+    items.add(PersonalItem.open("sex", signal.sex()));
+    items.add(PersonalItem.open("place", signal.place()));
+    signal.age().ifPresent(age -> items.add(PersonalItem.open("age", age.toString())));
+    return items;
+  }
+
+  private static List<PersonalItem> withheld(ReporterDetails reporter) {
+    return PersonalItems.of("reporter", reporter).stream()
+        .map(item -> item.withheld(WithholdingGround.OTHERS_RIGHTS))
+        .toList();
+  }
+
+  @Override
+  public void rectify(EntityManager em, UUID id, PersonStatement statement) {
+    signals
+        .find(em, id)
+        .ifPresent(signal -> signals.reseal(signal, signals.secret(signal).with(statement)));
+  }
+
+  @Override
+  public void restrict(EntityManager em, UUID id, Optional<Instant> since) {
+    signals.find(em, id).ifPresent(signal -> signal.restrict(since));
+  }
+
+  @Override
+  public void erase(EntityManager em, UUID id) {
+    Optional.ofNullable(em.find(Signal.class, id.toString(), LockModeType.PESSIMISTIC_WRITE))
+        .ifPresent(em::remove);
+  }
+}

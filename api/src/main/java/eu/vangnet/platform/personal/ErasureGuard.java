@@ -1,0 +1,11 @@
+package eu.vangnet.platform.personal;
+
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+/** Who can forbid that a record is erased, such as a legal hold; a bean that implements it. */
+public interface ErasureGuard {
+
+  /** A stable reason code; empty where nothing stands against it. */
+  Optional<String> refuses(EntityManager em, RecordId record);
+}

@@ -1,0 +1,45 @@
+package eu.vangnet.platform.personal;
+
+import eu.vangnet.platform.JsonMapping;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a record apart into items, so that nothing of it is left out of an export. */
+public final class PersonalItems {
+  private PersonalItems() {}
+
+  /**
+   * All values of a record, each under the way that leads to it.
+   *
+   * @param prefix what the names begin with; empty for none
+   * @param content a record that JSON-B can write
+   */
+  public static List<PersonalItem> of(String prefix, Object content) {
+    JsonObject json = JsonMapping.JSON.fromJson(JsonMapping.JSON.toJson(content), JsonObject.class);
+    List<PersonalItem> items = new ArrayList<>();
+    collect(prefix, json, items);
+    return items;
+  }
+
+  private static void collect(String name, JsonValue value, List<PersonalItem> items) {
+    switch (value) {
+      case JsonObject object ->
+          object.forEach((member, held) -> collect(below(name, member), held, items));
+      case JsonArray array -> {
+        for (int place = 0; place < array.size(); place++) {
+          collect(below(name, String.valueOf(place + 1)), array.get(place), items);
+        }
+      }
+      case JsonString text -> items.add(PersonalItem.open(name, text.getString()));
+      default -> items.add(PersonalItem.open(name, value.toString()));
+    }
+  }
+
+  private static String below(String name, String part) {
+    return name.isEmpty() ? part : name + '.' + part;
+  }
+}

@@ -1,0 +1,139 @@
+package eu.vangnet.platform.personal;
+
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.security.ObjectType;
+import eu.vangnet.tenants.TenantContext;
+import eu.vangnet.tenants.TenantKind;
+import eu.vangnet.tenants.Tenants;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All records about persons of the bound tenant, with what hangs on them. Works in the caller's
+ * unit of work; the caller decides about rights and journals. Thread-safe.
+ */
+@Singleton
+public class PersonalRegister {
+  private final Instance<PersonalRecords> kinds;
+  private final Instance<RecordAnnex> annexes;
+  private final Instance<ErasureGuard> guards;
+  private final Tenants tenants;
+
+  /** Asks for the kinds, annexes and guards when it is used: some of them use the register. */
+  @Inject
+  public PersonalRegister(
+      @Any Instance<PersonalRecords> kinds,
+      @Any Instance<RecordAnnex> annexes,
+      @Any Instance<ErasureGuard> guards,
+      Tenants tenants) {
+    this.kinds = kinds;
+    this.annexes = annexes;
+    this.guards = guards;
+    this.tenants = tenants;
+  }
+
+  /** All kinds of record, in the order of their codes. */
+  public List<PersonalRecords> kinds() {
+    return kinds.stream().sorted(Comparator.comparing(PersonalRecords::kind)).toList();
+  }
+
+  /** What hangs on records of several kinds. */
+  public List<RecordAnnex> annexes() {
+    return annexes.stream().toList();
+  }
+
+  /** Where the person may be found, in records of all kinds. */
+  public List<FoundRecord> find(EntityManager em, SoughtPerson person) {
+    return kept().flatMap(kind -> kind.find(em, person).stream()).toList();
+  }
+
+  /** The record with what hangs on it; empty where there is none. */
+  public Optional<List<PersonalItem>> export(EntityManager em, RecordId record) {
+    return kind(record)
+        .flatMap(kind -> kind.export(em, record.id()))
+        .map(items -> withAnnexes(em, record, items));
+  }
+
+  /**
+   * Joins a statement to the record, and tells those who were told of the record.
+   *
+   * @throws ProblemException 404 where there is no such record, 409 where its kind takes none
+   */
+  public void rectify(EntityManager em, RecordId record, PersonStatement statement) {
+    require(em, record).rectify(em, record.id(), statement);
+    annexes.forEach(annex -> annex.rectified(em, record, statement));
+  }
+
+  /**
+   * Restricts the record, or lifts that where no time is given.
+   *
+   * @throws ProblemException 404 where there is no such record, 409 where its kind knows none
+   */
+  public void restrict(EntityManager em, RecordId record, Optional<Instant> since) {
+    require(em, record).restrict(em, record.id(), since);
+  }
+
+  /** Why the record may not be erased now; empty where nothing stands against it. */
+  public Optional<String> forbidden(EntityManager em, RecordId record) {
+    return guards.stream().flatMap(guard -> guard.refuses(em, record).stream()).findFirst();
+  }
+
+  /**
+   * Erases the record and what hangs on it; nothing happens where it is gone already.
+   *
+   * @throws ProblemException 409 with the reason code of who forbids it
+   */
+  public void erase(EntityManager em, RecordId record) {
+    forbidden(em, record)
+        .ifPresent(
+            reason -> {
+              throw new ProblemException(
+                  ProblemType.TRANSITION_REFUSED, reason + ": The record is kept for now.");
+            });
+    annexes.forEach(annex -> annex.erase(em, record));
+    kind(record).ifPresent(kind -> kind.erase(em, record.id()));
+  }
+
+  private List<PersonalItem> withAnnexes(
+      EntityManager em, RecordId record, List<PersonalItem> items) {
+    List<PersonalItem> all = new ArrayList<>(items);
+    annexes.forEach(annex -> all.addAll(annex.export(em, record)));
+    return all;
+  }
+
+  /** Whether there is such a record. */
+  public boolean has(EntityManager em, RecordId record) {
+    return kind(record).flatMap(kind -> kind.export(em, record.id())).isPresent();
+  }
+
+  /** As what the journal names the record. */
+  public Optional<ObjectType> objectType(RecordId record) {
+    return kind(record).map(PersonalRecords::objectType);
+  }
+
+  private PersonalRecords require(EntityManager em, RecordId record) {
+    return kind(record)
+        .filter(kind -> kind.export(em, record.id()).isPresent())
+        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+  }
+
+  /** The kinds that the bound tenant keeps. */
+  private Stream<PersonalRecords> kept() {
+    TenantKind own = tenants.find(TenantContext.current()).orElseThrow().kind();
+    return kinds().stream().filter(kind -> kind.keptBy(own));
+  }
+
+  private Optional<PersonalRecords> kind(RecordId record) {
+    return kept().filter(kind -> kind.kind().equals(record.kind())).findFirst();
+  }
+}

@@ -1,0 +1,25 @@
+package eu.vangnet.platform.personal;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What hangs on records that another feature keeps, such as their history or attachments; a bean
+ * that implements it is found. The rules of {@link PersonalRecords} hold here too. It gets records
+ * of every kind and passes over those that it has nothing of.
+ */
+public interface RecordAnnex {
+
+  /** The entities whose rows are erased with the record. */
+  Set<Class<?>> rows();
+
+  /** What hangs on the record; empty for nothing. */
+  List<PersonalItem> export(EntityManager em, RecordId record);
+
+  /** Erases what hangs on the record, files and index rows included; twice changes nothing. */
+  void erase(EntityManager em, RecordId record);
+
+  /** The person's statement was joined to the record: whoever was told of the record is told. */
+  default void rectified(EntityManager em, RecordId record, PersonStatement statement) {}
+}

@@ -1,0 +1,15 @@
+/**
+ * Records about persons, whoever keeps them: the contract by which the rights of data subjects,
+ * retention and the life cycle of a tenant reach every such record without knowing its feature.
+ *
+ * <p>A feature with personal rows implements {@link eu.vangnet.platform.personal.PersonalRecords};
+ * what hangs on the records of others, such as their history, is a {@link
+ * eu.vangnet.platform.personal.RecordAnnex}; who can forbid an erasure is an {@link
+ * eu.vangnet.platform.personal.ErasureGuard}. All three are found as beans. Whoever uses them goes
+ * through {@link eu.vangnet.platform.personal.PersonalRegister}, so that no annex and no guard is
+ * forgotten. A test names each entity with a sealed column that none of them covers.
+ *
+ * <p>Owns no table. What passes through here is sensitive: it is never logged and never put into a
+ * problem.
+ */
+package eu.vangnet.platform.personal;

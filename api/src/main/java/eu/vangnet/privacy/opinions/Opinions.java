@@ -1,0 +1,59 @@
+package eu.vangnet.privacy.opinions;
+
+import eu.vangnet.platform.paging.Collection;
+import eu.vangnet.platform.paging.Cursors;
+import eu.vangnet.platform.paging.Field;
+import eu.vangnet.platform.paging.Page;
+import eu.vangnet.platform.paging.PageRequest;
+import eu.vangnet.platform.paging.Place;
+import eu.vangnet.platform.sealing.SealedJson;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The opinions that the current tenant asked for; seals and opens their words. */
+@Singleton
+class Opinions {
+  private static final String TABLE = "lawfulness_opinion";
+
+  private static final Collection<Opinion> ROWS =
+      new Collection<>(
+          "/v1/opinions",
+          "select o from Opinion o",
+          Opinion.class,
+          List.of(Field.instant("askedAt", "askedAt"), Field.code("state", "state")),
+          (opinion, field) -> new Place(opinion.askedAt(), opinion.id()));
+
+  private final SealedJson sealing;
+  private final Cursors cursors;
+
+  @Inject
+  Opinions(SealedJson sealing, Cursors cursors) {
+    this.sealing = sealing;
+    this.cursors = cursors;
+  }
+
+  void add(EntityManager em, Opinion opinion, OpinionSecret secret) {
+    reseal(opinion, secret);
+    em.persist(opinion);
+  }
+
+  void reseal(Opinion opinion, OpinionSecret secret) {
+    opinion.sealed(sealing.seal(secret, TABLE, opinion.id()));
+  }
+
+  OpinionSecret secret(Opinion opinion) {
+    return sealing.open(opinion.sealed(), OpinionSecret.class, TABLE, opinion.id());
+  }
+
+  Optional<Opinion> find(EntityManager em, UUID id) {
+    return Optional.ofNullable(em.find(Opinion.class, id.toString()));
+  }
+
+  Page<Opinion> page(EntityManager em, PageRequest request) {
+    return ROWS.read(em, cursors, request, Collection.Scope.all());
+  }
+}

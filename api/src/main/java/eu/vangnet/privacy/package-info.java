@@ -1,0 +1,2 @@
+/** What a controller owes the people whose data it keeps. Knows records only by their contract. */
+package eu.vangnet.privacy;

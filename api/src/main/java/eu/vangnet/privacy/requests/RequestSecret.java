@@ -1,0 +1,68 @@
+package eu.vangnet.privacy.requests;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What of a request is stored sealed: who, about whom, every word and what was done. */
+public record RequestSecret(
+    Optional<Requester> requester,
+    Optional<RequestedPerson> person,
+    Optional<String> words,
+    Optional<NewIdentityCheck> identity,
+    Optional<String> extensionReasons,
+    List<HandledRecord> handled,
+    Optional<RequestClosing> closing) {
+
+  /** Nothing was done where nothing is stored. */
+  public RequestSecret {
+    handled = handled == null ? List.of() : List.copyOf(handled);
+  }
+
+  static RequestSecret of(NewRequest sent) {
+    return new RequestSecret(
+        Optional.of(sent.requester()),
+        Optional.of(sent.person()),
+        Optional.of(sent.words()),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
+  RequestSecret identified(NewIdentityCheck check) {
+    return new RequestSecret(
+        requester, person, words, Optional.of(check), extensionReasons, handled, closing);
+  }
+
+  RequestSecret extended(String reasons) {
+    return new RequestSecret(
+        requester, person, words, identity, Optional.of(reasons), handled, closing);
+  }
+
+  RequestSecret with(List<HandledRecord> more) {
+    List<HandledRecord> all = Stream.concat(handled.stream(), more.stream()).toList();
+    return new RequestSecret(requester, person, words, identity, extensionReasons, all, closing);
+  }
+
+  RequestSecret closed(RequestClosing how) {
+    return new RequestSecret(
+        requester, person, words, identity, extensionReasons, handled, Optional.of(how));
+  }
+
+  /** The proof that it was dealt with, without anybody in it. */
+  RequestSecret withoutPersons() {
+    return new RequestSecret(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        handled,
+        closing.map(RequestClosing::withoutWords));
+  }
+
+  boolean conflictOfInterest() {
+    return identity.filter(NewIdentityCheck::conflict).isPresent();
+  }
+}

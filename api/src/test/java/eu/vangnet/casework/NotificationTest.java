@@ -1,0 +1,117 @@
+package eu.vangnet.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.vangnet.security.Role;
+import eu.vangnet.tenants.Tenants;
+import eu.vangnet.testing.Answer;
+import eu.vangnet.testing.Call;
+import eu.vangnet.testing.Product;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("database")
+class NotificationTest {
+  private static final Product PRODUCT = Product.started();
+
+  private final Desk desk = Desk.dutch();
+  private final Call chair = desk.as(Role.CASECHAIR);
+  private String file;
+
+  @BeforeEach
+  void aCase() {
+    file = "/v1/cases/" + desk.openCase("Left school.");
+  }
+
+  @Test
+  void whoWaitsNamesTheGroundTheDeciderAndADayWithinAYear() {
+    Answer bare =
+        chair.post(file + "/notifications", "{\"role\":\"personOfConcern\",\"state\":\"delayed\"}");
+    assertThat(bare.status()).isEqualTo(400);
+    assertThat(bare.body()).contains("/ground", "/explanation", "/decider", "/reviewOn");
+
+    assertThat(chair.post(file + "/notifications", delayed(today().plusDays(400), "")).body())
+        .contains("/reviewOn");
+    assertThat(chair.post(file + "/notifications", delayed(today(), "")).body())
+        .contains("/reviewOn");
+    assertThat(chair.post(file + "/notifications", delayed(today().plusDays(30), "")).status())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void aDelayIsDueAfterItsDayAndEndsWithALaterEntryOnTheSamePerson() {
+    String first = chair.post(file + "/notifications", delayed(today().plusDays(30), "")).madeId();
+    String address = file + "/notifications/" + first;
+    assertThat(chair.get(address).json().getBoolean("reviewDue")).isFalse();
+    PRODUCT
+        .clock()
+        .ahead(
+            Duration.ofDays(32),
+            () ->
+                assertThat(desk.as(Role.CASECHAIR).get(address).json().getBoolean("reviewDue"))
+                    .isTrue());
+
+    Answer told =
+        chair.post(
+            file + "/notifications",
+            "{\"earlier\":\""
+                + first
+                + "\",\"role\":\"personOfConcern\",\"state\":\"told\",\"how\":\"In a talk.\"}");
+
+    assertThat(told.json().getString("subject"))
+        .isEqualTo(chair.get(address).json().getString("subject"));
+    assertThat(chair.get(file + "/notifications").json().getJsonArray("items")).hasSize(2);
+  }
+
+  @Test
+  void anEntryOfAnotherCaseIsNoEarlierOne() {
+    String elsewhere = "/v1/cases/" + desk.openCase("Another.");
+    String foreign =
+        chair.post(elsewhere + "/notifications", delayed(today().plusDays(30), "")).madeId();
+
+    assertThat(
+            chair
+                .post(
+                    file + "/notifications",
+                    delayed(today().plusDays(30), ",\"earlier\":\"" + foreign + "\""))
+                .body())
+        .contains("/earlier");
+  }
+
+  @Test
+  void whereTheTenantWantsItNoCaseClosesBeforeItsPersonHasAnEntry() {
+    PRODUCT
+        .bean(Tenants.class)
+        .changeSetting(desk.tenant(), "cases.closing-needs-notification", "true");
+    step("transitions", "\"to\":\"monitoring\",\"proportionality\":\"p\",\"subsidiarity\":\"s\"");
+
+    Answer refused = step("closure", "\"reason\":\"goalsReached\"");
+    assertThat(refused.problem()).isEqualTo("transition-refused");
+    assertThat(refused.json().getString("detail")).startsWith("notNotified");
+
+    chair.post(file + "/notifications", delayed(today().plusDays(30), ""));
+    assertThat(step("closure", "\"reason\":\"goalsReached\"").status()).isEqualTo(201);
+  }
+
+  private Answer step(String step, String more) {
+    return chair.ifMatch(desk.tag(file)).post(file + '/' + step, Desk.decision(more));
+  }
+
+  private static String delayed(LocalDate review, String more) {
+    return "{\"role\":\"personOfConcern\",\"state\":\"delayed\",\"ground\":\"harmToAim\","
+        + "\"explanation\":\"Contact has just begun.\",\"decider\":\"conferenceTable\","
+        + "\"reviewOn\":\""
+        + review
+        + "\""
+        + more
+        + "}";
+  }
+
+  private static LocalDate today() {
+    return PRODUCT.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
+  }
+}

@@ -1,0 +1,2 @@
+/** Whether a child can read what is meant for children. */
+package eu.vangnet.privacy.explanations;

@@ -1,0 +1,2 @@
+/** The clock and the states of requests, by themselves. */
+package eu.vangnet.privacy.requests;
