@@ -33,6 +33,9 @@ import static eu.vangnet.security.Right.JOB_CANCEL;
 import static eu.vangnet.security.Right.JOB_READ;
 import static eu.vangnet.security.Right.JOURNAL_READ;
 import static eu.vangnet.security.Right.JOURNAL_VERIFY;
+import static eu.vangnet.security.Right.KEY_CHANGE;
+import static eu.vangnet.security.Right.KEY_READ;
+import static eu.vangnet.security.Right.KEY_RENEW;
 import static eu.vangnet.security.Right.KEY_REVOKE;
 import static eu.vangnet.security.Right.MODULE_ENABLE;
 import static eu.vangnet.security.Right.MODULE_READ;
@@ -40,6 +43,7 @@ import static eu.vangnet.security.Right.OFFER_ANSWER;
 import static eu.vangnet.security.Right.OFFER_MAKE;
 import static eu.vangnet.security.Right.OFFER_READ;
 import static eu.vangnet.security.Right.OFFER_WITHDRAW;
+import static eu.vangnet.security.Right.PERSON_SEARCH;
 import static eu.vangnet.security.Right.REPORT_READ;
 import static eu.vangnet.security.Right.REPORT_RELEASE;
 import static eu.vangnet.security.Right.REPORT_REQUEST;
@@ -76,6 +80,7 @@ public enum Role {
       SIGNAL_WEIGH,
       CASE_OPEN,
       CASE_READ,
+      PERSON_SEARCH,
       CASE_CHANGE,
       CASE_NOTE,
       CASE_MOVE,
@@ -94,6 +99,7 @@ public enum Role {
       SIGNAL_WEIGH,
       CASE_OPEN,
       CASE_READ,
+      PERSON_SEARCH,
       CASE_CHANGE,
       CASE_NOTE,
       CASE_MOVE,
@@ -175,6 +181,15 @@ public enum Role {
       "privacyofficer",
       SIGNAL_READ,
       CASE_READ,
+      PERSON_SEARCH,
+      INSTRUMENT_READ,
+      EVALUATION_READ,
+      FIGURE_READ,
+      JOURNAL_READ,
+      ROLE_READ),
+  AUDITOR(
+      "auditor",
+      KEY_READ,
       INSTRUMENT_READ,
       EVALUATION_READ,
       FIGURE_READ,
@@ -193,6 +208,10 @@ public enum Role {
   TENANTADMIN(
       "tenantadmin",
       MODULE_ENABLE,
+      KEY_READ,
+      KEY_CHANGE,
+      KEY_RENEW,
+      JOB_READ,
       COURSE_READ,
       COURSE_CREATE,
       COURSE_CHANGE,

@@ -61,6 +61,11 @@ class CaseDecisions {
     return view(file, new Facts(seated(em, file.id()), permitted(file)));
   }
 
+  /** Whether the caller may do this to a case that was found before. */
+  boolean allows(EntityManager em, CaseFile file, Right action) {
+    return DecisionPoint.decide(caller(), action, facts(em, file)).allowed();
+  }
+
   private CaseFile find(EntityManager em, UUID id) {
     return cases.find(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }

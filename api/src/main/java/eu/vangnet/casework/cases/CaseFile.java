@@ -1,5 +1,6 @@
 package eu.vangnet.casework.cases;
 
+import eu.vangnet.casework.persons.PersonCodes;
 import eu.vangnet.casework.signals.SignalHandOver;
 import eu.vangnet.spi.State;
 import jakarta.persistence.Column;
@@ -51,6 +52,13 @@ class CaseFile {
   private String concerns;
   private Integer age;
   private String sex;
+
+  @Column(name = "name_code")
+  private Integer nameCode;
+
+  @Column(name = "birth_code")
+  private Integer birthCode;
+
   private byte[] sealed;
   @Version private long version;
 
@@ -98,6 +106,11 @@ class CaseFile {
     this.state = next.code();
     this.phase = next.phase().code();
     this.stateEnteredAt = now;
+  }
+
+  void indexed(PersonCodes codes) {
+    this.nameCode = codes.name();
+    this.birthCode = codes.birth();
   }
 
   void sealed(byte[] bytes) {

@@ -105,7 +105,7 @@ class CaseWork {
               .end();
           changed.reason().ifPresent(RequestJournal::because);
           file.change(changed);
-          cases.reseal(file, new CaseSecret(changed.person(), changed.summary()));
+          cases.reseal(em, file, new CaseSecret(changed.person(), changed.summary()));
           return decisions.view(em, file);
         });
   }

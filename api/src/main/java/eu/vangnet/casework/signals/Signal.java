@@ -1,5 +1,6 @@
 package eu.vangnet.casework.signals;
 
+import eu.vangnet.casework.persons.PersonCodes;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -54,6 +55,12 @@ class Signal {
   @Column(name = "case_id")
   private String caseId;
 
+  @Column(name = "name_code")
+  private Integer nameCode;
+
+  @Column(name = "birth_code")
+  private Integer birthCode;
+
   private byte[] sealed;
   @Version private long version;
 
@@ -96,6 +103,11 @@ class Signal {
   void ledTo(UUID caseFile) {
     this.status = SignalStatus.CASE_OPENED.code();
     this.caseId = caseFile.toString();
+  }
+
+  void indexed(PersonCodes codes) {
+    this.nameCode = codes.name();
+    this.birthCode = codes.birth();
   }
 
   void sealed(byte[] bytes) {
