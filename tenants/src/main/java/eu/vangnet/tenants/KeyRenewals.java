@@ -44,6 +44,20 @@ public class KeyRenewals {
                 atMost));
   }
 
+  /** Whether the tenant has asked for one after that moment. */
+  public boolean wasAskedSince(TenantId tenant, Instant moment) {
+    return control
+        .read(
+            connection ->
+                Sql.one(
+                    connection,
+                    "SELECT id FROM key_renewals WHERE tenant = ? AND requested_at > ? LIMIT 1",
+                    row -> row.getString(1),
+                    tenant.value(),
+                    moment))
+        .isPresent();
+  }
+
   /** One of that tenant that nobody has taken. */
   public Optional<Renewal> find(TenantId tenant, UUID id) {
     return control.read(

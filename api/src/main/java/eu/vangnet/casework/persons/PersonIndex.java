@@ -10,7 +10,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
@@ -26,10 +28,8 @@ public class PersonIndex {
   /** After this the rows are counted again; other servers add some too. */
   private static final Duration COUNTED = Duration.ofMinutes(10);
 
-  private record Kept(TenantId tenant, String kind) {}
-
   private final BlindIndex index;
-  private final Cache<Kept, AtomicLong> rows =
+  private final Cache<TenantId, Map<String, AtomicLong>> rows =
       Caffeine.newBuilder().maximumSize(TENANTS).expireAfterWrite(COUNTED).build();
 
   @Inject
@@ -49,9 +49,8 @@ public class PersonIndex {
       return new PersonCodes(BlindIndex.NOTHING, BlindIndex.NOTHING);
     }
     long among =
-        rows.get(
-                new Kept(TenantContext.current(), kind),
-                counted -> new AtomicLong(count.getAsLong()))
+        rows.get(TenantContext.current(), tenant -> new ConcurrentHashMap<>())
+            .computeIfAbsent(kind, counted -> new AtomicLong(count.getAsLong()))
             .incrementAndGet();
     return new PersonCodes(
         name.map(NameForm::of)

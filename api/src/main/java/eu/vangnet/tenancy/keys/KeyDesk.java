@@ -4,6 +4,7 @@ import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Made;
 import eu.vangnet.platform.journal.JournalEntry;
 import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
 import eu.vangnet.platform.resources.EntityTags;
 import eu.vangnet.platform.resources.Recorder;
@@ -17,6 +18,7 @@ import eu.vangnet.tenants.KeyWrapping;
 import eu.vangnet.tenants.TenantContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,13 +70,26 @@ class KeyDesk {
         });
   }
 
-  /** Asks for new data keys; a job makes them and seals every row anew. */
+  /**
+   * Asks for new data keys; a job makes them and seals every row anew.
+   *
+   * @throws ProblemException 409 while that is being done, and for a few minutes after it
+   */
   Made renew(CreationKey key) {
     return recorder.make(
         key,
         id -> "/v1/jobs/" + id,
         id -> entry(Right.KEY_RENEW).event("keyRenewalAsked"),
-        (em, id) -> renewals.request(new Renewal(id, TenantContext.current(), recorder.now())));
+        (em, id) -> {
+          Instant lately = recorder.now().minus(DataKeys.SETTLED);
+          if (renewals.wasAskedSince(TenantContext.current(), lately)
+              || !dataKeys.isUnchangedFor(DataKeys.SETTLED)) {
+            throw new ProblemException(
+                ProblemType.TRANSITION_REFUSED,
+                "renewedLately: The data keys are being renewed, or were a few minutes ago.");
+          }
+          renewals.request(new Renewal(id, TenantContext.current(), recorder.now()));
+        });
   }
 
   private static JournalEntry entry(Right action) {

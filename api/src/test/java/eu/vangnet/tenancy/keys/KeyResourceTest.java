@@ -113,6 +113,8 @@ class KeyResourceTest {
     Answer asked = admin.post("/v1/keys/renewal", "");
 
     assertThat(asked.status()).as(asked.body()).isEqualTo(202);
+    Answer again = admin.post("/v1/keys/renewal", "");
+    assertThat(again.status()).as(again.body()).isEqualTo(409);
     Answer job = admin.get(asked.header("Location").orElseThrow());
     assertThat(job.status()).as(job.body()).isEqualTo(200);
     assertThat(job.json().getString("job")).isEqualTo("renew-data-keys");
