@@ -11,6 +11,7 @@ CREATE TABLE IF NOT EXISTS installation_key (
 CREATE TABLE IF NOT EXISTS key_renewals (
   id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
   tenant VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  reason VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   requested_at DATETIME(6) NOT NULL,
   taken BOOLEAN NOT NULL,
   KEY key_renewals_waiting (taken, requested_at),

@@ -10,8 +10,12 @@ import java.util.UUID;
 /** Renewals of data keys that tenants asked for, until a worker takes them. Thread-safe. */
 public class KeyRenewals {
 
-  /** One that somebody asked for. */
-  public record Renewal(UUID id, TenantId tenant, Instant requestedAt) {}
+  /**
+   * One that somebody asked for.
+   *
+   * @param reason why, as a code
+   */
+  public record Renewal(UUID id, TenantId tenant, String reason, Instant requestedAt) {}
 
   private final ControlDatabase control;
 
@@ -25,10 +29,11 @@ public class KeyRenewals {
         connection ->
             Sql.update(
                 connection,
-                "INSERT IGNORE INTO key_renewals (id, tenant, requested_at, taken)"
-                    + " VALUES (?, ?, ?, FALSE)",
+                "INSERT IGNORE INTO key_renewals (id, tenant, reason, requested_at, taken)"
+                    + " VALUES (?, ?, ?, ?, FALSE)",
                 wanted.id().toString(),
                 wanted.tenant().value(),
+                wanted.reason(),
                 wanted.requestedAt()));
   }
 
@@ -38,7 +43,7 @@ public class KeyRenewals {
         connection ->
             Sql.list(
                 connection,
-                "SELECT id, tenant, requested_at FROM key_renewals WHERE NOT taken"
+                "SELECT id, tenant, reason, requested_at FROM key_renewals WHERE NOT taken"
                     + " ORDER BY requested_at LIMIT ?",
                 KeyRenewals::renewal,
                 atMost));
@@ -64,7 +69,7 @@ public class KeyRenewals {
         connection ->
             Sql.one(
                 connection,
-                "SELECT id, tenant, requested_at FROM key_renewals"
+                "SELECT id, tenant, reason, requested_at FROM key_renewals"
                     + " WHERE id = ? AND tenant = ? AND NOT taken",
                 KeyRenewals::renewal,
                 id.toString(),
@@ -83,6 +88,7 @@ public class KeyRenewals {
     return new Renewal(
         UUID.fromString(row.getString(1)),
         TenantId.of(row.getString(2)),
+        row.getString(3),
         Sql.instant(row, "requested_at").orElseThrow());
   }
 }

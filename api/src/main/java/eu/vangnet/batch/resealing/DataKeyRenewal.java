@@ -12,6 +12,7 @@ import eu.vangnet.tenants.KeysChangedLately;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The job that gives tenants a new data key and seals all rows with it, while servers run. It ends
@@ -24,6 +25,14 @@ public class DataKeyRenewal implements JobKind {
 
   /** Enough pauses for every server to have seen the change before. */
   private static final int ATTEMPTS = 15;
+
+  private static final JobParameter REASON =
+      new JobParameter(
+          "reason",
+          "why, for who oversees",
+          Pattern.compile("[a-z][A-Za-z0-9]{0,39}"),
+          "a code such as routine",
+          false);
 
   private final DataKeys keys;
   private final Resealing resealing;
@@ -46,7 +55,7 @@ public class DataKeyRenewal implements JobKind {
 
   @Override
   public List<JobParameter> parameters() {
-    return Chosen.PARAMETERS;
+    return List.of(Chosen.PARAMETER, REASON);
   }
 
   @Override

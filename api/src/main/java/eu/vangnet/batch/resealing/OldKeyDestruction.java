@@ -39,7 +39,7 @@ public class OldKeyDestruction implements JobKind {
 
   @Override
   public List<JobParameter> parameters() {
-    return Chosen.PARAMETERS;
+    return List.of(Chosen.PARAMETER);
   }
 
   @Override

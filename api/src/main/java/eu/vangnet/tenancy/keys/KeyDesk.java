@@ -73,9 +73,13 @@ class KeyDesk {
   /**
    * Asks for new data keys; a job makes them and seals every row anew.
    *
-   * @throws ProblemException 409 while that is being done, and for a few minutes after it
+   * @throws ProblemException 400 for an unknown reason; 409 while that is being done, and for a few minutes after it
    */
-  Made renew(CreationKey key) {
+  Made renew(NewRenewal sent, CreationKey key) {
+    if (!sent.isKnown()) {
+      throw ProblemException.invalid(
+          Violation.body("/reason", "code", "must be routine, suspicion or demand"));
+    }
     return recorder.make(
         key,
         id -> "/v1/jobs/" + id,
@@ -88,7 +92,7 @@ class KeyDesk {
                 ProblemType.TRANSITION_REFUSED,
                 "renewedLately: The data keys are being renewed, or were a few minutes ago.");
           }
-          renewals.request(new Renewal(id, TenantContext.current(), recorder.now()));
+          renewals.request(new Renewal(id, TenantContext.current(), sent.reason(), recorder.now()));
         });
   }
 

@@ -46,7 +46,7 @@ class KeyRenewalRequests implements WaitingRequests {
         wanted.id(),
         wanted.tenant(),
         JOB,
-        Map.of(TENANT, wanted.tenant().value()),
+        Map.of(TENANT, wanted.tenant().value(), "reason", wanted.reason()),
         wanted.requestedAt());
   }
 }

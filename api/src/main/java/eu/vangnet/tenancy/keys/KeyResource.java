@@ -87,8 +87,9 @@ public class KeyResource {
       responseCode = "202",
       description = "Asked for; Location is the job that does it",
       content = @Content(schema = @Schema(implementation = RenewalView.class)))
-  public Response renew(@Parameter(hidden = true) @HeaderParam("Idempotency-Key") String key) {
-    Made made = desk.renew(CreationKey.of(Optional.ofNullable(key), "renewKeys", ""));
+  public Response renew(
+      @Parameter(hidden = true) @HeaderParam("Idempotency-Key") String key, NewRenewal sent) {
+    Made made = desk.renew(sent, CreationKey.of(Optional.ofNullable(key), "renewKeys", sent));
     return Answers.accepted(made, new RenewalView(made.id().toString(), made.location()));
   }
 }

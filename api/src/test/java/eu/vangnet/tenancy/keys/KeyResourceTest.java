@@ -110,10 +110,10 @@ class KeyResourceTest {
 
   @Test
   void aRenewalIsAJobOfTheTenantAndStandsInTheJournal() {
-    Answer asked = admin.post("/v1/keys/renewal", "");
+    Answer asked = admin.post("/v1/keys/renewal", "{\"reason\":\"routine\"}");
 
     assertThat(asked.status()).as(asked.body()).isEqualTo(202);
-    Answer again = admin.post("/v1/keys/renewal", "");
+    Answer again = admin.post("/v1/keys/renewal", "{\"reason\":\"routine\"}");
     assertThat(again.status()).as(again.body()).isEqualTo(409);
     Answer job = admin.get(asked.header("Location").orElseThrow());
     assertThat(job.status()).as(job.body()).isEqualTo(200);
@@ -128,9 +128,16 @@ class KeyResourceTest {
   }
 
   @Test
+  void aRenewalSaysWhy() {
+    Answer answer = admin.post("/v1/keys/renewal", "{\"reason\":\"boredom\"}");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains("/reason");
+  }
+
+  @Test
   void onlyWhoAdministersTheTenantMayDoThat() {
     for (Role role : new Role[] {Role.CASEWORKER, Role.CASECHAIR, Role.AUDITOR}) {
-      assertThat(desk.as(role).post("/v1/keys/renewal", "").status()).isEqualTo(403);
+      assertThat(desk.as(role).post("/v1/keys/renewal", "{\"reason\":\"routine\"}").status()).isEqualTo(403);
       assertThat(desk.as(role).ifMatch("*").put("/v1/keys", "{}").status()).isEqualTo(403);
     }
     assertThat(desk.as(Role.AUDITOR).get("/v1/keys").status()).isEqualTo(200);
