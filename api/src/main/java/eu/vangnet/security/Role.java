@@ -188,6 +188,7 @@ public enum Role {
       JOURNAL_READ,
       ROLE_READ),
   AUDITOR(
+<<<<<<< ours
       "auditor",
       KEY_READ,
       INSTRUMENT_READ,
@@ -205,6 +206,9 @@ public enum Role {
       JOURNAL_READ,
       JOURNAL_VERIFY,
       ROLE_READ),
+=======
+      "auditor", KEY_READ, INSTRUMENT_READ, EVALUATION_READ, FIGURE_READ, JOURNAL_READ, ROLE_READ),
+>>>>>>> theirs
   TENANTADMIN(
       "tenantadmin",
       MODULE_ENABLE,

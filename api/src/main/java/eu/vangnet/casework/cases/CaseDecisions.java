@@ -63,7 +63,8 @@ class CaseDecisions {
 
   /** Whether the caller may do this to a case that was found before. */
   boolean allows(EntityManager em, CaseFile file, Right action) {
-    return DecisionPoint.decide(caller(), action, facts(em, file)).allowed();
+    Facts facts = new Facts(seated(em, file.id()), permitted(file));
+    return DecisionPoint.decide(caller(), action, facts).allowed();
   }
 
   private CaseFile find(EntityManager em, UUID id) {

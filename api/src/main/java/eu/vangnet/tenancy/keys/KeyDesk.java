@@ -73,7 +73,8 @@ class KeyDesk {
   /**
    * Asks for new data keys; a job makes them and seals every row anew.
    *
-   * @throws ProblemException 400 for an unknown reason; 409 while that is being done, and for a few minutes after it
+   * @throws ProblemException 400 for an unknown reason; 409 while that is being done, and for a few
+   *     minutes after it
    */
   Made renew(NewRenewal sent, CreationKey key) {
     if (!sent.isKnown()) {

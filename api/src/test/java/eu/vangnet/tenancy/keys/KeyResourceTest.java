@@ -137,7 +137,8 @@ class KeyResourceTest {
   @Test
   void onlyWhoAdministersTheTenantMayDoThat() {
     for (Role role : new Role[] {Role.CASEWORKER, Role.CASECHAIR, Role.AUDITOR}) {
-      assertThat(desk.as(role).post("/v1/keys/renewal", "{\"reason\":\"routine\"}").status()).isEqualTo(403);
+      assertThat(desk.as(role).post("/v1/keys/renewal", "{\"reason\":\"routine\"}").status())
+          .isEqualTo(403);
       assertThat(desk.as(role).ifMatch("*").put("/v1/keys", "{}").status()).isEqualTo(403);
     }
     assertThat(desk.as(Role.AUDITOR).get("/v1/keys").status()).isEqualTo(200);
