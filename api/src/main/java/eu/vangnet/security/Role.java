@@ -186,9 +186,10 @@ public enum Role {
       EVALUATION_READ,
       FIGURE_READ,
       JOURNAL_READ,
+      JOURNAL_VERIFY,
+      ACCESS_READ,
       ROLE_READ),
   AUDITOR(
-<<<<<<< ours
       "auditor",
       KEY_READ,
       INSTRUMENT_READ,
@@ -196,19 +197,7 @@ public enum Role {
       FIGURE_READ,
       JOURNAL_READ,
       JOURNAL_VERIFY,
-      ACCESS_READ,
       ROLE_READ),
-  AUDITOR(
-      "auditor",
-      INSTRUMENT_READ,
-      EVALUATION_READ,
-      FIGURE_READ,
-      JOURNAL_READ,
-      JOURNAL_VERIFY,
-      ROLE_READ),
-=======
-      "auditor", KEY_READ, INSTRUMENT_READ, EVALUATION_READ, FIGURE_READ, JOURNAL_READ, ROLE_READ),
->>>>>>> theirs
   TENANTADMIN(
       "tenantadmin",
       MODULE_ENABLE,
