@@ -3,6 +3,7 @@ package eu.vangnet;
 import eu.vangnet.command.BatchCommand;
 import eu.vangnet.command.Command;
 import eu.vangnet.command.CommandRefused;
+import eu.vangnet.command.MasterKeyCommand;
 import eu.vangnet.command.RunCommand;
 import eu.vangnet.command.SendCommand;
 import eu.vangnet.command.ServeCommand;
@@ -37,6 +38,7 @@ public final class Main {
                       arguments ->
                           OpenApiCommand.run(
                               arguments.toArray(String[]::new), System.out, System.err),
+              "master-key", () -> new MasterKeyCommand(System.out),
               "batch", () -> new BatchCommand(System.out)));
 
   private Main() {}

@@ -28,6 +28,9 @@ public enum Right {
   MODULE_ENABLE("modules:enable", "enable and disable modules for the own tenant"),
   TENANT_READ("tenants:read", "read the register of tenants"),
   TENANT_CREATE("tenants:create", "create a tenant"),
+  KEY_READ("keys:read", "read which keys the own tenant has"),
+  KEY_CHANGE("keys:change", "let a key of the tenant's own wrap its keys"),
+  KEY_RENEW("keys:renew", "renew the data keys of the own tenant"),
   SIGNAL_CREATE("signals:create", "record a signal", INTAKE, INTEGRATION),
   SIGNAL_READ("signals:read", "read signals", INTAKE, CASE_WORK, OVERSIGHT, DATA_PROTECTION),
   SIGNAL_WEIGH("signals:weigh", "weigh a signal", CASE_WORK),
@@ -41,6 +44,8 @@ public enum Right {
   CASE_SEAT("cases:seat", "give an organisation a seat at the table of a case", CASE_WORK),
   CASE_ATTACH("cases:attach", "add an attachment to a case", CASE_WORK),
   CASE_DETACH("cases:detach", "remove an attachment from a case", CASE_WORK),
+  PERSON_SEARCH(
+      "persons:search", "search signals and cases for a person", INTAKE, CASE_WORK, OVERSIGHT),
   COURSE_READ("courses:read", "read courses"),
   COURSE_CREATE("courses:create", "write a course"),
   COURSE_CHANGE("courses:change", "change a course, and read drafts"),

@@ -42,6 +42,9 @@ import static eu.vangnet.security.Right.JOB_CANCEL;
 import static eu.vangnet.security.Right.JOB_READ;
 import static eu.vangnet.security.Right.JOURNAL_READ;
 import static eu.vangnet.security.Right.JOURNAL_VERIFY;
+import static eu.vangnet.security.Right.KEY_CHANGE;
+import static eu.vangnet.security.Right.KEY_READ;
+import static eu.vangnet.security.Right.KEY_RENEW;
 import static eu.vangnet.security.Right.KEY_REVOKE;
 import static eu.vangnet.security.Right.MODULE_ENABLE;
 import static eu.vangnet.security.Right.MODULE_READ;
@@ -58,6 +61,7 @@ import static eu.vangnet.security.Right.OPINION_ASK;
 import static eu.vangnet.security.Right.OPINION_FOLLOW;
 import static eu.vangnet.security.Right.OPINION_GIVE;
 import static eu.vangnet.security.Right.OPINION_READ;
+import static eu.vangnet.security.Right.PERSON_SEARCH;
 import static eu.vangnet.security.Right.REPORT_READ;
 import static eu.vangnet.security.Right.REPORT_RELEASE;
 import static eu.vangnet.security.Right.REPORT_REQUEST;
@@ -107,6 +111,7 @@ public enum Role {
       SIGNAL_WEIGH,
       CASE_OPEN,
       CASE_READ,
+      PERSON_SEARCH,
       CASE_CHANGE,
       CASE_NOTE,
       CASE_MOVE,
@@ -134,6 +139,7 @@ public enum Role {
       SIGNAL_WEIGH,
       CASE_OPEN,
       CASE_READ,
+      PERSON_SEARCH,
       CASE_CHANGE,
       CASE_NOTE,
       CASE_MOVE,
@@ -225,6 +231,7 @@ public enum Role {
       "privacyofficer",
       SIGNAL_READ,
       CASE_READ,
+      PERSON_SEARCH,
       INSTRUMENT_READ,
       EVALUATION_READ,
       FIGURE_READ,
@@ -261,6 +268,7 @@ public enum Role {
       OPINION_GIVE),
   AUDITOR(
       "auditor",
+      KEY_READ,
       INSTRUMENT_READ,
       EVALUATION_READ,
       FIGURE_READ,
@@ -270,6 +278,10 @@ public enum Role {
   TENANTADMIN(
       "tenantadmin",
       MODULE_ENABLE,
+      KEY_READ,
+      KEY_CHANGE,
+      KEY_RENEW,
+      JOB_READ,
       COURSE_READ,
       COURSE_CREATE,
       COURSE_CHANGE,

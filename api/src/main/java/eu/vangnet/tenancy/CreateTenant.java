@@ -1,6 +1,7 @@
 package eu.vangnet.tenancy;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A tenant to create. */
@@ -60,7 +61,16 @@ public record CreateTenant(
             maxLength = 300,
             format = "uri",
             pattern = "^https://[^\\s]{1,290}$")
-        List<String> issuers) {
+        List<String> issuers,
+    @Schema(
+            description =
+                "Name of a key of the tenant's own at a key service that this installation knows;"
+                    + " it wraps the tenant's keysets instead of the installation's key",
+            example = "vault:main/nieuwstad",
+            maxLength = 300,
+            pattern =
+                "^(vault:[a-z][a-z0-9-]{0,30}/[A-Za-z0-9._-]{1,100}|aws-kms:arn:[A-Za-z0-9:/_-]{1,250})$")
+        Optional<String> ownKey) {
 
   /** No modules where none are named. */
   public CreateTenant {

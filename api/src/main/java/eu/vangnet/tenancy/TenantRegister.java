@@ -13,6 +13,7 @@ import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
 import eu.vangnet.tenants.Issuers;
+import eu.vangnet.tenants.KeyUnavailable;
 import eu.vangnet.tenants.NewTenant;
 import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantExists;
@@ -66,6 +67,10 @@ class TenantRegister {
         (em, id) -> {
           try {
             tenants.create(tenant);
+          } catch (KeyUnavailable refused) {
+            throw ProblemException.invalid(
+                Violation.body(
+                    "/ownKey", "refused", "must be a key that its service lets us use now"));
           } catch (TenantExists exists) {
             throw new ProblemException(
                 ProblemType.ALREADY_EXISTS,
@@ -150,6 +155,7 @@ class TenantRegister {
         sent.languages(),
         sent.modules().stream()
             .collect(Collectors.toMap(EnabledModule::module, EnabledModule::version, (a, b) -> b)),
-        new HashSet<>(sent.issuers()));
+        new HashSet<>(sent.issuers()),
+        sent.ownKey());
   }
 }

@@ -114,6 +114,9 @@ final class DataRules {
             house.name("batch.engine.."),
             "closes rows of the batch library, and tells the failures of the database apart"),
         new Exemption(
+            house.name("batch.resealing.."),
+            "replaces the bytes of any sealed column where they stand, whatever entity it is"),
+        new Exemption(
             house.name("platform.idempotency.Idempotency"),
             "claims a key with FOR UPDATE NOWAIT, which JPQL cannot say"),
         new Exemption(

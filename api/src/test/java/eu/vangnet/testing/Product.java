@@ -35,6 +35,8 @@ public final class Product {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
+  private static final FakeVault VAULT = new FakeVault();
+
   private final ProductServer server;
   private final TestClock clock = new TestClock();
   private final TestIssuer issuer = new TestIssuer("https://tests.vangnet.invalid/issuer", clock);
@@ -53,6 +55,11 @@ public final class Product {
   /** Where it answers, without a slash at the end. */
   public URI base() {
     return URI.create("http://127.0.0.1:" + server.port());
+  }
+
+  /** The key server that the product knows as "tests". */
+  public FakeVault vault() {
+    return VAULT;
   }
 
   /** Its clock. */
@@ -143,6 +150,9 @@ public final class Product {
             Map.entry("server.host", "127.0.0.1"),
             Map.entry("vangnet.data", Path.of("target", "test-data").toAbsolutePath().toString()),
             Map.entry("vangnet.master-key.file", key.toString()),
+            Map.entry("vangnet.vaults", "tests"),
+            Map.entry("vangnet.vault.tests.address", VAULT.address()),
+            Map.entry("vangnet.vault.tests.token-file", VAULT.tokenFile().toString()),
             Map.entry("vangnet.schema-prefix", "t" + UUID.randomUUID().toString().substring(0, 8)),
             Map.entry("vangnet.cells.main.url", heard(database.url())),
             Map.entry("vangnet.cells.main.provisioner.user", database.user()),

@@ -6,16 +6,19 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 
-/** Passwords of database accounts: random, and in control only under the seal of the master key. */
+/**
+ * Passwords of database accounts: random, and in control only under the seal of the installation's
+ * key.
+ */
 final class Accounts {
 
   private final ControlDatabase control;
-  private final MasterKey masterKey;
+  private final InstallationKey key;
   private final SecureRandom random = new SecureRandom();
 
-  Accounts(ControlDatabase control, MasterKey masterKey) {
+  Accounts(ControlDatabase control, InstallationKey key) {
     this.control = control;
-    this.masterKey = masterKey;
+    this.key = key;
   }
 
   Optional<String> password(String cell, String account) {
@@ -29,7 +32,7 @@ final class Accounts {
                     cell,
                     account));
     return sealed.map(
-        bytes -> new String(masterKey.open(bytes, place(cell, account)), StandardCharsets.UTF_8));
+        bytes -> new String(key.open(bytes, place(cell, account)), StandardCharsets.UTF_8));
   }
 
   /**
@@ -44,7 +47,7 @@ final class Accounts {
     byte[] bytes = new byte[32];
     random.nextBytes(bytes);
     String fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    byte[] sealed = masterKey.seal(fresh.getBytes(StandardCharsets.UTF_8), place(cell, account));
+    byte[] sealed = key.seal(fresh.getBytes(StandardCharsets.UTF_8), place(cell, account));
     control.inTransaction(
         connection ->
             Sql.update(

@@ -1,7 +1,5 @@
 package eu.vangnet.tenants;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
 import java.nio.charset.StandardCharsets;
@@ -36,20 +34,13 @@ public class EnvelopeKeys {
     }
   }
 
-  private final Keysets keysets;
-  private final Cache<TenantId, HybridEncrypt> addressing = remembered();
-  private final Cache<TenantId, HybridDecrypt> receiving = remembered();
+  private final UnwrappedCopies<HybridEncrypt> addressing;
+  private final UnwrappedCopies<HybridDecrypt> receiving;
 
-  EnvelopeKeys(Keysets keysets) {
-    this.keysets = keysets;
-  }
-
-  private static <T> Cache<TenantId, T> remembered() {
-    return Caffeine.newBuilder()
-        .maximumSize(TenantKeys.REMEMBERED)
-        .expireAfterWrite(TenantKeys.FORGOTTEN)
-        .executor(Runnable::run)
-        .build();
+  EnvelopeKeys(
+      UnwrappedCopies<HybridEncrypt> addressing, UnwrappedCopies<HybridDecrypt> receiving) {
+    this.addressing = addressing;
+    this.receiving = receiving;
   }
 
   /**
@@ -61,9 +52,7 @@ public class EnvelopeKeys {
   public byte[] seal(byte[] plain, Address address) {
     requireBound(address.sender());
     try {
-      return addressing
-          .get(address.receiver(), keysets::addressing)
-          .encrypt(plain, address.bytes());
+      return addressing.of(address.receiver()).encrypt(plain, address.bytes());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("The receiver's key does not seal", e);
     }
@@ -78,15 +67,10 @@ public class EnvelopeKeys {
   public byte[] open(byte[] sealed, Address address) {
     requireBound(address.receiver());
     try {
-      return receiving.get(address.receiver(), keysets::receiving).decrypt(sealed, address.bytes());
+      return receiving.of(address.receiver()).decrypt(sealed, address.bytes());
     } catch (GeneralSecurityException e) {
       throw new SealBroken(e);
     }
-  }
-
-  void forget(TenantId tenant) {
-    addressing.invalidate(tenant);
-    receiving.invalidate(tenant);
   }
 
   private static void requireBound(TenantId tenant) {

@@ -17,29 +17,35 @@ final class Foundation {
   private static final String ADDING_RIGHTS = "SELECT, INSERT";
 
   private final Cells cells;
-  private final MasterKey masterKey;
 
-  Foundation(Cells cells, MasterKey masterKey) {
+  Foundation(Cells cells) {
     this.cells = cells;
-    this.masterKey = masterKey;
   }
+
+  /** The schema of control, and the key that stands in it. */
+  record Control(ControlDatabase database, InstallationKey key) {}
 
   /**
    * The control schema and its account. That account's password cannot stand in control, so it
-   * follows from the master key and is set anew at every start: after the master key was changed,
-   * the first server to start sets the new one.
+   * follows from the key of the installation and is set anew at every start.
+   *
+   * @throws KeyUnavailable when the master key cannot be used
    */
-  ControlDatabase control() throws SQLException {
+  Control control(KeyServices services) throws SQLException {
     Cell cell = cells.control();
     String name = cells.names().control();
-    String password = masterKey.derivePassword(name);
     try (Definer definer = Definer.locked(cell, name)) {
       definer.schema(name);
+      Migrations.run(cell.provisioner(name), List.of("classpath:db/control"));
+      InstallationKey key;
+      try (Connection connection = cell.provisioner(name).getConnection()) {
+        key = InstallationKey.readOrMake(connection, services);
+      }
+      String password = key.derivePassword(name);
       definer.account(name, password);
       definer.grant(DATA_RIGHTS, name, name);
-      Migrations.run(cell.provisioner(name), List.of("classpath:db/control"));
+      return new Control(new ControlDatabase(cell.dataSource(name, name, password)), key);
     }
-    return new ControlDatabase(cell.dataSource(name, name, password));
   }
 
   /**

@@ -7,17 +7,21 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.hybrid.HybridConfig;
 import com.google.crypto.tink.hybrid.PredefinedHybridParameters;
 import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.prf.PrfConfig;
+import com.google.crypto.tink.prf.PrfSet;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Keysets of tenants in the registry, wrapped by the master key. */
 final class Keysets {
@@ -32,20 +36,26 @@ final class Keysets {
    * The public half, for those who seal. Wrapped too, though it is no secret: whoever can only
    * write to the database cannot put a key of his own in its place.
    */
-  private static final String ADDRESS = "address";
+  static final String ADDRESS = "address";
+
+  /** Makes the codes by which equal values are found again. */
+  private static final String INDEX = "index";
 
   /** What a tenant's keys do. */
-  record Primitives(Aead aead, Mac mac) {}
+  record Primitives(Aead aead, Mac mac, PrfSet index) {}
 
   private final ControlDatabase control;
-  private final MasterKey masterKey;
+  private final Registry registry;
+  private final KeyServices services;
 
-  Keysets(ControlDatabase control, MasterKey masterKey) {
+  Keysets(ControlDatabase control, Registry registry, KeyServices services) {
     this.control = control;
-    this.masterKey = masterKey;
+    this.registry = registry;
+    this.services = services;
     try {
       MacConfig.register();
       HybridConfig.register();
+      PrfConfig.register();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("The cryptographic library does not start", e);
     }
@@ -57,7 +67,7 @@ final class Keysets {
         connection -> {
           insert(connection, tenant, SEAL, fresh(PredefinedAeadParameters.AES256_GCM));
           insert(connection, tenant, MAC, fresh(PredefinedMacParameters.HMAC_SHA256_256BITTAG));
-          insertPair(connection, tenant);
+          insertLater(connection, tenant);
           return tenant;
         });
   }
@@ -70,28 +80,36 @@ final class Keysets {
     control.inTransaction(
         connection -> {
           if (has(connection, tenant, SEAL)) {
-            insertPair(connection, tenant);
+            insertLater(connection, tenant);
           }
           return tenant;
         });
   }
 
   /** Tenants whose keys were made by an earlier version. */
-  Set<TenantId> withoutPair() {
-    String sql =
-        "SELECT s.tenant FROM keysets s LEFT JOIN keysets a"
-            + " ON a.tenant = s.tenant AND a.purpose = ? WHERE s.purpose = ? AND a.tenant IS NULL";
-    return Set.copyOf(
-        control.read(
-            connection ->
-                Sql.list(connection, sql, row -> TenantId.of(row.getString(1)), ADDRESS, SEAL)));
+  Set<TenantId> incomplete() {
+    return control.read(connection -> KeysetRows.lacking(connection, SEAL, ADDRESS, INDEX));
   }
 
-  /** Without its keys nothing the tenant sealed can be read any more, in no backup either. */
+  /**
+   * Without its keys nothing the tenant sealed can be read any more. Servers that hold unwrapped
+   * copies learn of it with the registry.
+   */
   void destroy(TenantId tenant) {
-    control.inTransaction(
-        connection ->
-            Sql.update(connection, "DELETE FROM keysets WHERE tenant = ?", tenant.value()));
+    registry.change(
+        connection -> {
+          raiseGeneration(connection, tenant);
+          return KeysetRows.delete(connection, tenant);
+        });
+  }
+
+  /** In the transaction that changes the keys: whoever sees the one sees the other. */
+  static void raiseGeneration(Connection connection, TenantId tenant) throws SQLException {
+    Sql.update(
+        connection,
+        "INSERT INTO key_custody (tenant, generation) VALUES (?, 1)"
+            + " ON DUPLICATE KEY UPDATE generation = generation + 1",
+        tenant.value());
   }
 
   /**
@@ -103,7 +121,8 @@ final class Keysets {
     try {
       return new Primitives(
           unwrapped(tenant, SEAL).getPrimitive(RegistryConfiguration.get(), Aead.class),
-          unwrapped(tenant, MAC).getPrimitive(RegistryConfiguration.get(), Mac.class));
+          unwrapped(tenant, MAC).getPrimitive(RegistryConfiguration.get(), Mac.class),
+          unwrapped(tenant, INDEX).getPrimitive(RegistryConfiguration.get(), PrfSet.class));
     } catch (GeneralSecurityException e) {
       throw new SealBroken(e);
     }
@@ -137,20 +156,70 @@ final class Keysets {
     }
   }
 
-  private KeysetHandle unwrapped(TenantId tenant, String purpose) throws GeneralSecurityException {
-    byte[] wrapped =
-        control
-            .read(
-                connection ->
-                    Sql.one(
-                        connection,
-                        "SELECT wrapped FROM keysets WHERE tenant = ? AND purpose = ?",
-                        row -> row.getBytes(1),
-                        tenant.value(),
-                        purpose))
-            .orElseThrow(() -> new TenantUnavailable(tenant, "it has no keys"));
-    return TinkProtoKeysetFormat.parseEncryptedKeyset(
-        wrapped, masterKey.aead(), place(tenant, purpose));
+  private KeysetHandle unwrapped(TenantId tenant, String purpose) {
+    return stored(tenant, purpose).open(services, place(tenant, purpose));
+  }
+
+  private WrappedKeyset stored(TenantId tenant, String purpose) {
+    return control
+        .read(connection -> KeysetRows.find(connection, tenant, purpose))
+        .orElseThrow(() -> new TenantUnavailable(tenant, "it has no keys"));
+  }
+
+  /** The keyset with which the tenant seals. */
+  KeysetHandle sealing(TenantId tenant) {
+    return unwrapped(tenant, SEAL);
+  }
+
+  /**
+   * Replaces the keyset with which the tenant seals, for all servers at once.
+   *
+   * @param change what becomes of the present keyset; the same one leaves all as it is
+   * @throws StaleTenant when somebody else replaced it meanwhile
+   */
+  void changeSealing(TenantId tenant, Instant now, UnaryOperator<KeysetHandle> change) {
+    WrappedKeyset before = stored(tenant, SEAL);
+    KeysetHandle present = before.open(services, place(tenant, SEAL));
+    KeysetHandle wanted = change.apply(present);
+    if (wanted == present) {
+      return;
+    }
+    WrappedKeyset after = WrappedKeyset.of(wanted, services, before.by(), place(tenant, SEAL));
+    registry.change(
+        connection -> {
+          if (KeysetRows.replace(connection, tenant, SEAL, before, after) == 0) {
+            throw new StaleTenant(tenant);
+          }
+          raiseGeneration(connection, tenant);
+          return Sql.update(
+              connection,
+              "UPDATE key_custody SET changed_at = ? WHERE tenant = ?",
+              now,
+              tenant.value());
+        });
+  }
+
+  /**
+   * Wraps one keyset with another key; of two who do it at once one changes nothing.
+   *
+   * @return whether anything was changed
+   */
+  boolean rewrap(TenantId tenant, String purpose, String by) {
+    WrappedKeyset before = stored(tenant, purpose);
+    byte[] place = place(tenant, purpose);
+    WrappedKeyset after = WrappedKeyset.of(before.open(services, place), services, by, place);
+    return control.inTransaction(
+            connection -> KeysetRows.replace(connection, tenant, purpose, before, after))
+        > 0;
+  }
+
+  boolean isWrappedBy(TenantId tenant, String purpose, String key, String version) {
+    return stored(tenant, purpose).isBy(key, version);
+  }
+
+  private void insertLater(Connection connection, TenantId tenant) throws SQLException {
+    insert(connection, tenant, INDEX, fresh(PredefinedPrfParameters.HMAC_SHA256_PRF));
+    insertPair(connection, tenant);
   }
 
   /** Both halves or none, because one without the other opens nothing. */
@@ -177,31 +246,29 @@ final class Keysets {
 
   private static boolean has(Connection connection, TenantId tenant, String purpose)
       throws SQLException {
-    return Sql.one(
-            connection,
-            "SELECT 1 FROM keysets WHERE tenant = ? AND purpose = ?",
-            row -> true,
-            tenant.value(),
-            purpose)
-        .isPresent();
+    return KeysetRows.find(connection, tenant, purpose).isPresent();
   }
 
   private void insert(Connection connection, TenantId tenant, String purpose, KeysetHandle keyset)
       throws SQLException {
-    try {
-      byte[] wrapped =
-          TinkProtoKeysetFormat.serializeEncryptedKeyset(
-              keyset, masterKey.aead(), place(tenant, purpose));
-      Sql.update(
-          connection,
-          "INSERT INTO keysets (tenant, purpose, wrapped) VALUES (?, ?, ?)"
-              + " ON DUPLICATE KEY UPDATE tenant = tenant",
-          tenant.value(),
-          purpose,
-          wrapped);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("The master key does not wrap", e);
+    if (has(connection, tenant, purpose)) {
+      return;
     }
+    WrappedKeyset wrapped =
+        WrappedKeyset.of(keyset, services, keyFor(tenant, purpose), place(tenant, purpose));
+    KeysetRows.insert(connection, tenant, purpose, wrapped);
+  }
+
+  /**
+   * The key that is to wrap a keyset of the tenant. The public half of the pair stays with the
+   * installation, because others seal to it and shall not stop when the tenant's key is refused.
+   */
+  String keyFor(TenantId tenant, String purpose) {
+    return registry
+        .custody(tenant)
+        .ownKey()
+        .filter(own -> !purpose.equals(ADDRESS))
+        .orElseGet(services::masterKey);
   }
 
   private static byte[] place(TenantId tenant, String purpose) {

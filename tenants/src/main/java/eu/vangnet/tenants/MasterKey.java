@@ -1,15 +1,12 @@
 package eu.vangnet.tenants;
 
-import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.subtle.Hkdf;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -21,13 +18,14 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * The key that wraps all others, kept outside the database as a Tink keyset in JSON, in a file that
- * only its owner may read. Whoever has the database without this file has no passwords and opens no
- * sealed column.
+ * The key that wraps all others where no key service does, kept outside the database as a Tink
+ * keyset in JSON, in a file that only its owner may read. Whoever has the database without this
+ * file has no passwords and opens no sealed column.
  */
 public final class MasterKey {
 
@@ -74,59 +72,80 @@ public final class MasterKey {
     if (Files.exists(file)) {
       return;
     }
-    Path folder = file.toAbsolutePath().getParent();
     try {
       AeadConfig.register();
-      KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-      String json = TinkJsonProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get());
-      Files.createDirectories(folder);
-      Path unfinished =
-          Files.createTempFile(
-              folder, "master", ".new", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-      try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-        channel.write(ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8)));
-        channel.force(true);
-      }
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+      write(file, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
     } catch (GeneralSecurityException | IOException e) {
       throw new TenancyRefused("The master key file " + file + " cannot be written", e);
     }
   }
 
-  Aead aead() {
-    return aead;
-  }
-
-  byte[] seal(byte[] plain, String place) {
+  KeyService.Wrapped wrap(byte[] plain, byte[] place) {
     try {
-      return aead.encrypt(plain, place.getBytes(StandardCharsets.UTF_8));
+      return new KeyService.Wrapped(
+          Integer.toHexString(keyset.getPrimary().getId()), aead.encrypt(plain, place));
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("The master key does not seal", e);
-    }
-  }
-
-  byte[] open(byte[] sealed, String place) {
-    try {
-      return aead.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new SealBroken(e);
+      throw new IllegalStateException("The master key does not wrap", e);
     }
   }
 
   /**
-   * A password that need not be stored, because it follows from the key: HKDF (RFC 5869) over the
-   * primary key with a label of its own, so that it tells nothing about the key or other passwords.
+   * Empty when no key of the file wrapped this.
+   *
+   * @throws SealBroken when one did, for another place, or it was altered
    */
-  @AccessesPartialKey
-  String derivePassword(String label) {
+  Optional<byte[]> unwrap(KeyService.Wrapped wrapped, byte[] place) {
     try {
-      AesGcmKey primary = (AesGcmKey) keyset.getPrimary().getKey();
-      byte[] material = primary.getKeyBytes().toByteArray(InsecureSecretKeyAccess.get());
-      byte[] info = ("vangnet password|" + label).getBytes(StandardCharsets.UTF_8);
-      byte[] derived = Hkdf.computeHkdf("HMACSHA256", material, new byte[0], info, 32);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(derived);
+      return Optional.of(aead.decrypt(wrapped.bytes(), place));
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("The master key gives no password", e);
+      if (holdsKeyOf(wrapped.bytes())) {
+        throw new SealBroken(e);
+      }
+      return Optional.empty();
     }
+  }
+
+  /** What the library seals begins with a one and the id of the key. */
+  private boolean holdsKeyOf(byte[] sealed) {
+    if (sealed.length < 1 + Integer.BYTES) {
+      return true;
+    }
+    int id = ByteBuffer.wrap(sealed, 1, Integer.BYTES).getInt();
+    return IntStream.range(0, keyset.size()).anyMatch(place -> keyset.getAt(place).getId() == id);
+  }
+
+  /**
+   * Puts a further key into the file, which wraps from then on; what the others wrapped still
+   * opens. To be done on one copy that all servers get.
+   */
+  public static void addTo(Path file) {
+    try {
+      KeysetHandle before = load(file).keyset;
+      KeysetHandle after =
+          KeysetHandle.newBuilder(before)
+              .addEntry(
+                  KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                      .withRandomId()
+                      .makePrimary())
+              .build();
+      write(file, after);
+    } catch (GeneralSecurityException | IOException e) {
+      throw new TenancyRefused("The master key file " + file + " cannot be written", e);
+    }
+  }
+
+  private static void write(Path file, KeysetHandle keyset)
+      throws GeneralSecurityException, IOException {
+    String json = TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get());
+    Path folder = file.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Path unfinished =
+        Files.createTempFile(
+            folder, "master", ".new", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+    try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+      channel.write(ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8)));
+      channel.force(true);
+    }
+    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
   }
 }

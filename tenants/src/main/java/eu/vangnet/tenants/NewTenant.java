@@ -3,6 +3,7 @@ package eu.vangnet.tenants;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  * @param nuts region code of the NUTS 2024 classification
  * @param modules modules enabled from the first day, id to version
  * @param issuers addresses of the token issuers that may speak for it
+ * @param ownKey the key at a key service that wraps its keysets instead of the installation's
  */
 public record NewTenant(
     TenantId id,
@@ -23,7 +25,8 @@ public record NewTenant(
     ZoneId zone,
     List<String> languages,
     Map<String, String> modules,
-    Set<String> issuers) {
+    Set<String> issuers,
+    Optional<String> ownKey) {
 
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
   private static final Pattern NUTS = Pattern.compile("[A-Z]{2}[A-Z0-9]{0,4}");
@@ -52,6 +55,30 @@ public record NewTenant(
         issuers.stream().allMatch(url -> fits(url, 500) && url.chars().allMatch(c -> c < 128)),
         "issuers",
         "are addresses of at most 500 ASCII characters");
+    require(
+        ownKey.stream().allMatch(key -> fits(key, 300) && key.chars().allMatch(c -> c < 128)),
+        "ownKey",
+        "is the name of a key of at most 300 ASCII characters");
+  }
+
+  /** One whose keysets the installation wraps. */
+  public NewTenant(
+      TenantId id,
+      String name,
+      TenantKind kind,
+      String country,
+      String nuts,
+      ZoneId zone,
+      List<String> languages,
+      Map<String, String> modules,
+      Set<String> issuers) {
+    this(id, name, kind, country, nuts, zone, languages, modules, issuers, Optional.empty());
+  }
+
+  /** The same one that brings a key. */
+  public NewTenant withOwnKey(String key) {
+    return new NewTenant(
+        id, name, kind, country, nuts, zone, languages, modules, issuers, Optional.of(key));
   }
 
   private static boolean fits(String text, int most) {

@@ -57,6 +57,7 @@ final class Provisioner {
    * refuses its use with the reason.
    *
    * @throws TenantUnavailable when it failed
+   * @throws KeyUnavailable when the key that is to wrap its keysets cannot be used
    */
   void provision(Tenant registered) {
     TenantId id = registered.id();
@@ -69,6 +70,10 @@ final class Provisioner {
           complete(definer, cell, now);
         }
       }
+    } catch (KeyUnavailable e) {
+      // What is on record stays; whoever asked decides whether it was his own key.
+      LOG.log(System.Logger.Level.ERROR, "Tenant {0} gets no keys: {1}", id, e.getMessage());
+      throw e;
     } catch (SQLException | FlywayException e) {
       String reason = reason(e);
       LOG.log(System.Logger.Level.ERROR, "Tenant {0} cannot be used: {1}", id, reason);

@@ -4,9 +4,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -27,7 +29,7 @@ final class Registry {
    *
    * @param trouble in words for the operator
    */
-  record Entry(Tenant tenant, Optional<String> trouble) {}
+  record Entry(Tenant tenant, Optional<String> trouble, Custody custody) {}
 
   private record Copy(
       long changes,
@@ -39,6 +41,7 @@ final class Registry {
   private final ControlDatabase control;
   private final Clock clock;
   private final ReentrantLock renewing = new ReentrantLock();
+  private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
   private volatile Copy copy;
 
   Registry(ControlDatabase control, Clock clock) {
@@ -58,6 +61,22 @@ final class Registry {
   /** What is revoked, and until when. */
   Map<Revocable, Instant> revoked() {
     return fresh().revoked();
+  }
+
+  /** What is to be known of the tenant's keys; an unknown tenant has none and never had any. */
+  Custody custody(TenantId tenant) {
+    return find(tenant).map(Entry::custody).orElse(Custody.FIRST);
+  }
+
+  /** As {@link #custody}, from the copy in memory, however old. */
+  Custody known(TenantId tenant) {
+    Entry entry = copy.tenants().get(tenant);
+    return entry == null ? Custody.FIRST : entry.custody();
+  }
+
+  /** Calls back whenever this server has seen a change, on the thread that saw it. */
+  void watch(Runnable watcher) {
+    watchers.add(watcher);
   }
 
   NavigableMap<TenantId, Entry> tenants() {
@@ -149,6 +168,9 @@ final class Registry {
                   ? new Copy(old.changes(), now, old.tenants(), old.issuers(), old.revoked())
                   : whole(rows, now);
             });
+    if (copy.changes() != old.changes()) {
+      watchers.forEach(Runnable::run);
+    }
   }
 
   /** The counter is read first: a change made meanwhile is then seen as one next time. */

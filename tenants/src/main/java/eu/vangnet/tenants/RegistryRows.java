@@ -39,7 +39,8 @@ final class RegistryRows {
     TreeMap<TenantId, Registry.Entry> found = new TreeMap<>();
     String sql =
         "SELECT id, name, kind, status, country, nuts, zone, languages, cell, created_at, version,"
-            + " trouble FROM tenants";
+            + " trouble, generation, own_key FROM tenants"
+            + " LEFT JOIN key_custody ON key_custody.tenant = tenants.id";
     for (Registry.Entry entry : Sql.list(connection, sql, row -> entry(row, modules, settings))) {
       found.put(entry.tenant().id(), entry);
     }
@@ -111,7 +112,10 @@ final class RegistryRows {
             settings.getOrDefault(id, Map.of()),
             row.getObject(10, LocalDateTime.class).toInstant(ZoneOffset.UTC),
             row.getLong(11));
-    return new Registry.Entry(tenant, Optional.ofNullable(row.getString(12)));
+    return new Registry.Entry(
+        tenant,
+        Optional.ofNullable(row.getString(12)),
+        new Custody(row.getLong(13), Optional.ofNullable(row.getString(14))));
   }
 
   private static Issuer issuer(ResultSet row, Map<String, Set<TenantId>> speaksFor)

@@ -60,7 +60,7 @@ final class Standing {
           Migrations.resolved(
               cell.provisioner(cells.names().template()), entities.locations(cases)));
     }
-    Set<TenantId> lacking = keysets.withoutPair();
+    Set<TenantId> lacking = keysets.incomplete();
     Set<TenantId> found = new HashSet<>();
     try (Connection connection = cell.provision()) {
       Map<String, Set<String>> applied = applied(connection, tenants);

@@ -35,7 +35,10 @@ public final class Tenancy implements AutoCloseable {
   private final Issuers issuers;
   private final Revocations revocations;
   private final TenantDatabase database;
+  private final KeyCopies copies;
   private final TenantKeys keys;
+  private final DataKeys dataKeys;
+  private final KeyWrapping keyWrapping;
   private final BatchDatabase batch;
   private final EnvelopeKeys envelopeKeys;
   private final ReportingDatabase reporting;
@@ -53,16 +56,21 @@ public final class Tenancy implements AutoCloseable {
       Cells cells, TenancySettings settings, TenantEntities entities, Clock clock, Parts parts)
       throws SQLException {
     this.cells = cells;
-    MasterKey masterKey = MasterKey.load(settings.masterKeyFile());
-    Foundation foundation = new Foundation(cells, masterKey);
-    control = foundation.control();
+    KeyServices services = settings.keyServices();
+    services.of(services.masterKey());
+    Foundation foundation = new Foundation(cells);
+    Foundation.Control laid = foundation.control(services);
+    control = laid.database();
     try {
-      Accounts accounts = new Accounts(control, masterKey);
+      Accounts accounts = new Accounts(control, laid.key());
       foundation.others(accounts, entities);
-      Keysets keysets = new Keysets(control, masterKey);
       registry = new Registry(control, clock);
-      keys = new TenantKeys(keysets);
-      envelopeKeys = new EnvelopeKeys(keysets);
+      Keysets keysets = new Keysets(control, registry, services);
+      copies = KeyCopies.of(registry, keysets, clock);
+      keys = new TenantKeys(registry, keysets, copies);
+      dataKeys = new DataKeys(keysets, control, clock);
+      keyWrapping = new KeyWrapping(control, registry, keysets, services);
+      envelopeKeys = new EnvelopeKeys(copies.addressing(), copies.receiving());
       provisioner = new Provisioner(registry, accounts, keysets, cells, entities, parts.progress());
       standing = new Standing(cells, entities, accounts, keysets);
       budgets = budgets(cells, settings);
@@ -101,6 +109,8 @@ public final class Tenancy implements AutoCloseable {
       tenancy.migrateAll();
       tenancy.revocations.forgetPast();
       return tenancy;
+    } catch (KeyUnavailable e) {
+      throw new TenancyRefused(e.getMessage(), e);
     } catch (SQLException e) {
       throw new TenancyRefused("The database cannot be prepared: " + e.getMessage(), e);
     } catch (FlywayException e) {
@@ -130,6 +140,18 @@ public final class Tenancy implements AutoCloseable {
 
   public EnvelopeKeys envelopeKeys() {
     return envelopeKeys;
+  }
+
+  public DataKeys dataKeys() {
+    return dataKeys;
+  }
+
+  public KeyWrapping keyWrapping() {
+    return keyWrapping;
+  }
+
+  public KeyRenewals keyRenewals() {
+    return new KeyRenewals(control);
   }
 
   public JournalHeads journalHeads() {
@@ -188,7 +210,7 @@ public final class Tenancy implements AutoCloseable {
   private void migrate(Tenant tenant) {
     try {
       provisioner.provision(tenant);
-    } catch (TenantUnavailable contained) {
+    } catch (TenantUnavailable | KeyUnavailable contained) {
       // Recorded with its reason by the provisioner; the others go on.
       System.getLogger(Tenancy.class.getName())
           .log(System.Logger.Level.DEBUG, "Tenant {0} is left out", tenant.id());
@@ -197,8 +219,7 @@ public final class Tenancy implements AutoCloseable {
 
   private void forget(TenantId tenant) {
     pools.drop(tenant);
-    keys.forget(tenant);
-    envelopeKeys.forget(tenant);
+    copies.forget(tenant);
   }
 
   private static Map<String, CellBudget> budgets(Cells cells, TenancySettings settings)

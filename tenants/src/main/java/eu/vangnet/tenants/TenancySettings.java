@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param schemaPrefix first part of every schema and account name, so that several installations
  *     can share a server; at most 16 characters, because MySQL ends an account name at 32
  * @param controlCell the cell that also holds control, reporting and publication
+ * @param keyServices the keys that wrap all others
  * @param replicas how many servers share the connections of a cell
  * @param poolIdle after which time without use a tenant's pool is closed
  */
@@ -18,7 +19,7 @@ public record TenancySettings(
     String schemaPrefix,
     List<CellSettings> cells,
     String controlCell,
-    Path masterKeyFile,
+    KeyServices keyServices,
     int replicas,
     Duration poolIdle) {
 
@@ -37,6 +38,17 @@ public record TenancySettings(
     require(
         cells.stream().anyMatch(cell -> cell.name().equals(controlCell)),
         "The control cell " + controlCell + " is not among the cells");
+  }
+
+  /** With the master key in a file. */
+  public TenancySettings(
+      String schemaPrefix,
+      List<CellSettings> cells,
+      String controlCell,
+      Path masterKeyFile,
+      int replicas,
+      Duration poolIdle) {
+    this(schemaPrefix, cells, controlCell, KeyServices.file(masterKeyFile), replicas, poolIdle);
   }
 
   private static void require(boolean holds, String message) {

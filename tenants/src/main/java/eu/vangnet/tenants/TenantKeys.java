@@ -1,10 +1,8 @@
 package eu.vangnet.tenants;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.Duration;
 
 /**
  * Seals and signs with the keys of the bound tenant. A sealed value opens only for that tenant, at
@@ -12,12 +10,6 @@ import java.time.Duration;
  * threads; every method throws {@link NoTenantBound} without a tenant.
  */
 public class TenantKeys {
-
-  /** Keys kept unwrapped at once: a few kilobytes each. */
-  static final int REMEMBERED = 1_000;
-
-  /** An erased tenant's keys leave the memory of the other servers at the latest after this. */
-  static final Duration FORGOTTEN = Duration.ofMinutes(10);
 
   /**
    * Where a sealed value stands. The parts hold no bar, because bars join them.
@@ -37,16 +29,14 @@ public class TenantKeys {
     }
   }
 
+  private final Registry registry;
   private final Keysets keysets;
-  private final Cache<TenantId, Keysets.Primitives> unwrapped =
-      Caffeine.newBuilder()
-          .maximumSize(REMEMBERED)
-          .expireAfterWrite(FORGOTTEN)
-          .executor(Runnable::run)
-          .build();
+  private final KeyCopies copies;
 
-  TenantKeys(Keysets keysets) {
+  TenantKeys(Registry registry, Keysets keysets, KeyCopies copies) {
+    this.registry = registry;
     this.keysets = keysets;
+    this.copies = copies;
   }
 
   /** The value under seal: AES-256-GCM with the tenant and the place as associated data. */
@@ -92,11 +82,40 @@ public class TenantKeys {
     }
   }
 
-  void forget(TenantId tenant) {
-    unwrapped.invalidate(tenant);
+  /**
+   * A number that only this tenant's index key makes of the data: HMAC-SHA-256 as a pseudo-random
+   * function, the same for the same data for as long as the tenant lives. Its first bits are as
+   * random as all of them.
+   */
+  public int indexNumber(byte[] data) {
+    try {
+      byte[] first = keys(TenantContext.current()).index().computePrimary(data, Integer.BYTES);
+      return ByteBuffer.wrap(first).getInt();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("The tenant's index key makes no number", e);
+    }
+  }
+
+  /**
+   * Destroys all keys of a tenant that is closing: what it sealed is noise from then on, here and
+   * in every backup of its schema. Unwrapped copies leave this server at once and the others when
+   * they next look at the registry, two seconds later where anybody asks anything and ten minutes
+   * at most. Doing it again changes nothing. Needs no bound tenant.
+   *
+   * @throws UnknownTenant when there is no such tenant
+   * @throws IllegalTransition unless the tenant is closing, so that nobody loses a key by mistake
+   */
+  public void destroy(TenantId tenant) {
+    TenantStatus status =
+        registry.latest(tenant).orElseThrow(() -> new UnknownTenant(tenant)).tenant().status();
+    if (status != TenantStatus.CLOSING) {
+      throw new IllegalTransition(status, TenantStatus.ERASED);
+    }
+    keysets.destroy(tenant);
+    copies.forget(tenant);
   }
 
   private Keysets.Primitives keys(TenantId tenant) {
-    return unwrapped.get(tenant, keysets::load);
+    return copies.sealing().of(tenant);
   }
 }

@@ -170,6 +170,7 @@ public class Tenants {
       if (!unfinished(known.get().tenant(), wanted)) {
         throw new TenantExists(wanted.id());
       }
+      takeOwnKey(connection, wanted);
       return known.get().tenant();
     }
     Sql.update(
@@ -187,12 +188,24 @@ public class Tenants {
         cell,
         now);
     addModulesAndIssuers(connection, wanted);
+    takeOwnKey(connection, wanted);
     return known(connection, wanted.id()).orElseThrow().tenant();
   }
 
   private static Optional<Registry.Entry> known(Connection connection, TenantId tenant)
       throws SQLException {
     return Optional.ofNullable(new RegistryRows(connection).tenants().get(tenant));
+  }
+
+  /** Also of an attempt that is taken up: perhaps it broke off because of the key it named. */
+  private static void takeOwnKey(Connection connection, NewTenant wanted) throws SQLException {
+    Sql.update(
+        connection,
+        "INSERT INTO key_custody (tenant, generation, own_key) VALUES (?, 0, ?)"
+            + " ON DUPLICATE KEY UPDATE own_key = ?",
+        wanted.id().value(),
+        wanted.ownKey().orElse(null),
+        wanted.ownKey().orElse(null));
   }
 
   private static void addModulesAndIssuers(Connection connection, NewTenant wanted)

@@ -35,6 +35,7 @@ final class Installation implements AutoCloseable {
   private int replicas = 1;
   private Optional<ControlDatabase> control = Optional.empty();
   private Clock clock = Clock.systemUTC();
+  private KeyServices services;
 
   Installation() {
     try {
@@ -43,6 +44,12 @@ final class Installation implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     MasterKey.createIfAbsent(masterKey);
+    services = KeyServices.file(masterKey);
+  }
+
+  Installation services(KeyServices others) {
+    services = others;
+    return this;
   }
 
   Installation clock(Clock other) {
@@ -63,7 +70,7 @@ final class Installation implements AutoCloseable {
 
   TenancySettings settings() {
     return new TenancySettings(
-        prefix, List.of(TestServer.cell()), "main", masterKey, replicas, IDLE);
+        prefix, List.of(TestServer.cell()), "main", services, replicas, IDLE);
   }
 
   Names names() {
@@ -94,21 +101,30 @@ final class Installation implements AutoCloseable {
   Pools pools(Tenancy tenancy, int connections, Duration idle) {
     Map<String, CellBudget> budgets = Map.of("main", new CellBudget(connections));
     Cells cells = Cells.of(settings());
-    Accounts accounts = new Accounts(control(), MasterKey.load(masterKey));
+    Accounts accounts = new Accounts(control(), key());
     return new Pools(tenancy.registry(), accounts, cells, budgets, idle);
   }
 
   /** A connection under one of the installation's other accounts, with its password of record. */
   Connection as(String account, String schema) throws SQLException {
-    Accounts accounts = new Accounts(control(), MasterKey.load(masterKey));
+    Accounts accounts = new Accounts(control(), key());
     String password = accounts.password("main", account).orElseThrow();
     return new Cell(TestServer.cell()).dataSource(schema, account, password).getConnection();
+  }
+
+  private InstallationKey key() {
+    String schema = names().control();
+    try (Connection own = new Cell(TestServer.cell()).provisioner(schema).getConnection()) {
+      return InstallationKey.readOrMake(own, services);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private ControlDatabase control() {
     if (control.isEmpty()) {
       String name = names().control();
-      String password = MasterKey.load(masterKey).derivePassword(name);
+      String password = key().derivePassword(name);
       Cell cell = new Cell(TestServer.cell());
       control = Optional.of(new ControlDatabase(cell.dataSource(name, name, password)));
     }

@@ -3,6 +3,7 @@ package eu.vangnet.tenants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.vangnet.tenants.KeyService.Wrapped;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MasterKeyTest {
+
+  private static final byte[] HERE = {7};
 
   @TempDir Path folder;
   private Path file;
@@ -43,7 +46,7 @@ class MasterKeyTest {
           .hasMessageContaining("chmod 600");
     }
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
-    assertThat(MasterKey.load(file).derivePassword("x")).isNotEmpty();
+    assertThat(MasterKey.load(file).wrap(HERE, HERE).bytes()).isNotEmpty();
   }
 
   @Test
@@ -59,22 +62,42 @@ class MasterKeyTest {
   }
 
   @Test
-  void aDerivedPasswordFollowsFromKeyAndLabel() {
+  void whatIsWrappedForOnePlaceDoesNotOpenAtAnother() {
     MasterKey key = MasterKey.load(file);
-    Path other = folder.resolve("other.json");
-    MasterKey.createIfAbsent(other);
-    assertThat(key.derivePassword("control"))
-        .isEqualTo(MasterKey.load(file).derivePassword("control"))
-        .isNotEqualTo(key.derivePassword("another"))
-        .isNotEqualTo(MasterKey.load(other).derivePassword("control"))
-        .hasSize(43);
+    Wrapped wrapped = key.wrap(new byte[] {1, 2, 3}, HERE);
+
+    assertThat(key.unwrap(wrapped, HERE)).hasValue(new byte[] {1, 2, 3});
+    assertThatThrownBy(() -> key.unwrap(wrapped, new byte[] {8})).isInstanceOf(SealBroken.class);
   }
 
   @Test
-  void whatIsSealedForOnePlaceDoesNotOpenAtAnother() {
-    MasterKey key = MasterKey.load(file);
-    byte[] sealed = key.seal(new byte[] {1, 2, 3}, "here");
-    assertThat(key.open(sealed, "here")).containsExactly(1, 2, 3);
-    assertThatThrownBy(() -> key.open(sealed, "there")).isInstanceOf(SealBroken.class);
+  void aFurtherKeyWrapsAndTheOldOneStillOpens() throws Exception {
+    KeyService before = KeyServices.file(file).of(KeyFile.NAME);
+    Wrapped old = before.wrap(new byte[] {1}, HERE);
+
+    MasterKey.addTo(file);
+    Wrapped renewed = KeyServices.file(file).of(KeyFile.NAME).wrap(new byte[] {2}, HERE);
+
+    assertThat(renewed.version()).isNotEqualTo(old.version());
+    // A server that read the file before reads it anew when it meets the new key.
+    assertThat(before.unwrap(renewed, HERE)).containsExactly(2);
+    assertThat(before.unwrap(old, HERE)).containsExactly(1);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void whatNoKeyOfTheFileWrappedIsRefusedWithTheNameOfTheFile() {
+    Path other = folder.resolve("other.json");
+    MasterKey.createIfAbsent(other);
+    Wrapped foreign = MasterKey.load(other).wrap(new byte[] {1}, HERE);
+    KeyService key = KeyServices.file(file).of(KeyFile.NAME);
+
+    assertThatThrownBy(() -> key.unwrap(foreign, HERE))
+        .isInstanceOf(KeyUnavailable.class)
+        .hasMessageContaining(file.toString());
+    assertThatThrownBy(() -> KeyServices.file(file).of("vault:main/x"))
+        .isInstanceOf(KeyUnavailable.class)
+        .hasMessageContaining("vault:main/x");
   }
 }

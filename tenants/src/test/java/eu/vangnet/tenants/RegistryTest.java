@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,31 +167,5 @@ class RegistryTest {
 
   private static Map<TenantId, Registry.Entry> registryOf(Tenancy server) {
     return server.registry().tenants();
-  }
-
-  /** Stands still until told. */
-  private static final class HeldClock extends Clock {
-
-    static final Instant START = Instant.parse("2026-04-04T15:15:30.123456Z");
-    private volatile Instant now = START;
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }

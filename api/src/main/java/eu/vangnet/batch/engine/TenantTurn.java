@@ -34,7 +34,11 @@ final class TenantTurn implements StageTurn {
   public void begin(ActiveJob job) {
     job.journal()
         .begin(
-            stage.name(), tenants.active().stream().filter(stage.whom()).map(Tenant::id).toList());
+            stage.name(),
+            tenants.active().stream()
+                .filter(tenant -> stage.whom().test(job.job().parameters(), tenant))
+                .map(Tenant::id)
+                .toList());
     waiting.addAll(records.items(job.job().key(), stage.name(), JobState.WAITING));
   }
 

@@ -1,6 +1,7 @@
 package eu.vangnet.batch.jobs;
 
 import eu.vangnet.tenants.Tenant;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** A part of a job. The next one begins when this one has ended well. */
@@ -16,11 +17,18 @@ public sealed interface Stage {
    * Something done once for each tenant, bound to it, at most four at the same time. Who takes part
    * is settled when the stage begins: the active tenants that are accepted.
    *
-   * @param whom which active tenants take part
+   * @param whom which active tenants take part in a job with these parameters
    * @param work what is done; it may be called again for a tenant and must then come to the same
    */
-  record PerTenant(String name, Predicate<Tenant> whom, TenantWork work, FailurePolicy policy)
-      implements Stage {}
+  record PerTenant(
+      String name, BiPredicate<JobParameters, Tenant> whom, TenantWork work, FailurePolicy policy)
+      implements Stage {
+
+    /** One whose tenants do not depend on the parameters. */
+    public PerTenant(String name, Predicate<Tenant> whom, TenantWork work, FailurePolicy policy) {
+      this(name, (parameters, tenant) -> whom.test(tenant), work, policy);
+    }
+  }
 
   /**
    * Something done once, for nobody in particular: no tenant is bound.

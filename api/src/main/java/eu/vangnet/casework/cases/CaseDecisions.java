@@ -66,6 +66,12 @@ class CaseDecisions {
     return cases.lock(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 
+  /** Whether the caller may do this to a case that was found before. */
+  boolean allows(EntityManager em, CaseFile file, Right action) {
+    Facts facts = new Facts(seated(em, file.id()), permitted(file));
+    return DecisionPoint.decide(caller(), action, facts).allowed();
+  }
+
   private CaseFile find(EntityManager em, UUID id) {
     return cases.find(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }

@@ -1,5 +1,6 @@
 package eu.vangnet.casework.cases;
 
+import eu.vangnet.casework.persons.PersonCodes;
 import eu.vangnet.casework.signals.SignalHandOver;
 import eu.vangnet.spi.State;
 import jakarta.persistence.Column;
@@ -54,6 +55,12 @@ class CaseFile {
 
   @Column(name = "restricted_at")
   private Instant restrictedAt;
+
+  @Column(name = "name_code")
+  private Integer nameCode;
+
+  @Column(name = "birth_code")
+  private Integer birthCode;
 
   private byte[] sealed;
   @Version private long version;
@@ -111,6 +118,11 @@ class CaseFile {
 
   boolean restricted() {
     return restrictedAt != null;
+  }
+
+  void indexed(PersonCodes codes) {
+    this.nameCode = codes.name();
+    this.birthCode = codes.birth();
   }
 
   void sealed(byte[] bytes) {

@@ -106,7 +106,7 @@ class CaseWork {
               .end();
           changed.reason().ifPresent(RequestJournal::because);
           file.change(changed);
-          cases.reseal(file, cases.secret(file).with(changed));
+          cases.reseal(em, file, cases.secret(file).with(changed));
           return decisions.view(em, file);
         });
   }

@@ -1,5 +1,9 @@
 package eu.vangnet.casework.cases;
 
+import eu.vangnet.casework.persons.Candidates;
+import eu.vangnet.casework.persons.PersonIndex;
+import eu.vangnet.casework.persons.PersonSought;
+import eu.vangnet.casework.signals.PersonDetails;
 import eu.vangnet.platform.paging.Collection;
 import eu.vangnet.platform.paging.Cursors;
 import eu.vangnet.platform.paging.Field;
@@ -38,21 +42,52 @@ class Cases {
           (line, field) -> new Place(line.openedAt(), UUID.fromString(line.id())));
 
   private final SealedJson sealing;
+  private final PersonIndex persons;
   private final Cursors cursors;
 
   @Inject
-  Cases(SealedJson sealing, Cursors cursors) {
+  Cases(SealedJson sealing, PersonIndex persons, Cursors cursors) {
     this.sealing = sealing;
+    this.persons = persons;
     this.cursors = cursors;
   }
 
   void add(EntityManager em, CaseFile file, CaseSecret secret) {
-    reseal(file, secret);
+    reseal(em, file, secret);
     em.persist(file);
   }
 
-  void reseal(CaseFile file, CaseSecret secret) {
+  /** Seals what is secret and keeps the codes of the person beside it: never one without both. */
+  void reseal(EntityManager em, CaseFile file, CaseSecret secret) {
     file.sealed(sealing.seal(secret, TABLE, file.id()));
+    index(em, file, secret);
+  }
+
+  void index(EntityManager em, CaseFile file, CaseSecret secret) {
+    file.indexed(
+        persons.codes(
+            TABLE,
+            () -> countPersons(em),
+            secret.person().flatMap(PersonDetails::name),
+            secret.person().flatMap(PersonDetails::dateOfBirth)));
+  }
+
+  /** Some that an earlier version recorded, which made no codes. */
+  List<CaseFile> withoutCodes(EntityManager em, int atMost) {
+    return em.createQuery("select o from CaseFile o where o.nameCode is null", CaseFile.class)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  private static long countPersons(EntityManager em) {
+    return em.createQuery(
+            "select count(o) from CaseFile o where o.nameCode > 0 or o.birthCode > 0", Long.class)
+        .getSingleResult();
+  }
+
+  /** Cases whose codes fit: the persons sought, and others who share a code. */
+  List<CaseFile> candidates(EntityManager em, PersonSought sought) {
+    return Candidates.of(em, "CaseFile", CaseFile.class, sought);
   }
 
   Optional<CaseFile> find(EntityManager em, UUID id) {

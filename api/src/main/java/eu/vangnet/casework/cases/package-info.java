@@ -16,6 +16,8 @@
  *   <li>{@code CaseFile} sector, concerns, age, sex: figures count by them; codes and whole years
  *       only
  *   <li>{@code CaseFile} restrictedAt: lists and figures leave out what is restricted
+ *   <li>{@code CaseFile} nameCode, birthCode: a person is found again by them; the first bits of an
+ *       HMAC, shared by about nine names
  *   <li>{@code CaseNote} id, caseId, amends, writtenAt: name the row and put it in its order
  *   <li>{@code CaseNote} kind: lists filter by it; a code that says nothing of the content
  *   <li>{@code CaseNote} author: oversight asks who wrote; the pseudonymous subject of a token
@@ -27,7 +29,7 @@
  *   <li>{@code CaseSeat} seat, organisation: the decision point lets whoever sits at the table read
  * </ul>
  *
- * <p>Neighbours: {@code casework.signals}, which hands a signal over, and {@code
- * casework.procedures} for the module's rules.
+ * <p>Neighbours: {@code casework.signals}, which hands a signal over, {@code casework.persons} for
+ * the codes, and {@code casework.procedures} for the module's rules.
  */
 package eu.vangnet.casework.cases;

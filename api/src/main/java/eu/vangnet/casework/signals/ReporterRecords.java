@@ -89,6 +89,6 @@ class ReporterRecords implements PersonalRecords {
   public void erase(EntityManager em, UUID id) {
     signals
         .find(em, id)
-        .ifPresent(signal -> signals.reseal(signal, signals.secret(signal).anonymous()));
+        .ifPresent(signal -> signals.reseal(em, signal, signals.secret(signal).anonymous()));
   }
 }

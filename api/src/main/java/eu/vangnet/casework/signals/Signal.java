@@ -1,5 +1,6 @@
 package eu.vangnet.casework.signals;
 
+import eu.vangnet.casework.persons.PersonCodes;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -57,6 +58,12 @@ class Signal {
   @Column(name = "restricted_at")
   private Instant restrictedAt;
 
+  @Column(name = "name_code")
+  private Integer nameCode;
+
+  @Column(name = "birth_code")
+  private Integer birthCode;
+
   private byte[] sealed;
   @Version private long version;
 
@@ -108,6 +115,11 @@ class Signal {
 
   boolean restricted() {
     return restrictedAt != null;
+  }
+
+  void indexed(PersonCodes codes) {
+    this.nameCode = codes.name();
+    this.birthCode = codes.birth();
   }
 
   void sealed(byte[] bytes) {

@@ -95,7 +95,7 @@ public class SignalDesk {
         made ->
             JournalEntry.done(Right.SIGNAL_WEIGH, ObjectType.SIGNAL, id.toString())
                 .event("signalWeighed"),
-        (em, made) -> weigh(require(em, id), sent, ifMatch));
+        (em, made) -> weigh(em, require(em, id), sent, ifMatch));
   }
 
   /**
@@ -137,7 +137,7 @@ public class SignalDesk {
         signals.secret(signal).person());
   }
 
-  private void weigh(Signal signal, NewWeighing sent, Optional<String> ifMatch) {
+  private void weigh(EntityManager em, Signal signal, NewWeighing sent, Optional<String> ifMatch) {
     EntityTags.require(ifMatch, view(signal));
     if (signal.restricted()) {
       throw new ProblemException(
@@ -181,7 +181,7 @@ public class SignalDesk {
             now);
     SignalSecret secret = signals.secret(signal);
     signal.weighed(weighing);
-    signals.reseal(signal, secret.with(weighing));
+    signals.reseal(em, signal, secret.with(weighing));
   }
 
   private Signal require(EntityManager em, UUID id) {

@@ -98,7 +98,7 @@ class SignalRecords implements PersonalRecords {
   public void rectify(EntityManager em, UUID id, PersonStatement statement) {
     signals
         .find(em, id)
-        .ifPresent(signal -> signals.reseal(signal, signals.secret(signal).with(statement)));
+        .ifPresent(signal -> signals.reseal(em, signal, signals.secret(signal).with(statement)));
   }
 
   @Override

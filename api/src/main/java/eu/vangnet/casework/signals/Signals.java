@@ -1,5 +1,8 @@
 package eu.vangnet.casework.signals;
 
+import eu.vangnet.casework.persons.Candidates;
+import eu.vangnet.casework.persons.PersonIndex;
+import eu.vangnet.casework.persons.PersonSought;
 import eu.vangnet.platform.paging.Collection;
 import eu.vangnet.platform.paging.Cursors;
 import eu.vangnet.platform.paging.Field;
@@ -37,16 +40,18 @@ class Signals {
           Signals::place);
 
   private final SealedJson sealing;
+  private final PersonIndex persons;
   private final Cursors cursors;
 
   @Inject
-  Signals(SealedJson sealing, Cursors cursors) {
+  Signals(SealedJson sealing, PersonIndex persons, Cursors cursors) {
     this.sealing = sealing;
+    this.persons = persons;
     this.cursors = cursors;
   }
 
   void add(EntityManager em, Signal signal, SignalSecret secret) {
-    signal.sealed(sealing.seal(secret, TABLE, signal.id()));
+    reseal(em, signal, secret);
     em.persist(signal);
   }
 
@@ -71,8 +76,37 @@ class Signals {
     return sealing.open(signal.sealed(), SignalSecret.class, TABLE, signal.id());
   }
 
-  void reseal(Signal signal, SignalSecret secret) {
+  /** Seals what is secret and keeps the codes of the person beside it: never one without both. */
+  void reseal(EntityManager em, Signal signal, SignalSecret secret) {
     signal.sealed(sealing.seal(secret, TABLE, signal.id()));
+    index(em, signal, secret);
+  }
+
+  void index(EntityManager em, Signal signal, SignalSecret secret) {
+    signal.indexed(
+        persons.codes(
+            TABLE,
+            () -> countPersons(em),
+            secret.person().flatMap(PersonDetails::name),
+            secret.person().flatMap(PersonDetails::dateOfBirth)));
+  }
+
+  /** Some that an earlier version recorded, which made no codes. */
+  List<Signal> withoutCodes(EntityManager em, int atMost) {
+    return em.createQuery("select o from Signal o where o.nameCode is null", Signal.class)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  private static long countPersons(EntityManager em) {
+    return em.createQuery(
+            "select count(o) from Signal o where o.nameCode > 0 or o.birthCode > 0", Long.class)
+        .getSingleResult();
+  }
+
+  /** Signals whose codes fit: the persons sought, and others who share a code. */
+  List<Signal> candidates(EntityManager em, PersonSought sought) {
+    return Candidates.of(em, "Signal", Signal.class, sought);
   }
 
   /**

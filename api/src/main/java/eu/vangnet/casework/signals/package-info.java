@@ -13,11 +13,14 @@
  *       the module
  *   <li>{@code Signal} sector, concerns, age, sex, place: figures count by them; codes and whole
  *       years only
+ *   <li>{@code Signal} nameCode, birthCode: a person is found again by them; the first bits of an
+ *       HMAC, shared by about nine names
  *   <li>{@code Signal} sourceSystem, sourceReference: the same row of another system is found
  *       again; its number there, never a name
  * </ul>
  *
- * <p>Neighbours: {@code casework.procedures} for the rules of the tenant's module. Cases read
- * signals through {@link eu.vangnet.casework.signals.SignalDesk}.
+ * <p>Neighbours: {@code casework.procedures} for the rules of the tenant's module, {@code
+ * casework.persons} for the codes. Cases read signals through {@link
+ * eu.vangnet.casework.signals.SignalDesk}.
  */
 package eu.vangnet.casework.signals;

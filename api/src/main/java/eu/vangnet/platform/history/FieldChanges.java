@@ -11,13 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Compares what a row was with what it is, sealed column included, field by field. */
 final class FieldChanges {
   private static final String SEALED = "sealed";
-  private static final String VERSION = "version";
+
+  /** What follows from other fields: the count of changes, and the codes of a sealed person. */
+  private static final Set<String> FOLLOWING = Set.of("version", "nameCode", "birthCode");
 
   private final TenantKeys keys;
 
@@ -50,7 +53,7 @@ final class FieldChanges {
             if (attribute.equals(SEALED)) {
               collect("", opened(change, bytes), flat);
             }
-          } else if (!attribute.equals(VERSION)) {
+          } else if (!FOLLOWING.contains(attribute)) {
             flat.put('/' + attribute, value.toString());
           }
         });

@@ -3,9 +3,11 @@ package eu.vangnet.platform.journal;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.refusals.ProblemMapper;
 import eu.vangnet.platform.refusals.Problems;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
+import eu.vangnet.tenants.KeyUnavailable;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -50,6 +52,8 @@ final class AccessJournalFilter implements ContainerResponseFilter {
                 journal.read(entry);
               } catch (ProblemException withheld) {
                 replace(response, withheld);
+              } catch (KeyUnavailable unsigned) {
+                replace(response, ProblemMapper.problemOf(unsigned));
               }
             });
   }

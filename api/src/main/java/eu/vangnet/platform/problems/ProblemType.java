@@ -127,6 +127,12 @@ public enum ProblemType {
       500,
       "The server failed",
       "Report the traceId to the operator; nothing was half-written."),
+  KEY_UNAVAILABLE(
+      "key-unavailable",
+      503,
+      "The key of the tenant cannot be used",
+      "Ask who keeps the tenant's key whether its key service still lets it be used here; nothing"
+          + " can be read or written before."),
   UNAVAILABLE(
       "unavailable",
       503,

@@ -2,6 +2,7 @@ package eu.vangnet.platform.refusals;
 
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.tenants.KeyUnavailable;
 import eu.vangnet.tenants.NoConnection;
 import eu.vangnet.tenants.TenantUnavailable;
 import jakarta.persistence.OptimisticLockException;
@@ -60,6 +61,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
           case NoConnection _ -> busy();
           case TenantUnavailable _ -> busy();
           case HeaderValueException _ -> new ProblemException(ProblemType.MALFORMED_REQUEST);
+          case KeyUnavailable refused -> keyless(refused);
           case OptimisticLockException _ -> new ProblemException(ProblemType.PRECONDITION_FAILED);
           case SQLIntegrityConstraintViolationException _ ->
               new ProblemException(
@@ -74,6 +76,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static boolean passing(SQLException failed) {
     boolean lost = failed.getSQLState() != null && failed.getSQLState().startsWith("08");
     return lost || LOCKED.contains(failed.getErrorCode());
+  }
+
+  private static ProblemException keyless(KeyUnavailable refused) {
+    LOG.warn("a request was refused: {}", refused.getMessage());
+    ProblemType type = ProblemType.KEY_UNAVAILABLE;
+    return new ProblemException(type, type.remedy(), List.of(), Map.of("Retry-After", "60"));
   }
 
   private static ProblemException busy() {

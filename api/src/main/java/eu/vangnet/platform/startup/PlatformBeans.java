@@ -2,9 +2,12 @@ package eu.vangnet.platform.startup;
 
 import eu.vangnet.platform.edge.EdgeSettings;
 import eu.vangnet.tenants.BatchDatabase;
+import eu.vangnet.tenants.DataKeys;
 import eu.vangnet.tenants.EnvelopeKeys;
 import eu.vangnet.tenants.Issuers;
 import eu.vangnet.tenants.JournalHeads;
+import eu.vangnet.tenants.KeyRenewals;
+import eu.vangnet.tenants.KeyWrapping;
 import eu.vangnet.tenants.PublicationDatabase;
 import eu.vangnet.tenants.ReportingDatabase;
 import eu.vangnet.tenants.Revocations;
@@ -89,6 +92,24 @@ class PlatformBeans {
   @Singleton
   EnvelopeKeys envelopeKeys(Tenancy tenancy) {
     return tenancy.envelopeKeys();
+  }
+
+  @Produces
+  @Singleton
+  DataKeys dataKeys(Tenancy tenancy) {
+    return tenancy.dataKeys();
+  }
+
+  @Produces
+  @Singleton
+  KeyWrapping keyWrapping(Tenancy tenancy) {
+    return tenancy.keyWrapping();
+  }
+
+  @Produces
+  @Singleton
+  KeyRenewals keyRenewals(Tenancy tenancy) {
+    return tenancy.keyRenewals();
   }
 
   @Produces

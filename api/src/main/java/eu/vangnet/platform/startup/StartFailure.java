@@ -25,7 +25,7 @@ public final class StartFailure {
         String first = refused.getMessage().lines().findFirst().orElse("");
         String ended = first.endsWith(".") ? first : first + ".";
         return Optional.of(
-            ended + " Check the configuration keys vangnet.cells.* and vangnet.master-key.file.");
+            ended + " Check the configuration keys vangnet.cells.* and vangnet.master-key.*.");
       }
     }
     return Optional.empty();

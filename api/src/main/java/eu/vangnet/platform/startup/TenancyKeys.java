@@ -1,9 +1,8 @@
 package eu.vangnet.platform.startup;
 
 import eu.vangnet.tenants.CellSettings;
+import eu.vangnet.tenants.KeyServices;
 import eu.vangnet.tenants.TenancySettings;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,11 +12,10 @@ record TenancyKeys(
     String prefix,
     List<Cell> cells,
     String controlCell,
-    Path masterKey,
+    KeyServices keyServices,
     int replicas,
     Duration poolIdle) {
   private static final String CELLS = "vangnet.cells";
-  private static final String MASTER_KEY = "vangnet.master-key.file";
   private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9_]{0,15}");
   private static final Pattern CELL_NAME = Pattern.compile("[a-z][a-z0-9-]{0,30}");
   private static final Pattern ADDRESS =
@@ -44,7 +42,7 @@ record TenancyKeys(
             "one to 16 lower-case letters, digits and underscores"),
         names.stream().map(name -> cell(reader, name)).toList(),
         control,
-        masterKey(reader),
+        KeyServiceKeys.read(reader),
         reader.number("vangnet.replicas", 1, 1, 1_000),
         reader.duration("vangnet.pool.idle", "PT60S"));
   }
@@ -56,7 +54,7 @@ record TenancyKeys(
             .map(cell -> new CellSettings(cell.name, cell.url, cell.user, cell.password))
             .toList(),
         controlCell,
-        masterKey,
+        keyServices,
         replicas,
         poolIdle);
   }
@@ -73,14 +71,5 @@ record TenancyKeys(
         reader.required(
             base + "provisioner.user", "the account that may make schemas and accounts"),
         reader.required(base + "provisioner.password", "the password of that account"));
-  }
-
-  private static Path masterKey(ConfigReader reader) {
-    String text = reader.required(MASTER_KEY, "the file that holds the master key");
-    Path file = reader.path(MASTER_KEY).orElse(Path.of("."));
-    if (!text.isEmpty() && !Files.isReadable(file)) {
-      reader.wrong(MASTER_KEY, "must name a file that the server can read.");
-    }
-    return file;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.vangnet.demo.DatabaseAccess;
 import eu.vangnet.demo.DatabaseUnderTest;
 import eu.vangnet.tenants.MasterKey;
+import eu.vangnet.testing.FakeVault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -60,6 +61,25 @@ class RefusedStartTest {
     keys.put("vangnet.cells.main.provisioner.password", "hunter2");
 
     assertThat(refusal()).contains("vangnet.cells.").doesNotContain("hunter2");
+  }
+
+  @Test
+  void aMasterKeyThatItsServiceRefusesEndsTheStartAndNoSecretIsShown() throws Exception {
+    try (FakeVault vault = new FakeVault()) {
+      keys.put("vangnet.schema-prefix", "refusedvault");
+      keys.put("vangnet.master-key.name", "vault:main/vangnet");
+      keys.put("vangnet.vaults", "main");
+      keys.put("vangnet.vault.main.address", vault.address());
+      keys.put("vangnet.vault.main.token-file", vault.tokenFile().toString());
+
+      assertThat(refusal())
+          .contains("The key vault:main/vangnet is refused", "has no such key")
+          .doesNotContain(vault.token());
+      vault.close();
+      assertThat(refusal())
+          .contains("The key vault:main/vangnet cannot be reached")
+          .doesNotContain(vault.token());
+    }
   }
 
   private String refusal() throws IOException, InterruptedException {

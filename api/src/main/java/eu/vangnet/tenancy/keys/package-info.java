@@ -1,0 +1,6 @@
+/**
+ * The keys of the own tenant over HTTP: which there are, which key wraps them, and the wish for new
+ * ones. Owns no data: keys stand in control. Nothing here can read a key; ids, states and the name
+ * of a key at its service are all that is shown.
+ */
+package eu.vangnet.tenancy.keys;

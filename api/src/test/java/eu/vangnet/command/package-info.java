@@ -1,0 +1,2 @@
+/** Commands of the launcher that need no server. */
+package eu.vangnet.command;
