@@ -32,9 +32,14 @@ final class TenantTurn implements StageTurn {
 
   @Override
   public void begin(ActiveJob job) {
+    TenantId requester = job.job().key().tenant();
     job.journal()
         .begin(
-            stage.name(), tenants.active().stream().filter(stage.whom()).map(Tenant::id).toList());
+            stage.name(),
+            tenants.active().stream()
+                .filter(tenant -> stage.whom().test(requester, tenant))
+                .map(Tenant::id)
+                .toList());
     waiting.addAll(records.items(job.job().key(), stage.name(), JobState.WAITING));
   }
 

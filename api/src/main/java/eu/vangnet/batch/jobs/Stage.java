@@ -1,6 +1,8 @@
 package eu.vangnet.batch.jobs;
 
 import eu.vangnet.tenants.Tenant;
+import eu.vangnet.tenants.TenantId;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** A part of a job. The next one begins when this one has ended well. */
@@ -16,11 +18,18 @@ public sealed interface Stage {
    * Something done once for each tenant, bound to it, at most four at the same time. Who takes part
    * is settled when the stage begins: the active tenants that are accepted.
    *
-   * @param whom which active tenants take part
+   * @param whom which active tenants take part, asked with the tenant that wants the job
    * @param work what is done; it may be called again for a tenant and must then come to the same
    */
-  record PerTenant(String name, Predicate<Tenant> whom, TenantWork work, FailurePolicy policy)
-      implements Stage {}
+  record PerTenant(
+      String name, BiPredicate<TenantId, Tenant> whom, TenantWork work, FailurePolicy policy)
+      implements Stage {
+
+    /** For a job in which the same tenants take part whoever wants it. */
+    public PerTenant(String name, Predicate<Tenant> whom, TenantWork work, FailurePolicy policy) {
+      this(name, (requester, tenant) -> whom.test(tenant), work, policy);
+    }
+  }
 
   /**
    * Something done once, for nobody in particular: no tenant is bound.

@@ -2,17 +2,14 @@ package eu.vangnet.platform.journal;
 
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
-import eu.vangnet.platform.refusals.Problems;
+import eu.vangnet.platform.refusals.Withheld;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.PathSegment;
-import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -52,7 +49,7 @@ final class AccessJournalFilter implements ContainerResponseFilter {
               try {
                 journal.read(entry);
               } catch (ProblemException withheld) {
-                replace(response, withheld);
+                Withheld.replace(response, withheld);
               }
             });
   }
@@ -99,16 +96,5 @@ final class AccessJournalFilter implements ContainerResponseFilter {
     return Stream.concat(asked, Arrays.stream(location.split("/")))
         .filter(segment -> UUID_TEXT.matcher(segment).matches())
         .findFirst();
-  }
-
-  private static void replace(ContainerResponseContext response, ProblemException withheld) {
-    MultivaluedMap<String, Object> headers = response.getHeaders();
-    headers.clear();
-    withheld.headers().forEach(headers::add);
-    response.setStatus(withheld.type().status());
-    response.setEntity(
-        Problems.json(withheld, RequestContext.current().traceId()),
-        new Annotation[0],
-        MediaType.valueOf(Problems.MEDIA_TYPE));
   }
 }
