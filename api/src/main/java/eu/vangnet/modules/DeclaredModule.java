@@ -11,6 +11,8 @@ import eu.vangnet.spi.Form;
 import eu.vangnet.spi.LegalBasis;
 import eu.vangnet.spi.ModuleManifest;
 import eu.vangnet.spi.NationalNumber;
+import eu.vangnet.spi.Party;
+import eu.vangnet.spi.ProcessingActivity;
 import eu.vangnet.spi.ProgrammeModule;
 import eu.vangnet.spi.ReportSection;
 import eu.vangnet.spi.Retention;
@@ -48,6 +50,8 @@ final class DeclaredModule implements ProgrammeModule {
   private final List<EvaluationInstrument> evaluationInstruments;
   private final List<ReportSection> reportSections;
   private final List<AccountabilityText> accountabilityTexts;
+  private final List<Party> parties;
+  private final List<ProcessingActivity> processingActivities;
   private final List<Example> examples;
 
   /** Asks the module for everything; runs code of the module, so behind a time limit. */
@@ -71,6 +75,8 @@ final class DeclaredModule implements ProgrammeModule {
     this.evaluationInstruments = List.copyOf(module.evaluationInstruments());
     this.reportSections = List.copyOf(module.reportSections());
     this.accountabilityTexts = List.copyOf(module.accountabilityTexts());
+    this.parties = List.copyOf(module.parties());
+    this.processingActivities = List.copyOf(module.processingActivities());
     this.examples = List.copyOf(module.examples());
   }
 
@@ -178,6 +184,16 @@ final class DeclaredModule implements ProgrammeModule {
   @Override
   public List<AccountabilityText> accountabilityTexts() {
     return accountabilityTexts;
+  }
+
+  @Override
+  public List<Party> parties() {
+    return parties;
+  }
+
+  @Override
+  public List<ProcessingActivity> processingActivities() {
+    return processingActivities;
   }
 
   @Override

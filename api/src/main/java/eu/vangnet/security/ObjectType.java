@@ -29,7 +29,13 @@ public enum ObjectType {
   DISCLOSURE("disclosure"),
   NOTICE("notice"),
   COMPLAINT("complaint"),
-  OPINION("opinion");
+  OPINION("opinion"),
+  RETENTION("retention"),
+  HOLD("hold"),
+  BREACH("breach"),
+  ACTIVITY("activity"),
+  ASSESSMENT("assessment"),
+  PROCESSING("processing");
 
   private final String code;
 

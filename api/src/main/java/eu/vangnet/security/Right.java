@@ -132,7 +132,24 @@ public enum Right {
   OPINION_ASK("opinions:ask", "ask the lawfulness committee for its opinion", DATA_PROTECTION),
   OPINION_READ("opinions:read", "read opinions of the lawfulness committee", DATA_PROTECTION),
   OPINION_GIVE("opinions:give", "record the opinion of the committee", DATA_PROTECTION),
-  OPINION_FOLLOW("opinions:follow", "say whether an opinion is followed, and why", DATA_PROTECTION);
+  OPINION_FOLLOW("opinions:follow", "say whether an opinion is followed, and why", DATA_PROTECTION),
+  RETENTION_READ(
+      "retentions:read", "read rules, runs and proofs of retention", OVERSIGHT, DATA_PROTECTION),
+  RETENTION_SET("retentions:set", "shorten a period or pause retention", DATA_PROTECTION),
+  RETENTION_RUN("retentions:run", "have erased what is over", DATA_PROTECTION),
+  EXTENSION_ASK("extensions:ask", "ask to keep a record longer", CASE_WORK, DATA_PROTECTION),
+  EXTENSION_APPROVE("extensions:approve", "approve that a record is kept longer", DATA_PROTECTION),
+  HOLD_READ("holds:read", "read legal holds", OVERSIGHT, DATA_PROTECTION),
+  HOLD_PLACE("holds:place", "place a legal hold on a record", DATA_PROTECTION),
+  HOLD_LIFT("holds:lift", "lift a legal hold together with a second person", DATA_PROTECTION),
+  BREACH_READ("breaches:read", "read the register of breaches", OVERSIGHT, DATA_PROTECTION),
+  BREACH_RECORD("breaches:record", "record a breach of personal data", DATA_PROTECTION),
+  BREACH_CHANGE("breaches:change", "carry the record of a breach on", DATA_PROTECTION),
+  ACTIVITY_READ("activities:read", "read the register of processing activities"),
+  ASSESSMENT_READ("assessments:read", "read the draft of the impact assessment"),
+  ASSESSMENT_STATE("assessments:state", "add the tenant's statements to register and assessment"),
+  PROCESSING_READ("processings:read", "read the log of processings", DATA_PROTECTION),
+  PROCESSING_SWITCH("processings:switch", "switch the log of processings on");
 
   private final String code;
   private final String meaning;

@@ -1,99 +1,6 @@
 package eu.vangnet.security;
 
-import static eu.vangnet.security.Right.ACCESS_READ;
-import static eu.vangnet.security.Right.BUNDLE_READ;
-import static eu.vangnet.security.Right.CASE_ATTACH;
-import static eu.vangnet.security.Right.CASE_CHANGE;
-import static eu.vangnet.security.Right.CASE_CLOSE;
-import static eu.vangnet.security.Right.CASE_DETACH;
-import static eu.vangnet.security.Right.CASE_MOVE;
-import static eu.vangnet.security.Right.CASE_NOTE;
-import static eu.vangnet.security.Right.CASE_OPEN;
-import static eu.vangnet.security.Right.CASE_READ;
-import static eu.vangnet.security.Right.CASE_REOPEN;
-import static eu.vangnet.security.Right.CASE_SEAT;
-import static eu.vangnet.security.Right.CODELIST_READ;
-import static eu.vangnet.security.Right.COMPLAINT_CREATE;
-import static eu.vangnet.security.Right.COMPLAINT_HANDLE;
-import static eu.vangnet.security.Right.COMPLAINT_READ;
-import static eu.vangnet.security.Right.CONTACTPOINT_CHANGE;
-import static eu.vangnet.security.Right.CONTACTPOINT_READ;
-import static eu.vangnet.security.Right.COURSE_CHANGE;
-import static eu.vangnet.security.Right.COURSE_CREATE;
-import static eu.vangnet.security.Right.COURSE_PUBLISH;
-import static eu.vangnet.security.Right.COURSE_READ;
-import static eu.vangnet.security.Right.COURSE_WITHDRAW;
-import static eu.vangnet.security.Right.DISCLOSURE_ACKNOWLEDGE;
-import static eu.vangnet.security.Right.DISCLOSURE_CREATE;
-import static eu.vangnet.security.Right.DISCLOSURE_READ;
-import static eu.vangnet.security.Right.ENROLMENT_CREATE;
-import static eu.vangnet.security.Right.ENROLMENT_READ;
-import static eu.vangnet.security.Right.ENROLMENT_WITHDRAW;
-import static eu.vangnet.security.Right.EVALUATION_CHANGE;
-import static eu.vangnet.security.Right.EVALUATION_CLOSE;
-import static eu.vangnet.security.Right.EVALUATION_CREATE;
-import static eu.vangnet.security.Right.EVALUATION_INVITE;
-import static eu.vangnet.security.Right.EVALUATION_OPEN;
-import static eu.vangnet.security.Right.EVALUATION_READ;
-import static eu.vangnet.security.Right.FIGURE_READ;
-import static eu.vangnet.security.Right.INSTRUMENT_CREATE;
-import static eu.vangnet.security.Right.INSTRUMENT_READ;
-import static eu.vangnet.security.Right.JOB_CANCEL;
-import static eu.vangnet.security.Right.JOB_READ;
-import static eu.vangnet.security.Right.JOURNAL_READ;
-import static eu.vangnet.security.Right.JOURNAL_VERIFY;
-import static eu.vangnet.security.Right.KEY_CHANGE;
-import static eu.vangnet.security.Right.KEY_READ;
-import static eu.vangnet.security.Right.KEY_RENEW;
-import static eu.vangnet.security.Right.KEY_REVOKE;
-import static eu.vangnet.security.Right.MODULE_ENABLE;
-import static eu.vangnet.security.Right.MODULE_READ;
-import static eu.vangnet.security.Right.NOTICE_ACKNOWLEDGE;
-import static eu.vangnet.security.Right.NOTICE_READ;
-import static eu.vangnet.security.Right.NOTICE_TELL;
-import static eu.vangnet.security.Right.NOTIFICATION_CREATE;
-import static eu.vangnet.security.Right.NOTIFICATION_READ;
-import static eu.vangnet.security.Right.OFFER_ANSWER;
-import static eu.vangnet.security.Right.OFFER_MAKE;
-import static eu.vangnet.security.Right.OFFER_READ;
-import static eu.vangnet.security.Right.OFFER_WITHDRAW;
-import static eu.vangnet.security.Right.OPINION_ASK;
-import static eu.vangnet.security.Right.OPINION_FOLLOW;
-import static eu.vangnet.security.Right.OPINION_GIVE;
-import static eu.vangnet.security.Right.OPINION_READ;
-import static eu.vangnet.security.Right.PERSON_SEARCH;
-import static eu.vangnet.security.Right.REPORT_READ;
-import static eu.vangnet.security.Right.REPORT_RELEASE;
-import static eu.vangnet.security.Right.REPORT_REQUEST;
-import static eu.vangnet.security.Right.REQUEST_ANSWER;
-import static eu.vangnet.security.Right.REQUEST_CREATE;
-import static eu.vangnet.security.Right.REQUEST_ERASE;
-import static eu.vangnet.security.Right.REQUEST_EXPORT;
-import static eu.vangnet.security.Right.REQUEST_EXTEND;
-import static eu.vangnet.security.Right.REQUEST_IDENTIFY;
-import static eu.vangnet.security.Right.REQUEST_LIFT;
-import static eu.vangnet.security.Right.REQUEST_READ;
-import static eu.vangnet.security.Right.REQUEST_RECTIFY;
-import static eu.vangnet.security.Right.REQUEST_REFUSE;
-import static eu.vangnet.security.Right.REQUEST_RESTRICT;
-import static eu.vangnet.security.Right.REQUEST_SEARCH;
-import static eu.vangnet.security.Right.RESPONSE_READ;
-import static eu.vangnet.security.Right.RESTRICTED_READ;
-import static eu.vangnet.security.Right.REVOCATION_CREATE;
-import static eu.vangnet.security.Right.REVOCATION_LIFT;
-import static eu.vangnet.security.Right.REVOCATION_READ;
-import static eu.vangnet.security.Right.ROLE_COMPOSE;
-import static eu.vangnet.security.Right.ROLE_READ;
-import static eu.vangnet.security.Right.SELF_READ;
-import static eu.vangnet.security.Right.SESSION_CANCEL;
-import static eu.vangnet.security.Right.SESSION_CHANGE;
-import static eu.vangnet.security.Right.SESSION_CREATE;
-import static eu.vangnet.security.Right.SESSION_READ;
-import static eu.vangnet.security.Right.SIGNAL_CREATE;
-import static eu.vangnet.security.Right.SIGNAL_READ;
-import static eu.vangnet.security.Right.SIGNAL_WEIGH;
-import static eu.vangnet.security.Right.TENANT_CREATE;
-import static eu.vangnet.security.Right.TENANT_READ;
+import static eu.vangnet.security.Right.*;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -132,7 +39,8 @@ public enum Role {
       NOTICE_TELL,
       NOTIFICATION_CREATE,
       NOTIFICATION_READ,
-      REQUEST_CREATE),
+      REQUEST_CREATE,
+      BREACH_RECORD),
   CASECHAIR(
       "casechair",
       SIGNAL_READ,
@@ -163,7 +71,12 @@ public enum Role {
       NOTIFICATION_CREATE,
       NOTIFICATION_READ,
       OPINION_READ,
-      OPINION_FOLLOW),
+      OPINION_FOLLOW,
+      EXTENSION_ASK,
+      HOLD_READ,
+      HOLD_PLACE,
+      HOLD_LIFT,
+      BREACH_RECORD),
   /** Prepares the case conference and writes down what it decides. */
   SECRETARY(
       "secretary",
@@ -265,7 +178,24 @@ public enum Role {
       COMPLAINT_HANDLE,
       OPINION_ASK,
       OPINION_READ,
-      OPINION_GIVE),
+      OPINION_GIVE,
+      JOB_READ,
+      RETENTION_READ,
+      RETENTION_SET,
+      RETENTION_RUN,
+      EXTENSION_ASK,
+      EXTENSION_APPROVE,
+      HOLD_READ,
+      HOLD_PLACE,
+      HOLD_LIFT,
+      BREACH_READ,
+      BREACH_RECORD,
+      BREACH_CHANGE,
+      ACTIVITY_READ,
+      ASSESSMENT_READ,
+      ASSESSMENT_STATE,
+      PROCESSING_READ,
+      PROCESSING_SWITCH),
   AUDITOR(
       "auditor",
       KEY_READ,
@@ -274,7 +204,12 @@ public enum Role {
       FIGURE_READ,
       JOURNAL_READ,
       JOURNAL_VERIFY,
-      ROLE_READ),
+      ROLE_READ,
+      RETENTION_READ,
+      HOLD_READ,
+      BREACH_READ,
+      ACTIVITY_READ,
+      ASSESSMENT_READ),
   TENANTADMIN(
       "tenantadmin",
       MODULE_ENABLE,
@@ -302,7 +237,10 @@ public enum Role {
       ROLE_COMPOSE,
       REVOCATION_READ,
       REVOCATION_CREATE,
-      REVOCATION_LIFT),
+      REVOCATION_LIFT,
+      BREACH_RECORD,
+      ACTIVITY_READ,
+      ASSESSMENT_READ),
   INTEGRATOR("integrator", SIGNAL_CREATE, FIGURE_READ),
   PROGRAMME(
       "programme", TENANT_READ, JOB_READ, JOB_CANCEL, REPORT_REQUEST, REPORT_READ, REPORT_RELEASE),

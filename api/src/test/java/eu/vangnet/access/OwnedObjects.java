@@ -8,6 +8,7 @@ import eu.vangnet.evaluations.EvaluationRoom;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.jobs.JobRequest;
 import eu.vangnet.privacy.PrivacyOffice;
+import eu.vangnet.privacy.retention.RetentionRoom;
 import eu.vangnet.security.Role;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.testing.Answer;
@@ -39,6 +40,7 @@ final class OwnedObjects {
     evaluations();
     trainings(Academy.of(owner.tenant()));
     offers(Academy.of(owner.tenant()));
+    retention();
     administration();
     requests(PrivacyOffice.of(owner));
     disclosures(PrivacyOffice.of(owner));
@@ -62,6 +64,7 @@ final class OwnedObjects {
                 name ->
                     switch (name) {
                       case "module" -> "country-zz";
+                      case "retention" -> "country-zz.case";
                       case "role" -> "no-such-role";
                       default -> UUID.randomUUID().toString();
                     }));
@@ -135,6 +138,13 @@ final class OwnedObjects {
     owned.put("courseOffer", lastPart(made));
     Exchange toAcademy = new Exchange(Academy.opened(), academy);
     owned.put("offer", lastPart(toAcademy.received(toAcademy.offer("Owned."))));
+  }
+
+  private void retention() {
+    owned.putAll(RetentionRoom.of(owner.tenant()).oneOfEach(owned.get("signal")));
+    Call officer = RetentionRoom.of(owner.tenant()).officer();
+    owned.put("activity", first(officer, "/v1/activities"));
+    owned.put("subject", owned.get("signal"));
   }
 
   private void administration() {

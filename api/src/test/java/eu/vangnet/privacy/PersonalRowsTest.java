@@ -37,7 +37,12 @@ class PersonalRowsTest {
           entry("ContactPoint", "the office that answers data subjects; it is about nobody else"),
           entry("TenantRole", "the words of a role that the tenant composed; it is about nobody"),
           entry("Revocation", "an account that is shut out, by the name the identity provider gives it"),
-          entry("FrozenFigures", "counts; no row of a person"));
+          entry("FrozenFigures", "counts; no row of a person"),
+          entry("RetentionSetting", "why the tenant decided on a period; it is about nobody"),
+          entry("Pause", "why nothing is erased for a time; it is about nobody"),
+          entry("ActivityVersion", "what the register says of an activity; it is about nobody"),
+          entry("Statement", "what the tenant says of its processing; it is about nobody"),
+          entry("Breach", "what happened to data, in words that name nobody"));
 
   @Test
   void eachSealedEntityIsCoveredOrSaysWhyNot() {

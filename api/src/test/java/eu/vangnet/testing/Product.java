@@ -160,6 +160,7 @@ public final class Product {
             Map.entry("vangnet.modules.folder", built("modules")),
             Map.entry("vangnet.modules.signers", built("modules/signers")),
             Map.entry("vangnet.batch.lease", "PT5S"),
+            Map.entry("vangnet.retention.by-hand", "true"),
             Map.entry("vangnet.cors.origins", "https://app.example.org"),
             Map.entry("vangnet.limits.requests-per-minute", "1000000"),
             Map.entry("vangnet.limits.anonymous-per-minute", "1000000"),

@@ -12,7 +12,11 @@ import java.util.concurrent.atomic.AtomicReference;
  * sets it back, because all tests of a JVM share one product.
  */
 public final class TestClock extends Clock {
-  private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
+  /** A system property that says how far ahead the clock of a process begins. */
+  public static final String AHEAD_AT_START = "vangnet.test.clock-ahead";
+
+  private static final AtomicReference<Duration> AHEAD =
+      new AtomicReference<>(Duration.parse(System.getProperty(AHEAD_AT_START, "PT0S")));
 
   /** Sets it forward for the length of some work. */
   public void ahead(Duration by, Runnable work) {

@@ -32,11 +32,13 @@ final class TenantTurn implements StageTurn {
 
   @Override
   public void begin(ActiveJob job) {
+    TenantId requester = job.job().key().tenant();
     job.journal()
         .begin(
             stage.name(),
             tenants.active().stream()
-                .filter(tenant -> stage.whom().test(job.job().parameters(), tenant))
+                .filter(
+                    tenant -> stage.whom().includes(requester, job.job().parameters(), tenant))
                 .map(Tenant::id)
                 .toList());
     waiting.addAll(records.items(job.job().key(), stage.name(), JobState.WAITING));

@@ -1,7 +1,7 @@
 package eu.vangnet.batch.jobs;
 
 import eu.vangnet.tenants.Tenant;
-import java.util.function.BiPredicate;
+import eu.vangnet.tenants.TenantId;
 import java.util.function.Predicate;
 
 /** A part of a job. The next one begins when this one has ended well. */
@@ -13,20 +13,26 @@ public sealed interface Stage {
   /** What becomes of a failure. */
   FailurePolicy policy();
 
+  /** Says of each active tenant whether it takes part. */
+  @FunctionalInterface
+  interface Whom {
+    /** Asked with the tenant that wants the job and the parameters it gave. */
+    boolean includes(TenantId requester, JobParameters parameters, Tenant tenant);
+  }
+
   /**
    * Something done once for each tenant, bound to it, at most four at the same time. Who takes part
    * is settled when the stage begins: the active tenants that are accepted.
    *
-   * @param whom which active tenants take part in a job with these parameters
+   * @param whom which active tenants take part
    * @param work what is done; it may be called again for a tenant and must then come to the same
    */
-  record PerTenant(
-      String name, BiPredicate<JobParameters, Tenant> whom, TenantWork work, FailurePolicy policy)
+  record PerTenant(String name, Whom whom, TenantWork work, FailurePolicy policy)
       implements Stage {
 
-    /** One whose tenants do not depend on the parameters. */
+    /** For a job in which the same tenants take part whoever wants it and however. */
     public PerTenant(String name, Predicate<Tenant> whom, TenantWork work, FailurePolicy policy) {
-      this(name, (parameters, tenant) -> whom.test(tenant), work, policy);
+      this(name, (requester, parameters, tenant) -> whom.test(tenant), work, policy);
     }
   }
 

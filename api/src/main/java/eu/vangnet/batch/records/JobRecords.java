@@ -3,6 +3,7 @@ package eu.vangnet.batch.records;
 import eu.vangnet.batch.jobs.JobId;
 import eu.vangnet.batch.jobs.JobParameters;
 import eu.vangnet.platform.jobs.JobRequest;
+import eu.vangnet.platform.jobs.JobRequests;
 import eu.vangnet.tenants.BatchDatabase;
 import eu.vangnet.tenants.Sql;
 import eu.vangnet.tenants.TenantId;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * listing them, asking for their end. Thread-safe.
  */
 @Singleton
-public class JobRecords {
+public class JobRecords implements JobRequests {
   private static final String ONE = " WHERE tenant = ? AND id = ?";
   private static final String SELECT = "SELECT " + JobRecord.COLUMNS + " FROM batch_jobs";
 
@@ -33,6 +34,7 @@ public class JobRecords {
   }
 
   /** Puts a job on record; one that is there already stays as it is. */
+  @Override
   public void put(JobRequest request) {
     insert(request, JobState.WAITING, Optional.empty());
   }

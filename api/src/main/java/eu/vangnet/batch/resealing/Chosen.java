@@ -3,6 +3,7 @@ package eu.vangnet.batch.resealing;
 import eu.vangnet.batch.jobs.JobParameter;
 import eu.vangnet.batch.jobs.JobParameters;
 import eu.vangnet.tenants.Tenant;
+import eu.vangnet.tenants.TenantId;
 import java.util.regex.Pattern;
 
 /** Which tenants a job of this package is for: one that is named, or all. */
@@ -19,7 +20,7 @@ final class Chosen {
 
   private Chosen() {}
 
-  static boolean includes(JobParameters parameters, Tenant tenant) {
+  static boolean includes(TenantId requester, JobParameters parameters, Tenant tenant) {
     return parameters.find(TENANT).map(tenant.id().value()::equals).orElse(true);
   }
 }

@@ -179,6 +179,10 @@ class Signal {
     return Optional.ofNullable(coreOutcome);
   }
 
+  Optional<Instant> weighedAt() {
+    return Optional.ofNullable(weighedAt);
+  }
+
   String module() {
     return module;
   }

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -121,7 +122,56 @@ public class Idempotency {
     }
   }
 
+  /** How many records are older than that moment; counting stops at {@code atMost}. */
+  static int countOlder(EntityManager em, Instant until, int atMost) {
+    String sql =
+        "select count(*) from (select 1 from idempotency_record where created_at <= ?"
+            + " limit ?) older";
+    try (PreparedStatement statement = TenantDatabase.connection(em).prepareStatement(sql)) {
+      statement.setObject(1, utc(until));
+      statement.setInt(2, atMost);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getInt(1);
+      }
+    } catch (SQLException failure) {
+      throw unusable(failure);
+    }
+  }
+
+  /** Forgets some records that are older than that moment; how many. */
+  static int forgetOlder(EntityManager em, Instant until, int atMost) {
+    String sql = "delete from idempotency_record where created_at <= ? limit ?";
+    try (PreparedStatement statement = TenantDatabase.connection(em).prepareStatement(sql)) {
+      statement.setObject(1, utc(until));
+      statement.setInt(2, atMost);
+      return statement.executeUpdate();
+    } catch (SQLException failure) {
+      throw unusable(failure);
+    }
+  }
+
+  /** Forgets what was made of an object or below its address, for the object is erased. */
+  static void forgetAbout(EntityManager em, UUID object) {
+    String sql = "delete from idempotency_record where object_id = ? or location like ?";
+    try (PreparedStatement statement = TenantDatabase.connection(em).prepareStatement(sql)) {
+      statement.setString(1, object.toString());
+      statement.setString(2, "%" + object + "%");
+      statement.executeUpdate();
+    } catch (SQLException failure) {
+      throw unusable(failure);
+    }
+  }
+
+  private static IllegalStateException unusable(SQLException failure) {
+    return new IllegalStateException("the idempotency records cannot be used", failure);
+  }
+
   private LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return utc(clock.instant());
+  }
+
+  private static LocalDateTime utc(Instant moment) {
+    return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 }

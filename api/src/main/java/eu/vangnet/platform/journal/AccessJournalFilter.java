@@ -4,7 +4,7 @@ import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.refusals.ProblemMapper;
-import eu.vangnet.platform.refusals.Problems;
+import eu.vangnet.platform.refusals.Withheld;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
 import eu.vangnet.tenants.KeyUnavailable;
@@ -12,10 +12,7 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.PathSegment;
-import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -51,9 +48,9 @@ final class AccessJournalFilter implements ContainerResponseFilter {
               try {
                 journal.read(entry);
               } catch (ProblemException withheld) {
-                replace(response, withheld);
+                Withheld.replace(response, withheld);
               } catch (KeyUnavailable unsigned) {
-                replace(response, ProblemMapper.problemOf(unsigned));
+                Withheld.replace(response, ProblemMapper.problemOf(unsigned));
               }
             });
   }
@@ -106,16 +103,5 @@ final class AccessJournalFilter implements ContainerResponseFilter {
         .flatMap(location -> Arrays.stream(location.split("/")))
         .filter(Identifiers::hasForm)
         .findFirst();
-  }
-
-  private static void replace(ContainerResponseContext response, ProblemException withheld) {
-    MultivaluedMap<String, Object> headers = response.getHeaders();
-    headers.clear();
-    withheld.headers().forEach(headers::add);
-    response.setStatus(withheld.type().status());
-    response.setEntity(
-        Problems.json(withheld, RequestContext.current().traceId()),
-        new Annotation[0],
-        MediaType.valueOf(Problems.MEDIA_TYPE));
   }
 }

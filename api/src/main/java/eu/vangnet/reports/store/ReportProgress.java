@@ -87,6 +87,20 @@ public class ReportProgress {
         .filter(found -> found.state() == ReportState.RELEASED);
   }
 
+  /**
+   * When nothing more was to be done for the report: it was published, or given up, of which the
+   * moment it was asked for is all that is known. Empty for one that is being made or waits.
+   */
+  public Optional<Instant> endedAt(UUID report) {
+    return database
+        .read(connection -> ReportRows.find(connection, report))
+        .flatMap(
+            found ->
+                found.state() == ReportState.FAILED
+                    ? Optional.of(found.requestedAt())
+                    : found.publishedAt());
+  }
+
   /** Puts the released content where everybody can read it, and says so at the report. */
   public void publish(StoredReport report, Instant now) {
     StoredReport.Release release = report.release().orElseThrow();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +17,7 @@ import java.util.function.BooleanSupplier;
  * {@code ./vangnet batch} as a process of the operating system, on the databases of the product
  * under test. It can be stopped, killed and woken.
  */
-final class WorkerCommand implements AutoCloseable {
+public final class WorkerCommand implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 120;
 
   private final Process process;
@@ -24,6 +25,11 @@ final class WorkerCommand implements AutoCloseable {
 
   /** Starts it. */
   WorkerCommand(List<String> words) {
+    this(words, Map.of());
+  }
+
+  /** Starts it with further system properties. */
+  public WorkerCommand(List<String> words, Map<String, String> properties) {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add("--enable-native-access=ALL-UNNAMED");
@@ -32,6 +38,7 @@ final class WorkerCommand implements AutoCloseable {
     System.getProperties().stringPropertyNames().stream()
         .filter(key -> key.startsWith("vangnet.") && !key.startsWith("vangnet.test."))
         .forEach(key -> line.add("-D" + key + "=" + System.getProperty(key)));
+    properties.forEach((key, value) -> line.add("-D" + key + "=" + value));
     line.add("-cp");
     line.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     line.add("eu.vangnet.Main");
@@ -53,16 +60,18 @@ final class WorkerCommand implements AutoCloseable {
     }
   }
 
-  long number() {
+  /** Its number in the operating system. */
+  public long number() {
     return process.pid();
   }
 
-  List<String> said() {
+  /** What it has said so far. */
+  public List<String> said() {
     return List.copyOf(said);
   }
 
   /** Waits for its end; the code it ended with. */
-  int code() throws InterruptedException {
+  public int code() throws InterruptedException {
     if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       throw new AssertionError("the worker does not end: " + said);
     }
@@ -70,7 +79,7 @@ final class WorkerCommand implements AutoCloseable {
   }
 
   /** Waits until something has come about, as long as it runs. */
-  void await(BooleanSupplier reached) throws InterruptedException {
+  public void await(BooleanSupplier reached) throws InterruptedException {
     while (!reached.getAsBoolean()) {
       if (!process.isAlive()) {
         throw new AssertionError("the worker has ended: " + said);
@@ -80,12 +89,12 @@ final class WorkerCommand implements AutoCloseable {
   }
 
   /** {@code kill -9}. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 
   /** Sends a signal such as STOP or CONT. */
-  void signal(String name) throws IOException, InterruptedException {
+  public void signal(String name) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + name, Long.toString(number())).start().waitFor();
   }
 

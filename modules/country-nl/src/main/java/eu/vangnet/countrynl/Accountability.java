@@ -43,7 +43,19 @@ final class Accountability {
         text(
             AccountabilityTopic.RETENTION,
             "The tenant sets the periods and names their source; one extension with reasons.",
-            "De tenant stelt de termijnen vast en noemt de bron; één verlenging met redenen."));
+            "De tenant stelt de termijnen vast en noemt de bron; één verlenging met redenen."),
+        text(
+            AccountabilityTopic.RISKS,
+            "A young person is treated as a suspect because of a report; a partner learns more than"
+                + " it needs; a reporter becomes known.",
+            "Een jongere wordt door een melding als verdachte behandeld; een partner hoort meer dan"
+                + " nodig; een melder wordt bekend."),
+        text(
+            AccountabilityTopic.MEASURES,
+            "Facts apart from opinions, contradicting signals recorded, each partner sees only"
+                + " cases at whose table it sits, necessity is reviewed every year.",
+            "Feiten los van meningen, tegensprekende signalen vastgelegd, elke partner ziet alleen"
+                + " casussen waarin hij aan tafel zit, jaarlijkse toets op noodzaak."));
   }
 
   private static AccountabilityText text(AccountabilityTopic topic, String english, String dutch) {

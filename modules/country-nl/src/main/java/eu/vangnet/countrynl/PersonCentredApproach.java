@@ -10,6 +10,8 @@ import eu.vangnet.spi.Example;
 import eu.vangnet.spi.Form;
 import eu.vangnet.spi.LegalBasis;
 import eu.vangnet.spi.ModuleManifest;
+import eu.vangnet.spi.Party;
+import eu.vangnet.spi.ProcessingActivity;
 import eu.vangnet.spi.ProgrammeModule;
 import eu.vangnet.spi.ReportSection;
 import eu.vangnet.spi.Retention;
@@ -109,6 +111,16 @@ public final class PersonCentredApproach implements ProgrammeModule {
   @Override
   public List<AccountabilityText> accountabilityTexts() {
     return Accountability.texts();
+  }
+
+  @Override
+  public List<Party> parties() {
+    return Processing.parties();
+  }
+
+  @Override
+  public List<ProcessingActivity> processingActivities() {
+    return Processing.activities();
   }
 
   @Override

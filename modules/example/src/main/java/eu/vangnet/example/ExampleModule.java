@@ -8,7 +8,11 @@ import eu.vangnet.spi.DecisionRule;
 import eu.vangnet.spi.Example;
 import eu.vangnet.spi.LegalBasis;
 import eu.vangnet.spi.ModuleManifest;
+import eu.vangnet.spi.Party;
+import eu.vangnet.spi.PartyRole;
 import eu.vangnet.spi.Procedure;
+import eu.vangnet.spi.ProcessingActivity;
+import eu.vangnet.spi.ProcessingLogging;
 import eu.vangnet.spi.ProgrammeModule;
 import eu.vangnet.spi.Requirement;
 import eu.vangnet.spi.Retention;
@@ -16,6 +20,7 @@ import eu.vangnet.spi.RetentionOutcome;
 import eu.vangnet.spi.Scope;
 import eu.vangnet.spi.Seat;
 import eu.vangnet.spi.State;
+import eu.vangnet.spi.SubjectCategory;
 import eu.vangnet.spi.Table;
 import eu.vangnet.spi.Texts;
 import eu.vangnet.spi.Transition;
@@ -129,6 +134,29 @@ public final class ExampleModule implements ProgrammeModule {
     return List.of(
         keptAsTenantSays("signal", CoreEvent.SIGNAL_WEIGHED),
         keptAsTenantSays("case", CoreEvent.CASE_CLOSED));
+  }
+
+  @Override
+  public List<Party> parties() {
+    return List.of(
+        new Party("municipality", Texts.english("Municipality"), PartyRole.CONTROLLER),
+        new Party("supportTeam", Texts.english("Support team"), PartyRole.RECIPIENT));
+  }
+
+  @Override
+  public List<ProcessingActivity> processingActivities() {
+    return List.of(
+        new ProcessingActivity(
+            SUPPORT,
+            Texts.english("Support of a person of concern"),
+            Texts.english("To judge whether a worry needs an answer, and to support the person."),
+            "publicTask",
+            Set.of(SubjectCategory.PERSON_OF_CONCERN, SubjectCategory.REPORTER),
+            Set.of(DataCategory.ORDINARY),
+            List.of("signal", "case"),
+            List.of("municipality", "supportTeam"),
+            ProcessingLogging.OFF,
+            false));
   }
 
   @Override

@@ -103,6 +103,16 @@ public interface ProgrammeModule {
     return List.of();
   }
 
+  /** Who takes part in processing personal data. */
+  default List<Party> parties() {
+    return List.of();
+  }
+
+  /** Processings of personal data, for the register and the impact assessment. */
+  default List<ProcessingActivity> processingActivities() {
+    return List.of();
+  }
+
   /** The module's own rules, told as examples that can be run. */
   default List<Example> examples() {
     return List.of();

@@ -49,6 +49,7 @@ public abstract class ModuleConformance {
             FormRules.all(),
             CodeRules.all(),
             TextRules.all(),
+            ActivityRules.all(),
             ExampleRules.all())
         .flatMap(List::stream)
         .toList();
@@ -120,6 +121,15 @@ public abstract class ModuleConformance {
     @TestFactory
     Stream<DynamicTest> hold() {
       return tests(TextRules.all());
+    }
+  }
+
+  /** Processing of personal data. */
+  @Nested
+  class Activities {
+    @TestFactory
+    Stream<DynamicTest> hold() {
+      return tests(ActivityRules.all());
     }
   }
 

@@ -19,8 +19,10 @@ import eu.vangnet.spi.Example;
 import eu.vangnet.spi.Form;
 import eu.vangnet.spi.FormSubject;
 import eu.vangnet.spi.ItemClass;
+import eu.vangnet.spi.LegalBasis;
 import eu.vangnet.spi.ModuleManifest;
 import eu.vangnet.spi.NationalNumber;
+import eu.vangnet.spi.ProcessingActivity;
 import eu.vangnet.spi.Requirement;
 import eu.vangnet.spi.Retention;
 import eu.vangnet.spi.State;
@@ -140,6 +142,24 @@ final class BrokenModules {
       @Override
       public List<NationalNumber> nationalNumbers() {
         return List.of(new NationalNumber(country, legalBasis));
+      }
+    };
+  }
+
+  static SoundModule withActivities(ProcessingActivity... activities) {
+    return new SoundModule() {
+      @Override
+      public List<ProcessingActivity> processingActivities() {
+        return List.of(activities);
+      }
+    };
+  }
+
+  static SoundModule withBasis(LegalBasis basis) {
+    return new SoundModule() {
+      @Override
+      public List<LegalBasis> legalBases() {
+        return List.of(basis);
       }
     };
   }

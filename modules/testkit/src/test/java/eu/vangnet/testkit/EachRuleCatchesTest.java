@@ -11,6 +11,8 @@ import static eu.vangnet.testkit.BrokenModules.namedLikeASeat;
 import static eu.vangnet.testkit.BrokenModules.otherMeaning;
 import static eu.vangnet.testkit.BrokenModules.secondInitial;
 import static eu.vangnet.testkit.BrokenModules.unshown;
+import static eu.vangnet.testkit.BrokenModules.withActivities;
+import static eu.vangnet.testkit.BrokenModules.withBasis;
 import static eu.vangnet.testkit.BrokenModules.withDisclosure;
 import static eu.vangnet.testkit.BrokenModules.withExample;
 import static eu.vangnet.testkit.BrokenModules.withExtensions;
@@ -28,6 +30,8 @@ import static eu.vangnet.testkit.BrokenModules.withTransitions;
 import static eu.vangnet.testkit.BrokenModules.withoutGrounds;
 import static eu.vangnet.testkit.BrokenModules.wrong;
 import static eu.vangnet.testkit.SoundModule.TEXT;
+import static eu.vangnet.testkit.SoundModule.activity;
+import static eu.vangnet.testkit.SoundModule.basis;
 import static eu.vangnet.testkit.SoundModule.kept;
 import static eu.vangnet.testkit.SoundModule.manifest;
 import static eu.vangnet.testkit.SoundModule.state;
@@ -40,6 +44,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.vangnet.spi.ClosingReason;
 import eu.vangnet.spi.CoreEvent;
 import eu.vangnet.spi.CorePhase;
+import eu.vangnet.spi.DataCategory;
+import eu.vangnet.spi.ProcessingActivity;
 import eu.vangnet.spi.ProgrammeModule;
 import eu.vangnet.spi.Scope;
 import eu.vangnet.spi.Texts;
@@ -59,7 +65,7 @@ class EachRuleCatchesTest {
   private static final Trigger OPENED = Trigger.onEvent(CoreEvent.CASE_OPENED);
 
   static Stream<Arguments> broken() {
-    return Stream.of(manifests(), states(), tables(), periods(), codes(), rest())
+    return Stream.of(manifests(), states(), tables(), periods(), codes(), activities(), rest())
         .flatMap(cases -> cases);
   }
 
@@ -129,6 +135,26 @@ class EachRuleCatchesTest {
             "how long a signal"),
         broken(PeriodRules.NUMBERS, withNationalNumber("NL", "customary"), "'customary'"),
         broken(PeriodRules.DECLARED_ONCE, withRetentions(lawless(), lawless()), "'case'"));
+  }
+
+  private static Stream<Arguments> activities() {
+    List<String> both = List.of("signal", "case");
+    ProcessingActivity sound = activity("support", both, List.of());
+    return Stream.of(
+        broken(ActivityRules.BASES, withBasis(basis(DataCategory.SPECIAL)), "'someTask'"),
+        broken(
+            ActivityRules.PARTIES,
+            withActivities(activity("support", both, List.of("stranger"))),
+            "'stranger'"),
+        broken(
+            ActivityRules.KEPT,
+            withActivities(activity("support", List.of("signal", "case", "diary"), List.of())),
+            "how long a diary"),
+        broken(
+            ActivityRules.COVERED,
+            withActivities(activity("support", List.of("signal"), List.of())),
+            "why a case"),
+        broken(ActivityRules.DECLARED_ONCE, withActivities(sound, sound), "'support'"));
   }
 
   private static Stream<Arguments> codes() {

@@ -3,11 +3,17 @@ package eu.vangnet.testkit;
 import eu.vangnet.spi.ClosingReason;
 import eu.vangnet.spi.CoreEvent;
 import eu.vangnet.spi.CorePhase;
+import eu.vangnet.spi.DataCategory;
 import eu.vangnet.spi.DecisionRule;
 import eu.vangnet.spi.Example;
 import eu.vangnet.spi.Form;
 import eu.vangnet.spi.FormSubject;
+import eu.vangnet.spi.LegalBasis;
 import eu.vangnet.spi.ModuleManifest;
+import eu.vangnet.spi.Party;
+import eu.vangnet.spi.PartyRole;
+import eu.vangnet.spi.ProcessingActivity;
+import eu.vangnet.spi.ProcessingLogging;
 import eu.vangnet.spi.ProgrammeModule;
 import eu.vangnet.spi.Requirement;
 import eu.vangnet.spi.Retention;
@@ -15,6 +21,7 @@ import eu.vangnet.spi.RetentionOutcome;
 import eu.vangnet.spi.Scope;
 import eu.vangnet.spi.Seat;
 import eu.vangnet.spi.State;
+import eu.vangnet.spi.SubjectCategory;
 import eu.vangnet.spi.Table;
 import eu.vangnet.spi.Texts;
 import eu.vangnet.spi.Transition;
@@ -108,6 +115,40 @@ class SoundModule implements ProgrammeModule {
     return List.of(
         kept("signal", Trigger.onEvent(CoreEvent.SIGNAL_WEIGHED), "customary"),
         kept("case", Trigger.onState("closed"), "customary"));
+  }
+
+  static LegalBasis basis(DataCategory... categories) {
+    return new LegalBasis(
+        "someTask", TEXT, Validity.from(LocalDate.of(2025, 1, 1)), Set.of(categories), false);
+  }
+
+  static ProcessingActivity activity(String code, List<String> records, List<String> parties) {
+    return new ProcessingActivity(
+        code,
+        TEXT,
+        TEXT,
+        "someTask",
+        Set.of(SubjectCategory.PERSON_OF_CONCERN),
+        Set.of(DataCategory.ORDINARY),
+        records,
+        parties,
+        ProcessingLogging.OFF,
+        false);
+  }
+
+  @Override
+  public List<LegalBasis> legalBases() {
+    return List.of(basis(DataCategory.ORDINARY));
+  }
+
+  @Override
+  public List<Party> parties() {
+    return List.of(new Party("police", TEXT, PartyRole.RECIPIENT));
+  }
+
+  @Override
+  public List<ProcessingActivity> processingActivities() {
+    return List.of(activity("support", List.of("signal", "case"), List.of("police")));
   }
 
   @Override

@@ -1,0 +1,132 @@
+package eu.vangnet.platform.processing;
+
+import eu.vangnet.platform.JsonMapping;
+import eu.vangnet.platform.RequestContext;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.refusals.Withheld;
+import eu.vangnet.security.ObjectType;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Instance;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.PathSegment;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Logs what one operation did before its answer leaves, where that is on. */
+@Priority(ProcessingFilter.BEFORE_THE_JOURNAL)
+final class ProcessingFilter implements ContainerRequestFilter, ContainerResponseFilter {
+  /** Response filters run from the highest priority down, so the journal sees what came of this. */
+  static final int BEFORE_THE_JOURNAL = 200;
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProcessingFilter.class);
+  private static final String STARTED = "eu.vangnet.processing.started";
+  private static final Pattern UUID_TEXT =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  private final ProcessingLog log;
+  private final Instance<LoggedActivities> activities;
+  private final String name;
+  private final ObjectType type;
+
+  ProcessingFilter(
+      ProcessingLog log, Instance<LoggedActivities> activities, String name, ObjectType type) {
+    this.log = log;
+    this.activities = activities;
+    this.name = name;
+    this.type = type;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    request.setProperty(STARTED, log.now());
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (!(request.getProperty(STARTED) instanceof Instant started) || !isKnownCaller()) {
+      return;
+    }
+    try {
+      List<LoggedActivity> logged =
+          activities.stream().flatMap(each -> each.of(type).stream()).toList();
+      if (!logged.isEmpty()) {
+        log(request, response, started, logged);
+      }
+    } catch (RuntimeException failure) {
+      LOG.warn(
+          "a processing could not be logged, its answer is withheld: {}",
+          failure.getClass().getName());
+      Withheld.replace(
+          response,
+          new ProblemException(
+              ProblemType.UNAVAILABLE,
+              ProblemType.UNAVAILABLE.remedy(),
+              List.of(),
+              Map.of("Retry-After", "2")));
+    }
+  }
+
+  private void log(
+      ContainerRequestContext request,
+      ContainerResponseContext response,
+      Instant started,
+      List<LoggedActivity> logged) {
+    Set<String> subjects = subjects(request, response);
+    if (!subjects.isEmpty()) {
+      Optional<String> header = Optional.ofNullable(request.getHeaderString("traceparent"));
+      log.add(
+          new Processing(
+              name,
+              type,
+              subjects,
+              response.getStatus() < 400,
+              started,
+              ForeignOperation.of(header, RequestContext.current().traceId())),
+          logged);
+    }
+  }
+
+  private static boolean isKnownCaller() {
+    return RequestContext.CURRENT.isBound() && RequestContext.current().principal().isPresent();
+  }
+
+  /** The record in the path, for a note is read as part of its case; or the records of a list. */
+  private static Set<String> subjects(
+      ContainerRequestContext request, ContainerResponseContext response) {
+    Stream<String> asked =
+        request.getUriInfo().getPathSegments().stream().map(PathSegment::getPath);
+    String location = String.valueOf(response.getHeaderString("Location"));
+    Optional<String> one =
+        Stream.concat(asked, Arrays.stream(location.split("/", -1)))
+            .filter(segment -> UUID_TEXT.matcher(segment).matches())
+            .findFirst();
+    return one.map(id -> Set.of(id)).orElseGet(() -> listed(response));
+  }
+
+  private static Set<String> listed(ContainerResponseContext response) {
+    if (response.getStatus() >= 400 || !(response.getEntity() instanceof Record list)) {
+      return Set.of();
+    }
+    JsonObject json = JsonMapping.JSON.fromJson(JsonMapping.JSON.toJson(list), JsonObject.class);
+    return !json.containsKey("items")
+        ? Set.of()
+        : json.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+            .filter(item -> item.containsKey("id"))
+            .map(item -> item.getString("id"))
+            .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,105 @@
+package eu.vangnet.privacy.holds;
+
+import eu.vangnet.platform.paging.Collection;
+import eu.vangnet.platform.paging.Cursors;
+import eu.vangnet.platform.paging.Field;
+import eu.vangnet.platform.paging.Page;
+import eu.vangnet.platform.paging.PageRequest;
+import eu.vangnet.platform.paging.Place;
+import eu.vangnet.platform.personal.ErasureGuard;
+import eu.vangnet.platform.personal.PersonalItem;
+import eu.vangnet.platform.personal.RecordAnnex;
+import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.sealing.SealedJson;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The holds of the current tenant. They forbid an erasure while they hold, and go with it after.
+ */
+@Singleton
+class LegalHolds implements ErasureGuard, RecordAnnex {
+  private static final String TABLE = "legal_hold";
+
+  private static final Collection<LegalHold> LIST =
+      new Collection<>(
+          "/v1/holds",
+          "select o from LegalHold o",
+          LegalHold.class,
+          List.of(
+              Field.instant("placedAt", "placedAt"),
+              Field.code("state", "state"),
+              Field.code("basis", "basis"),
+              Field.code("record", "objectId")),
+          (hold, field) -> new Place(hold.placedAt(), hold.id()));
+
+  private final SealedJson sealing;
+  private final Cursors cursors;
+  private final Clock clock;
+
+  @Inject
+  LegalHolds(SealedJson sealing, Cursors cursors, Clock clock) {
+    this.sealing = sealing;
+    this.cursors = cursors;
+    this.clock = clock;
+  }
+
+  void add(EntityManager em, LegalHold hold, HoldSecret secret) {
+    reseal(hold, secret);
+    em.persist(hold);
+  }
+
+  void reseal(LegalHold hold, HoldSecret secret) {
+    hold.sealed(sealing.seal(secret, TABLE, hold.id()));
+  }
+
+  HoldSecret secret(LegalHold hold) {
+    return sealing.open(hold.sealed(), HoldSecret.class, TABLE, hold.id());
+  }
+
+  Optional<LegalHold> find(EntityManager em, UUID id) {
+    return Optional.ofNullable(em.find(LegalHold.class, id.toString()));
+  }
+
+  Page<LegalHold> page(EntityManager em, PageRequest request) {
+    return LIST.read(em, cursors, request, Collection.Scope.all());
+  }
+
+  @Override
+  public Optional<String> refuses(EntityManager em, RecordId record) {
+    Instant now = clock.instant();
+    return of(em, record).stream()
+        .filter(hold -> hold.holds(now))
+        .findFirst()
+        .map(hold -> "legalHold");
+  }
+
+  @Override
+  public Set<Class<?>> rows() {
+    return Set.of(LegalHold.class);
+  }
+
+  /** The reasons are the words of whoever runs a procedure, and no part of the record. */
+  @Override
+  public List<PersonalItem> export(EntityManager em, RecordId record) {
+    return List.of();
+  }
+
+  @Override
+  public void erase(EntityManager em, RecordId record) {
+    of(em, record).forEach(em::remove);
+  }
+
+  private static List<LegalHold> of(EntityManager em, RecordId record) {
+    return em.createQuery("select o from LegalHold o where o.objectId = ?1", LegalHold.class)
+        .setParameter(1, record.id().toString())
+        .getResultList();
+  }
+}

@@ -1,0 +1,54 @@
+package eu.vangnet.privacy.register;
+
+import eu.vangnet.spi.DataCategory;
+import eu.vangnet.spi.PartyRole;
+import eu.vangnet.spi.ProcessingLogging;
+import eu.vangnet.spi.SubjectCategory;
+import java.util.List;
+
+/** What every tenant processes with the product, whatever its modules. */
+final class CoreActivities {
+  /** Named by the controller itself: which task its trainings rest on, the product cannot know. */
+  static final String TENANT_STATES = "tenantStates";
+
+  private CoreActivities() {}
+
+  /** A declaration of the product, completed by the register. */
+  record Declared(
+      String code,
+      String name,
+      String purpose,
+      List<SubjectCategory> subjects,
+      List<DataCategory> dataCategories,
+      List<String> recordTypes,
+      ProcessingLogging logging) {}
+
+  static List<Declared> all() {
+    return List.of(
+        new Declared(
+            "training",
+            "Trainings",
+            "To plan sessions of courses and to know who takes part.",
+            List.of(SubjectCategory.PARTICIPANT, SubjectCategory.PROFESSIONAL),
+            List.of(DataCategory.ORDINARY),
+            List.of("enrolment"),
+            ProcessingLogging.OFF),
+        new Declared(
+            "accounting",
+            "Accounting for what was done",
+            "To show who read or changed what, for which purpose, to those who oversee it and to"
+                + " the persons concerned.",
+            List.of(SubjectCategory.PROFESSIONAL),
+            List.of(DataCategory.ORDINARY),
+            List.of("journal", "processingLog", "tombstone", "breach"),
+            ProcessingLogging.OFF));
+  }
+
+  static List<ActivityContent.TakingPart> parties(String controller) {
+    return List.of(
+        new ActivityContent.TakingPart(
+            "tenant", Wording.english(controller), PartyRole.CONTROLLER.code()),
+        new ActivityContent.TakingPart(
+            "operator", Wording.english("Operator of the platform"), PartyRole.PROCESSOR.code()));
+  }
+}

@@ -1,0 +1,95 @@
+package eu.vangnet.privacy.retention;
+
+import eu.vangnet.spi.CoreEvent;
+import eu.vangnet.spi.LegalBasis;
+import eu.vangnet.spi.RetentionOutcome;
+import eu.vangnet.spi.Trigger;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** What the product itself says, whatever module a tenant uses. The tenant may shorten each. */
+final class CoreRules {
+  private CoreRules() {}
+
+  static List<RetentionRule> all() {
+    return List.of(
+        erased(
+            "unfoundedSignal",
+            CoreEvent.SIGNAL_WEIGHED,
+            Period.ofMonths(3),
+            1,
+            "A weighing found no concern; the signal is kept only as long as questions about the"
+                + " weighing may come. A suggestion of the product: no norm is known."),
+        erased(
+            "enrolment",
+            CoreEvent.LAST_ACTION,
+            Period.ofYears(1),
+            1,
+            "The session is over or the enrolment was ended; questions about attendance have come"
+                + " by then."),
+        erased(
+            "idempotencyRecord",
+            CoreEvent.LAST_ACTION,
+            Period.ofDays(2),
+            0,
+            "A repeated request is recognised for 24 hours, on the day clocks change too."),
+        erased(
+            "deadLetter",
+            CoreEvent.LAST_ACTION,
+            Period.ofDays(90),
+            0,
+            "A message that could not be delivered is looked into by then. What was delivered has"
+                + " no content any more."),
+        erased(
+            "frozenFigures",
+            CoreEvent.LAST_ACTION,
+            Period.ofDays(1),
+            0,
+            "Counts that were frozen for a report serve nobody when it is published or given up."),
+        kept(
+            "journal",
+            "Who did what is evidence, also for the persons concerned, and a chain loses its worth"
+                + " with a link. It holds no content and no names, and goes with the tenant."),
+        kept(
+            "processingLog",
+            "Each line says that data of a person were processed, with the person's identifier"
+                + " encrypted. The standard knows no deletion of lines; they go with the tenant."),
+        kept(
+            "tombstone",
+            "The proof that something was erased names nobody and must outlive what it proves."),
+        kept(
+            "breach",
+            "The register of breaches is how the tenant accounts to its authority (GDPR article"
+                + " 33(5))."));
+  }
+
+  private static RetentionRule erased(
+      String recordType, CoreEvent from, Period period, int extensions, String reason) {
+    return new RetentionRule(
+        RuleCode.core(recordType),
+        Optional.of(Trigger.onEvent(from)),
+        Optional.of(period),
+        Optional.of(period),
+        LegalBasis.CUSTOMARY,
+        RetentionOutcome.DELETE.code(),
+        extensions,
+        Optional.empty(),
+        RuleStanding.IN_FORCE,
+        Optional.of(reason));
+  }
+
+  private static RetentionRule kept(String recordType, String reason) {
+    return new RetentionRule(
+        RuleCode.core(recordType),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        LegalBasis.CUSTOMARY,
+        "keep",
+        0,
+        Optional.empty(),
+        RuleStanding.KEPT,
+        Optional.of(reason));
+  }
+}

@@ -1,0 +1,103 @@
+package eu.vangnet.privacy.retention;
+
+import eu.vangnet.platform.paging.Collection;
+import eu.vangnet.platform.paging.Cursors;
+import eu.vangnet.platform.paging.Field;
+import eu.vangnet.platform.paging.Page;
+import eu.vangnet.platform.paging.PageRequest;
+import eu.vangnet.platform.paging.Place;
+import eu.vangnet.platform.personal.PersonalItem;
+import eu.vangnet.platform.personal.RecordAnnex;
+import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.sealing.SealedJson;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The extensions of the current tenant; they go with the record that they keep. */
+@Singleton
+class Extensions implements RecordAnnex {
+  private static final String TABLE = "retention_extension";
+
+  private static final Collection<Extension> LIST =
+      new Collection<>(
+          "/v1/extensions",
+          "select o from Extension o",
+          Extension.class,
+          List.of(
+              Field.instant("askedAt", "askedAt"),
+              Field.code("state", "state"),
+              Field.code("rule", "rule"),
+              Field.code("object", "objectId")),
+          (extension, field) -> new Place(extension.askedAt(), extension.id()));
+
+  private final SealedJson sealing;
+  private final Cursors cursors;
+
+  @Inject
+  Extensions(SealedJson sealing, Cursors cursors) {
+    this.sealing = sealing;
+    this.cursors = cursors;
+  }
+
+  void add(EntityManager em, Extension extension, String reason) {
+    extension.sealed(sealing.seal(new StoredReason(reason), TABLE, extension.id()));
+    em.persist(extension);
+  }
+
+  String reason(Extension extension) {
+    return sealing.open(extension.sealed(), StoredReason.class, TABLE, extension.id()).reason();
+  }
+
+  Optional<Extension> find(EntityManager em, UUID id) {
+    return Optional.ofNullable(em.find(Extension.class, id.toString()));
+  }
+
+  Page<Extension> page(EntityManager em, PageRequest request) {
+    return LIST.read(em, cursors, request, Collection.Scope.all());
+  }
+
+  List<Extension> of(EntityManager em, RuleCode rule, UUID object) {
+    return em.createQuery(
+            "select o from Extension o where o.objectId = ?1 and o.rule = ?2 order by o.askedAt",
+            Extension.class)
+        .setParameter(1, object.toString())
+        .setParameter(2, rule.toString())
+        .getResultList();
+  }
+
+  /** When the record's period is over, with all that was approved. */
+  Instant end(EntityManager em, RuleCode rule, UUID object, Instant end, ZoneId zone) {
+    Instant prolonged = end;
+    for (Extension extension : of(em, rule, object)) {
+      if (extension.state().equals(Extension.APPROVED)) {
+        prolonged = Lengths.end(prolonged, extension.period(), zone);
+      }
+    }
+    return prolonged;
+  }
+
+  @Override
+  public Set<Class<?>> rows() {
+    return Set.of(Extension.class);
+  }
+
+  /** Why a record is kept is said to the person by the register, not by the record. */
+  @Override
+  public List<PersonalItem> export(EntityManager em, RecordId record) {
+    return List.of();
+  }
+
+  @Override
+  public void erase(EntityManager em, RecordId record) {
+    em.createQuery("delete from Extension o where o.objectId = ?1")
+        .setParameter(1, record.id().toString())
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,2 @@
+/** The daily run of retention. */
+package eu.vangnet.batch.retention;

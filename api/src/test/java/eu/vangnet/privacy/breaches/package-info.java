@@ -1,0 +1,2 @@
+/** The register of breaches, over HTTP. */
+package eu.vangnet.privacy.breaches;

@@ -1,0 +1,2 @@
+/** The log of processings, over HTTP. */
+package eu.vangnet.privacy.processing;

@@ -1,0 +1,195 @@
+package eu.vangnet.privacy.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.vangnet.casework.Desk;
+import eu.vangnet.reports.LogWatch;
+import eu.vangnet.security.Role;
+import eu.vangnet.testing.Answer;
+import eu.vangnet.testing.Call;
+import eu.vangnet.testing.Product;
+import eu.vangnet.trainings.Academy;
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What retention erased is nowhere any more, and what is held is all there. */
+@Tag("database")
+class GoneTest {
+  private static final Product PRODUCT = Product.started();
+
+  /** Who did what stays on record, and names objects by their identifier only. */
+  private static final String JOURNAL = "journal_entry object_id";
+
+  private final Desk desk = Desk.dutch();
+  private final RetentionRoom room = RetentionRoom.of(desk.tenant());
+  private final Academy academy = Academy.of(desk.tenant());
+
+  /** Words about persons, and identifiers of their records. */
+  private record Planted(List<String> words, List<String> identifiers) {
+    Planted() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    String word(String what) {
+      String word = what + "-" + Long.toHexString(System.nanoTime());
+      words.add(word);
+      return word;
+    }
+
+    String made(Answer answer) {
+      assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+      identifiers.add(answer.madeId());
+      return answer.madeId();
+    }
+  }
+
+  @Test
+  void afterARunWhatIsOverIsNowhereAndWhatIsHeldIsAllThere() {
+    try (LogWatch log = LogWatch.begun()) {
+      Planted over = new Planted();
+      Planted held = new Planted();
+      plant(over);
+      String kept = plant(held);
+      enrolment(over);
+      room.set("country-nl.case", "P3Y");
+      room.set("country-nl.signal", "P2Y");
+      room.hold("case", kept);
+      sealedOrFound(over);
+
+      PRODUCT.clock().ahead(Duration.ofDays(7 * 366), this::runAll);
+
+      Map<String, Set<String>> words = Everywhere.search(desk.tenant(), over.words()).places();
+      assertThat(words).as("words of what is over").isEmpty();
+      Map<String, Set<String>> identifiers =
+          Everywhere.search(desk.tenant(), over.identifiers()).places();
+      assertThat(identifiers.keySet()).as("identifiers of what is over").isSubsetOf(JOURNAL);
+      assertThat(log.lines())
+          .noneMatch(line -> over.words().stream().anyMatch(line::contains))
+          .noneMatch(line -> over.identifiers().stream().anyMatch(line::contains));
+      stillThere(kept, held);
+    }
+  }
+
+  /** Otherwise the search after the run would prove nothing. */
+  private void sealedOrFound(Planted over) {
+    Everywhere before = Everywhere.search(desk.tenant(), over.words());
+    assertThat(before.opened()).isGreaterThan(10);
+    assertThat(before.places().keySet())
+        .contains(
+            "case_signal sealed (opened)",
+            "case_signal source_reference",
+            "case_file sealed (opened)",
+            "case_note sealed (opened)",
+            "case_step sealed (opened)",
+            "case_attachment sealed (opened)",
+            "file_chunk sealed (opened)",
+            "record_change sealed (opened)",
+            "training_enrolment sealed (opened)");
+    assertThat(Everywhere.search(desk.tenant(), over.identifiers()).places().keySet())
+        .contains(JOURNAL, "case_file id", "case_seat case_id", "idempotency_record location");
+  }
+
+  private void runAll() {
+    JsonObject run = room.run();
+    assertThat(run.getString("state")).isEqualTo("finished");
+    assertThat(RetentionRoom.count(run, "country-nl.case").getInt("erased")).isEqualTo(1);
+    assertThat(RetentionRoom.count(run, "country-nl.case").getInt("held")).isEqualTo(1);
+    assertThat(RetentionRoom.count(run, "core.enrolment").getInt("erased")).isEqualTo(1);
+    assertThat(run.getJsonArray("counts").getValuesAs(JsonObject.class))
+        .allMatch(count -> count.getInt("failed") == 0);
+  }
+
+  private void stillThere(String kept, Planted held) {
+    Everywhere after = Everywhere.search(desk.tenant(), held.words());
+    assertThat(after.places().values().stream().flatMap(Set::stream))
+        .as("words of what is held")
+        .containsAll(held.words());
+    assertThat(desk.as(Role.CASECHAIR).get("/v1/cases/" + kept).status()).isEqualTo(200);
+  }
+
+  /**
+   * A signal, its case with a note, a seat and an amendment, closed; the identifier of the case.
+   */
+  private String plant(Planted planted) {
+    String signal = signal(planted);
+    desk.weigh(signal);
+    Call chair = desk.as(Role.CASECHAIR);
+    String file =
+        planted.made(
+            chair.post(
+                "/v1/cases",
+                "{\"signal\":\"%s\",\"legalBasis\":\"pgaAct\",\"summary\":\"%s\"}"
+                    .formatted(signal, planted.word("summary"))));
+    String path = "/v1/cases/" + file;
+    String note =
+        planted.made(
+            chair.post(path + "/notes", "{\"text\":\"%s\"}".formatted(planted.word("note"))));
+    planted.made(
+        chair.post(
+            path + "/notes/" + note + "/amendments",
+            "{\"text\":\"%s\"}".formatted(planted.word("amendment"))));
+    attachment(planted, path);
+    Answer changed =
+        chair.ifMatch("*").patch(path, "{\"summary\":\"" + planted.word("later") + "\"}");
+    assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+    planted.made(chair.post(path + "/seats", "{\"seat\":\"police\",\"organisation\":\"p\"}"));
+    Answer closed =
+        chair
+            .ifMatch("*")
+            .post(
+                path + "/closure",
+                Desk.decision("\"reason\":\"goalsReached\"")
+                    .replace("Decided together.", planted.word("grounds")));
+    assertThat(closed.status()).as(closed.body()).isEqualTo(201);
+    return file;
+  }
+
+  private void attachment(Planted planted, String path) {
+    planted.made(
+        desk.as(Role.CASECHAIR)
+            .with("Idempotency-Key", UUID.randomUUID().toString())
+            .with("File-Name", planted.word("file") + ".txt")
+            .with("Content-Type", "text/plain")
+            .send(
+                "POST",
+                path + "/attachments",
+                BodyPublishers.ofString(planted.word("attached"))));
+  }
+
+  private String signal(Planted planted) {
+    return planted.made(
+        desk.as(Role.CASEWORKER)
+            .purpose("intake")
+            .post(
+                "/v1/signals",
+                """
+                {"facts":"%s","opinion":"%s","person":{"name":"%s","contact":"%s"},
+                 "reporter":{"name":"%s"},"source":{"system":"desk","reference":"%s"}}"""
+                    .formatted(
+                        planted.word("facts"),
+                        planted.word("opinion"),
+                        planted.word("name"),
+                        planted.word("contact"),
+                        planted.word("reporter"),
+                        planted.word("reference"))));
+  }
+
+  private void enrolment(Planted planted) {
+    String session = academy.session(12);
+    planted.made(
+        academy
+            .as(Role.TRAINER)
+            .post(
+                session + "/enrolments",
+                "{\"participant\":{\"name\":\"%s\",\"email\":\"%s@x.org\"}}"
+                    .formatted(planted.word("participant"), planted.word("mail"))));
+  }
+}

@@ -1,0 +1,2 @@
+/** Retention, over HTTP and against the database. */
+package eu.vangnet.privacy.retention;
