@@ -258,7 +258,8 @@ public enum Role {
       KEY_REVOKE);
 
   /** What every role may do. */
-  public static final Set<Right> BASIC = Set.of(SELF_READ, CODELIST_READ, MODULE_READ, CONTACTPOINT_READ);
+  public static final Set<Right> BASIC =
+      Set.of(SELF_READ, CODELIST_READ, MODULE_READ, CONTACTPOINT_READ);
 
   private final String code;
   private final Set<Right> rights;

@@ -175,8 +175,7 @@ final class OwnedObjects {
     owned.put("request", lastPart(request));
     String bundle = "{\"records\":[" + caseReference() + "]}";
     owned.put("bundle", office.officer().post(request + "/bundles", bundle).madeId());
-    owned.put(
-        "complaint", office.officer().post("/v1/complaints", "{\"words\":\"w\"}").madeId());
+    owned.put("complaint", office.officer().post("/v1/complaints", "{\"words\":\"w\"}").madeId());
     owned.put("opinion", office.officer().post("/v1/opinions", "{\"question\":\"q\"}").madeId());
   }
 
@@ -187,7 +186,8 @@ final class OwnedObjects {
   private void disclosures(PrivacyOffice office) {
     String path = "/v1/cases/" + owned.get("case");
     Call chair = owner.as(Role.CASECHAIR);
-    owned.put("caseDisclosure", chair.post(path + "/disclosures", told("organisation", "o")).madeId());
+    owned.put(
+        "caseDisclosure", chair.post(path + "/disclosures", told("organisation", "o")).madeId());
     owned.put(
         "notification",
         chair

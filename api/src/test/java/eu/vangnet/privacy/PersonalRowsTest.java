@@ -36,7 +36,9 @@ class PersonalRowsTest {
               "InboxEnvelope", "emptied once handled; the kind of the letter keeps what it needs"),
           entry("ContactPoint", "the office that answers data subjects; it is about nobody else"),
           entry("TenantRole", "the words of a role that the tenant composed; it is about nobody"),
-          entry("Revocation", "an account that is shut out, by the name the identity provider gives it"),
+          entry(
+              "Revocation",
+              "an account that is shut out, by the name the identity provider gives it"),
           entry("FrozenFigures", "counts; no row of a person"),
           entry("RetentionSetting", "why the tenant decided on a period; it is about nobody"),
           entry("Pause", "why nothing is erased for a time; it is about nobody"),

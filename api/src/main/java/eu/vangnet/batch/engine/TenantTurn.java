@@ -37,8 +37,7 @@ final class TenantTurn implements StageTurn {
         .begin(
             stage.name(),
             tenants.active().stream()
-                .filter(
-                    tenant -> stage.whom().includes(requester, job.job().parameters(), tenant))
+                .filter(tenant -> stage.whom().includes(requester, job.job().parameters(), tenant))
                 .map(Tenant::id)
                 .toList());
     waiting.addAll(records.items(job.job().key(), stage.name(), JobState.WAITING));

@@ -27,8 +27,7 @@ public sealed interface Stage {
    * @param whom which active tenants take part
    * @param work what is done; it may be called again for a tenant and must then come to the same
    */
-  record PerTenant(String name, Whom whom, TenantWork work, FailurePolicy policy)
-      implements Stage {
+  record PerTenant(String name, Whom whom, TenantWork work, FailurePolicy policy) implements Stage {
 
     /** For a job in which the same tenants take part whoever wants it and however. */
     public PerTenant(String name, Predicate<Tenant> whom, TenantWork work, FailurePolicy policy) {

@@ -24,8 +24,8 @@ public class CaseAccess {
    * Asks whether the caller may do this to the case; whoever changes something holds its row until
    * the transaction ends.
    *
-   * @throws ProblemException 404 when there is none that the caller
-   *     may see, 409 when its state does not permit the action
+   * @throws ProblemException 404 when there is none that the caller may see, 409 when its state
+   *     does not permit the action
    */
   public void require(EntityManager em, UUID caseFile, Right action) {
     decisions.require(em, caseFile, action);

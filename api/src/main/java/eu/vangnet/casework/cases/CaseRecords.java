@@ -146,7 +146,9 @@ class CaseRecords implements PersonalRecords {
 
   @Override
   public void rectify(EntityManager em, UUID id, PersonStatement statement) {
-    cases.find(em, id).ifPresent(file -> cases.reseal(em, file, cases.secret(file).with(statement)));
+    cases
+        .find(em, id)
+        .ifPresent(file -> cases.reseal(em, file, cases.secret(file).with(statement)));
   }
 
   @Override

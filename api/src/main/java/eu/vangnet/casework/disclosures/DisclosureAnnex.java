@@ -30,7 +30,11 @@ class DisclosureAnnex implements RecordAnnex {
 
   @Inject
   DisclosureAnnex(
-      Disclosures disclosures, DisclosureNotices notices, RecipientTelling telling, Outbox outbox, RecordHistory history) {
+      Disclosures disclosures,
+      DisclosureNotices notices,
+      RecipientTelling telling,
+      Outbox outbox,
+      RecordHistory history) {
     this.disclosures = disclosures;
     this.notices = notices;
     this.telling = telling;

@@ -45,11 +45,8 @@ final class EdgeFilter implements Filter {
     Address address = operations.at(asked.rawPath());
     boolean open = address.isOpen(asked.method());
     Identified caller = identify(asked, address);
-    headers
-        .of(asked.origin(), open, asked.trace(), caller.allowance())
-        .forEach(response::header);
-    Optional<ProblemException> refusal =
-        caller.refusal().or(() -> refusal(asked, address, caller));
+    headers.of(asked.origin(), open, asked.trace(), caller.allowance()).forEach(response::header);
+    Optional<ProblemException> refusal = caller.refusal().or(() -> refusal(asked, address, caller));
     if (refusal.isPresent()) {
       send(asked, response, refusal.get());
     } else if (asked.method().equals("OPTIONS")) {

@@ -17,11 +17,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Keeps what a unit of work has changed in records, together with the journal's entry that vouches
@@ -56,9 +56,7 @@ public class RecordHistory {
   public void write(EntityManager em, JournalEntry entry) {
     Set<String> forgotten = forgotten(em);
     List<RowChange> rows =
-        TenantDatabase.changes(em).stream()
-            .filter(row -> !forgotten.contains(row.row()))
-            .toList();
+        TenantDatabase.changes(em).stream().filter(row -> !forgotten.contains(row.row())).toList();
     List<RowChange> changed = new ArrayList<>();
     List<ChangeContent> contents = new ArrayList<>();
     for (RowChange row : rows) {

@@ -62,11 +62,11 @@ public interface PersonalRecords {
   /**
    * Erases the record for good, so that no table of the tenant holds anything of it: all rows of
    * {@link #rows()}, their history ({@code RecordHistory.forget} for rows beside that of the record
-   * itself), and what the feature wrote about it elsewhere, which is search indexes, and
-   * messages in the outbox and inbox with those that were given up ({@code Box.emptied}). Sees to
-   * it that each recipient of a disclosure hears of it. Locks the first row, so that nobody writes
-   * to the record meanwhile, and every feature that adds rows to it takes the same lock. Erasing
-   * what is gone changes nothing, so a run that was killed can be repeated.
+   * itself), and what the feature wrote about it elsewhere, which is search indexes, and messages
+   * in the outbox and inbox with those that were given up ({@code Box.emptied}). Sees to it that
+   * each recipient of a disclosure hears of it. Locks the first row, so that nobody writes to the
+   * record meanwhile, and every feature that adds rows to it takes the same lock. Erasing what is
+   * gone changes nothing, so a run that was killed can be repeated.
    *
    * <p>What stays: journal entries and idempotency records, which name the record by its id only,
    * and the caller's own proof without personal data. What hangs on the record in other features is

@@ -80,7 +80,6 @@ public class AssessmentResource {
       NewStatement sent) {
     OwnPeople.require();
     return Answers.changed(
-        desk.state(
-            sent, Optional.ofNullable(ifMatch), Language.of(Optional.ofNullable(language))));
+        desk.state(sent, Optional.ofNullable(ifMatch), Language.of(Optional.ofNullable(language))));
   }
 }

@@ -27,7 +27,8 @@ class OperationTableTest {
 
   @Test
   void aCapabilityOpensJustItsOperation() {
-    assertThat(table.at("/v1/things/7").capability("PUT")).contains(CapabilityOperation.RESPONSE_GIVE);
+    assertThat(table.at("/v1/things/7").capability("PUT"))
+        .contains(CapabilityOperation.RESPONSE_GIVE);
     assertThat(table.at("/v1/things/7").isOpen("PUT")).isFalse();
     assertThat(table.at("/v1/things/7").capability("POST")).isEmpty();
     assertThat(table.at("/v1/things").capability("PUT")).isEmpty();

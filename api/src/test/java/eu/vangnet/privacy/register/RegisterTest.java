@@ -78,8 +78,7 @@ class RegisterTest {
         room.officer()
             .ifMatch(room.tag(address))
             .put(
-                address,
-                "{\"chapter\":\"parties\",\"text\":\"Officer: fg@duinstad.example.org\"}");
+                address, "{\"chapter\":\"parties\",\"text\":\"Officer: fg@duinstad.example.org\"}");
 
     assertThat(stated.status()).as(stated.body()).isEqualTo(200);
     JsonObject chapter =
@@ -93,9 +92,7 @@ class RegisterTest {
     assertThat(after.getString("contact")).contains("fg@duinstad.example.org");
     assertThat(after.getString("id")).isNotEqualTo(before);
     Answer unknown =
-        room.officer()
-            .ifMatch("*")
-            .put(address, "{\"chapter\":\"nothing\",\"text\":\"t\"}");
+        room.officer().ifMatch("*").put(address, "{\"chapter\":\"nothing\",\"text\":\"t\"}");
     assertThat(unknown.body()).contains("/chapter");
   }
 

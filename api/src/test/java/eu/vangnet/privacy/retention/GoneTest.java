@@ -159,9 +159,7 @@ class GoneTest {
             .with("File-Name", planted.word("file") + ".txt")
             .with("Content-Type", "text/plain")
             .send(
-                "POST",
-                path + "/attachments",
-                BodyPublishers.ofString(planted.word("attached"))));
+                "POST", path + "/attachments", BodyPublishers.ofString(planted.word("attached"))));
   }
 
   private String signal(Planted planted) {
