@@ -215,6 +215,19 @@ class ModuleFolderTest {
   }
 
   @Test
+  void aNationalNumberWithoutALegalBasisOfTheModuleIsRefused() {
+    own.sign(
+        ModuleSource.sound(
+                "one",
+                "@Override public List<NationalNumber> nationalNumbers() {"
+                    + " return List.of(new NationalNumber(\"NL\", \"noAct\")); }")
+            .jar(jars.resolve("one.jar")));
+
+    assertThat(refusal().reason()).isEqualTo(RefusalReason.INCONSISTENT);
+    assertThat(refusal().detail()).contains("NL", "noAct");
+  }
+
+  @Test
   void theSameModuleTwiceIsRefusedButTwoVersionsLiveTogether() {
     own.sign(ModuleSource.sound("one", "").jar(jars.resolve("a.jar")));
     own.sign(ModuleSource.sound("one", "").jar(jars.resolve("b.jar")));
@@ -318,10 +331,10 @@ class ModuleFolderTest {
 
   private static String policy(String body) {
     return """
-        @Override public List<TransitionPolicy> transitionPolicies() {
-          return List.of(facts -> { %s });
-        }
-        """
+    @Override public List<TransitionPolicy> transitionPolicies() {
+      return List.of(facts -> { %s });
+    }
+    """
         .formatted(body);
   }
 

@@ -26,6 +26,8 @@ class WrongValuesTest {
         "server: {origin: 'api.example.org'} | /server/origin",
         "server: {corsOrigins: ['*']} | /server/corsOrigins/0",
         "server: {requestsPerMinute: 0} | /server/requestsPerMinute",
+        "server: {tenantRequestsPerMinute: 0} | /server/tenantRequestsPerMinute",
+        "server: {proxies: [proxy.example.org]} | /server/proxies/0",
         "server: {clients: {'a b': 5}} | a b",
         "server: {poolIdle: 60s} | /server/poolIdle",
         "schemaPrefix: Vangnet | /schemaPrefix",

@@ -81,11 +81,4 @@ public class Revocations {
                 tenant.value(),
                 id.toString()));
   }
-
-  /** Forgets all that a tenant revoked. */
-  public void forget(TenantId tenant) {
-    registry.change(
-        connection ->
-            Sql.update(connection, "DELETE FROM revocations WHERE tenant = ?", tenant.value()));
-  }
 }

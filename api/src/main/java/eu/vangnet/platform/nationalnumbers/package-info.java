@@ -6,9 +6,9 @@
  * <p>Found by form, by the date in it and by check digits, of twelve countries. No library knows
  * them all, so each is a few lines here with the source of its rule. It is hygiene and no wall: who
  * wants to write a number down spells it out. It errs, and how often is measured by a test: of
- * random digits that stand alone about one in eleven with nine digits is taken for a Dutch number,
- * of those with ten about one in fifty, with eleven about one in sixteen for any of the countries.
- * Telephone numbers with a plus sign, UUIDs, dates and points in time are never taken for one.
+ * random digits that stand alone, nine are taken for a Dutch number in one case of eleven, ten and
+ * eleven for one of any country in one to three of a hundred. Telephone numbers with a plus sign,
+ * UUIDs, dates and points in time are never taken for one.
  *
  * <p>Owns no table and remembers nothing. Sensitive is what it is given; it tells the country and
  * never the number.

@@ -19,12 +19,14 @@ final class PeriodRules {
   static final Rule TRIGGERS = new Rule("clocksStartInDeclaredStates", PeriodRules::triggers);
   static final Rule RETENTION =
       new Rule("signalsAndCasesHaveARetention", PeriodRules::retentionDeclared);
+  static final Rule NUMBERS =
+      new Rule("nationalNumbersNameALegalBasis", PeriodRules::nationalNumbers);
   static final Rule DECLARED_ONCE = new Rule("periodsAreDeclaredOnce", PeriodRules::declaredOnce);
 
   private PeriodRules() {}
 
   static List<Rule> all() {
-    return List.of(SOURCES, TRIGGERS, RETENTION, DECLARED_ONCE);
+    return List.of(SOURCES, TRIGGERS, RETENTION, NUMBERS, DECLARED_ONCE);
   }
 
   private static List<String> sources(ProgrammeModule module) {
@@ -38,6 +40,22 @@ final class PeriodRules {
         .filter(source -> !source.equals(LegalBasis.CUSTOMARY) && !known.contains(source))
         .distinct()
         .map(source -> "'" + source + "' is neither a declared legal basis nor 'customary'")
+        .toList();
+  }
+
+  /** Habit is not enough: a national number needs a law (GDPR, article 87). */
+  private static List<String> nationalNumbers(ProgrammeModule module) {
+    Set<String> known =
+        module.legalBases().stream().map(LegalBasis::code).collect(Collectors.toSet());
+    return module.nationalNumbers().stream()
+        .filter(number -> !known.contains(number.legalBasis()))
+        .map(
+            number ->
+                "the number of "
+                    + number.country()
+                    + " rests on '"
+                    + number.legalBasis()
+                    + "', which is no declared legal basis")
         .toList();
   }
 

@@ -20,6 +20,7 @@ import eu.vangnet.spi.Form;
 import eu.vangnet.spi.FormSubject;
 import eu.vangnet.spi.ItemClass;
 import eu.vangnet.spi.ModuleManifest;
+import eu.vangnet.spi.NationalNumber;
 import eu.vangnet.spi.Requirement;
 import eu.vangnet.spi.Retention;
 import eu.vangnet.spi.State;
@@ -130,6 +131,15 @@ final class BrokenModules {
       @Override
       public List<Retention> retentions() {
         return List.of(retentions);
+      }
+    };
+  }
+
+  static SoundModule withNationalNumber(String country, String legalBasis) {
+    return new SoundModule() {
+      @Override
+      public List<NationalNumber> nationalNumbers() {
+        return List.of(new NationalNumber(country, legalBasis));
       }
     };
   }

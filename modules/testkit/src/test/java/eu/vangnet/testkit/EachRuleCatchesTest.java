@@ -16,6 +16,7 @@ import static eu.vangnet.testkit.BrokenModules.withExample;
 import static eu.vangnet.testkit.BrokenModules.withExtensions;
 import static eu.vangnet.testkit.BrokenModules.withFormTwice;
 import static eu.vangnet.testkit.BrokenModules.withManifest;
+import static eu.vangnet.testkit.BrokenModules.withNationalNumber;
 import static eu.vangnet.testkit.BrokenModules.withOutcome;
 import static eu.vangnet.testkit.BrokenModules.withPolicy;
 import static eu.vangnet.testkit.BrokenModules.withReasons;
@@ -126,6 +127,7 @@ class EachRuleCatchesTest {
             PeriodRules.RETENTION,
             withRetentions(kept("case", OPENED, "customary")),
             "how long a signal"),
+        broken(PeriodRules.NUMBERS, withNationalNumber("NL", "customary"), "'customary'"),
         broken(PeriodRules.DECLARED_ONCE, withRetentions(lawless(), lawless()), "'case'"));
   }
 
