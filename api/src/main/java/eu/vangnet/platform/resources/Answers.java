@@ -73,7 +73,7 @@ public final class Answers {
 
   /** 200 with a page and, where there is more, the link to it (RFC 8288). */
   public static Response page(Object list, Optional<String> next) {
-    Response.ResponseBuilder answer = Response.ok(list);
+    Response.ResponseBuilder answer = served(Response.ok(), rendered(list));
     next.ifPresent(address -> answer.header("Link", "<" + address + ">; rel=\"next\""));
     return answer.build();
   }
