@@ -10,6 +10,7 @@ import io.helidon.webserver.spi.ServerConnection;
 import io.helidon.webserver.spi.ServerConnectionSelector;
 import io.helidon.webserver.spi.ServerConnectionSelectorProvider;
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -32,15 +33,27 @@ public final class EdgeConnections implements ServerConnectionSelectorProvider<H
 
   @Override
   public ServerConnectionSelector create(String listener, Http1Config config, ProtocolConfigs all) {
-    Http1ConnectionSelector http = Http1ConnectionSelector.builder().config(config).build();
     StandardHeaders headers = CDI.current().select(StandardHeaders.class).get();
     RateLimiter limiter = CDI.current().select(RateLimiter.class).get();
-    return new Selector(http, headers, limiter);
+    return Selector.of(config, headers, limiter);
   }
 
   /** Gives each connection its own answers. */
   record Selector(Http1ConnectionSelector http, StandardHeaders headers, RateLimiter limiter)
       implements ServerConnectionSelector {
+
+    static Selector of(Http1Config config, StandardHeaders headers, RateLimiter limiter) {
+      // One listener only: Helidon 4.3.0 calls none of several. Its own would log tokens, at the
+      // level for that.
+      Http1Config own =
+          Http1Config.builder(config)
+              .receiveLog(false)
+              .sendLog(false)
+              .receiveListeners(List.of(new AgreedEnd()))
+              .sendListeners(List.of())
+              .build();
+      return new Selector(Http1ConnectionSelector.builder().config(own).build(), headers, limiter);
+    }
 
     @Override
     public int bytesToIdentifyConnection() {
@@ -60,7 +73,9 @@ public final class EdgeConnections implements ServerConnectionSelectorProvider<H
     @Override
     public ServerConnection connection(ConnectionContext connection) {
       EdgeContext context = new EdgeContext(connection, headers, limiter);
-      return new EdgeConnection(http.connection(context), context);
+      ServerConnection connected = http.connection(context);
+      context.endsWith(() -> connected.close(false));
+      return new EdgeConnection(connected, context);
     }
   }
 }

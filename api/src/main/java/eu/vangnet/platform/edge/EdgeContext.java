@@ -28,6 +28,7 @@ final class EdgeContext implements ConnectionContext {
   private final ListenerContext listener;
   private final DataReader reader;
   private volatile boolean reading;
+  private volatile Runnable end = () -> {};
 
   EdgeContext(ConnectionContext connection, StandardHeaders headers, RateLimiter limiter) {
     var address = ((InetSocketAddress) connection.remotePeer().address()).getAddress();
@@ -49,6 +50,16 @@ final class EdgeContext implements ConnectionContext {
 
   void cut() {
     connection.serverSocket().close();
+  }
+
+  /** How the connection is ended in good order. */
+  void endsWith(Runnable orderly) {
+    end = orderly;
+  }
+
+  /** No further request is read; the one under way is answered. */
+  void end() {
+    end.run();
   }
 
   private byte[] receive() {

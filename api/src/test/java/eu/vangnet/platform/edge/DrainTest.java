@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http1.Http1Config;
-import io.helidon.webserver.http1.Http1ConnectionSelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,10 +27,8 @@ class DrainTest {
             .protocolsDiscoverServices(false)
             .shutdownGracePeriod(Duration.ofSeconds(10))
             .addConnectionSelector(
-                new EdgeConnections.Selector(
-                    Http1ConnectionSelector.builder().config(Http1Config.create()).build(),
-                    new StandardHeaders(SETTINGS),
-                    new RateLimiter(SETTINGS)))
+                EdgeConnections.Selector.of(
+                    Http1Config.create(), new StandardHeaders(SETTINGS), new RateLimiter(SETTINGS)))
             .routing(
                 routes ->
                     routes.get(

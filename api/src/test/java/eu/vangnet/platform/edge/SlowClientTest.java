@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http1.Http1Config;
-import io.helidon.webserver.http1.Http1ConnectionSelector;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -23,10 +22,8 @@ class SlowClientTest {
           .port(0)
           .protocolsDiscoverServices(false)
           .addConnectionSelector(
-              new EdgeConnections.Selector(
-                  Http1ConnectionSelector.builder().config(Http1Config.create()).build(),
-                  new StandardHeaders(SETTINGS),
-                  new RateLimiter(SETTINGS)))
+              EdgeConnections.Selector.of(
+                  Http1Config.create(), new StandardHeaders(SETTINGS), new RateLimiter(SETTINGS)))
           .idleConnectionTimeout(Duration.ofSeconds(1))
           .idleConnectionPeriod(Duration.ofMillis(200))
           .routing(
