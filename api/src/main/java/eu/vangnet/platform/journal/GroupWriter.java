@@ -17,13 +17,15 @@ final class GroupWriter {
 
   private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Consumer<List<SealedRow>> commit;
+  private final CommitTurns turns;
   private final Duration idle;
 
   /** A row whose caller waits for its commit. */
   record Waiting(SealedRow row, CompletableFuture<Void> committed) {}
 
-  GroupWriter(Consumer<List<SealedRow>> commit, Duration idle) {
+  GroupWriter(Consumer<List<SealedRow>> commit, CommitTurns turns, Duration idle) {
     this.commit = commit;
+    this.turns = turns;
     this.idle = idle;
   }
 
@@ -44,10 +46,8 @@ final class GroupWriter {
     try {
       Waiting first = queue.poll(idle.toNanos(), TimeUnit.NANOSECONDS);
       while (first != null) {
-        List<Waiting> together = new ArrayList<>();
-        together.add(first);
-        queue.drainTo(together, MOST_TOGETHER - 1);
-        writeTogether(together);
+        Waiting oldest = first;
+        turns.take(() -> writeTogether(oldest));
         first = queue.poll(idle.toNanos(), TimeUnit.NANOSECONDS);
       }
     } catch (InterruptedException stop) {
@@ -55,7 +55,10 @@ final class GroupWriter {
     }
   }
 
-  private void writeTogether(List<Waiting> together) {
+  private void writeTogether(Waiting oldest) {
+    List<Waiting> together = new ArrayList<>();
+    together.add(oldest);
+    queue.drainTo(together, MOST_TOGETHER - 1);
     // Whose caller gave up is not written: that answer was never given.
     together.removeIf(waiting -> waiting.committed().isDone());
     if (together.isEmpty()) {

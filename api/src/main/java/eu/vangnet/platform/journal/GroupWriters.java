@@ -13,8 +13,14 @@ import java.util.function.BiConsumer;
  * writer ends itself when nothing came for a while. Thread-safe.
  */
 final class GroupWriters {
+  /** Two keep the database busy: one waits for the disk while the other is prepared. */
+  private static final int COMMITS_AT_ONCE = 2;
+
+  private static final Duration PATIENCE = Duration.ofMillis(20);
+
   private final Map<TenantId, GroupWriter> writers = new ConcurrentHashMap<>();
   private final BiConsumer<TenantId, List<SealedRow>> commit;
+  private final CommitTurns turns;
   private final Duration idle;
 
   /**
@@ -24,7 +30,13 @@ final class GroupWriters {
    * @param idle after how long without rows a writer ends
    */
   GroupWriters(BiConsumer<TenantId, List<SealedRow>> commit, Duration idle) {
+    this(commit, idle, new CommitTurns(COMMITS_AT_ONCE, PATIENCE));
+  }
+
+  /** As above, with other turns. */
+  GroupWriters(BiConsumer<TenantId, List<SealedRow>> commit, Duration idle, CommitTurns turns) {
     this.commit = commit;
+    this.turns = turns;
     this.idle = idle;
   }
 
@@ -46,7 +58,7 @@ final class GroupWriters {
   }
 
   private GroupWriter start(TenantId tenant) {
-    GroupWriter writer = new GroupWriter(rows -> commit.accept(tenant, rows), idle);
+    GroupWriter writer = new GroupWriter(rows -> commit.accept(tenant, rows), turns, idle);
     // A new thread inherits no binding: the commit binds the tenant anew.
     Thread.ofVirtual().name("journal-" + tenant.value()).start(() -> serve(tenant, writer));
     return writer;

@@ -123,6 +123,54 @@ class GroupWritersTest {
   }
 
   @Test
+  void rowsThatWaitForOtherTenantsShareOneCommit() throws Exception {
+    CountDownLatch busy = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    GroupWriters writers = oneAtOnce(busy, go, Duration.ofSeconds(30));
+    CompletableFuture<Void> first = writers.submit(ONE, Rows.any());
+    busy.await();
+    List<CompletableFuture<Void>> others = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      others.add(writers.submit(TWO, Rows.any()));
+    }
+    go.countDown();
+    first.get(10, TimeUnit.SECONDS);
+    for (CompletableFuture<Void> other : others) {
+      other.get(10, TimeUnit.SECONDS);
+    }
+    assertThat(commits.get(TWO).stream().map(List::size)).containsExactly(5);
+  }
+
+  @Test
+  void nobodyWaitsLongForTenantsWhoseCellDoesNotAnswer() throws Exception {
+    CountDownLatch busy = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    GroupWriters writers = oneAtOnce(busy, go, Duration.ofMillis(20));
+    CompletableFuture<Void> stuck = writers.submit(ONE, Rows.any());
+    busy.await();
+
+    writers.submit(TWO, Rows.any()).get(10, TimeUnit.SECONDS);
+
+    assertThat(stuck).isNotDone();
+    go.countDown();
+    stuck.get(10, TimeUnit.SECONDS);
+  }
+
+  /** Writers of whom the first tenant's is held up. */
+  private GroupWriters oneAtOnce(CountDownLatch busy, CountDownLatch go, Duration patience) {
+    return new GroupWriters(
+        (tenant, rows) -> {
+          if (tenant.equals(ONE)) {
+            busy.countDown();
+            awaitQuietly(go);
+          }
+          record(tenant, rows);
+        },
+        LONG,
+        new CommitTurns(1, patience));
+  }
+
+  @Test
   void noRowIsLostWhileWritersEndAndStart() throws Exception {
     AtomicInteger written = new AtomicInteger();
     GroupWriters writers =
