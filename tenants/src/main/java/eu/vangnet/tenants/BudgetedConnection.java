@@ -1,5 +1,6 @@
 package eu.vangnet.tenants;
 
+import com.mysql.cj.jdbc.JdbcConnection;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -9,25 +10,29 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A physical connection with two habits: it gives its permit back once when it is closed for good,
- * and it begins a transaction with one statement. The driver would send one to switch autocommit
- * off and another to switch it on again; here the session always commits by itself, except between
- * {@code START TRANSACTION} and its end. As with every connection, one thread at a time.
+ * A physical connection with three habits: it gives its permit back once when it is closed for
+ * good, it has the server keep only those statements prepared that recur, and it begins a
+ * transaction with one statement. The driver would send one to switch autocommit off and another to
+ * switch it on again; here the session always commits by itself, except between {@code START
+ * TRANSACTION} and its end. As with every connection, one thread at a time.
  */
 final class BudgetedConnection implements InvocationHandler {
 
   private final Connection physical;
+  private final JdbcConnection driver;
   private final Runnable release;
+  private final RecurringStatements recurring = new RecurringStatements();
   private final AtomicBoolean held = new AtomicBoolean(true);
   private boolean transactional;
   private boolean begun;
 
-  private BudgetedConnection(Connection physical, Runnable release) {
+  private BudgetedConnection(Connection physical, Runnable release) throws SQLException {
     this.physical = physical;
+    this.driver = physical.unwrap(JdbcConnection.class);
     this.release = release;
   }
 
-  static Connection of(Connection physical, Runnable release) {
+  static Connection of(Connection physical, Runnable release) throws SQLException {
     return (Connection)
         Proxy.newProxyInstance(
             BudgetedConnection.class.getClassLoader(),
@@ -53,7 +58,13 @@ final class BudgetedConnection implements InvocationHandler {
       case "close", "abort" -> {
         return closed(method, arguments);
       }
-      case "prepareStatement", "createStatement", "prepareCall" -> {
+      case "prepareStatement" -> {
+        begin();
+        return arguments.length > 1 || recurring.holds((String) arguments[0])
+            ? passed(method, arguments)
+            : driver.clientPrepareStatement((String) arguments[0]);
+      }
+      case "createStatement", "prepareCall" -> {
         begin();
         return passed(method, arguments);
       }

@@ -10,21 +10,30 @@ record Cell(CellSettings settings) {
 
   /**
    * Chosen so that a read costs one round trip: the driver trusts its own knowledge of the session
-   * instead of asking, and sends nothing that changes nothing. Statements are prepared on the
-   * client, because tenants times statements would exhaust the server's {@code
-   * max_prepared_stmt_count}. Instants travel in UTC whatever zone the machine has. READ COMMITTED
-   * and the short lock wait belong to the session from its first moment. The server ends a session
-   * that says nothing for a hundred seconds: one that froze within a transaction would else keep
-   * its locks from everybody for eight hours. The pools give idle connections up before.
+   * instead of asking, and sends nothing that changes nothing. Instants travel in UTC whatever zone
+   * the machine has. READ COMMITTED and the short lock wait belong to the session from its first
+   * moment. The server ends a session that says nothing for a hundred seconds: one that froze
+   * within a transaction would else keep its locks from everybody for eight hours. The pools give
+   * idle connections up before.
    */
   private static final String PROPERTIES =
-      "useLocalSessionState=true&cacheServerConfiguration=true&cacheResultSetMetadata=true"
+      "useLocalSessionState=true&cacheServerConfiguration=true"
           + "&elideSetAutoCommits=true&maintainTimeStats=false"
           + "&cachePrepStmts=true&prepStmtCacheSize=128&prepStmtCacheSqlLimit=4096"
           + "&connectTimeout=2000&socketTimeout=60000&tcpKeepAlive=true"
           + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
           + "&sessionVariables=transaction_isolation='READ-COMMITTED',innodb_lock_wait_timeout=2"
           + ",wait_timeout=100";
+
+  /**
+   * For connections that choose which statements the server keeps prepared, as {@link
+   * BudgetedConnection} does: all statements of all tenants would exhaust its {@code
+   * max_prepared_stmt_count}. The driver must not remember the types of results here: those of one
+   * text differ between the two ways of sending it, and it would read one by the other's.
+   */
+  private static final String CHOOSING = "&useServerPrepStmts=true";
+
+  private static final String TEXT_ONLY = "&cacheResultSetMetadata=true";
 
   /** Migrations may wait long for a lock or a table; they keep the server's own limits. */
   private static final String PROVISIONER_PROPERTIES =
@@ -37,7 +46,12 @@ record Cell(CellSettings settings) {
 
   /** Connections to one schema under one account; not pooled. */
   DataSource dataSource(String schema, String account, String password) {
-    return source(schema, PROPERTIES, account, password);
+    return source(schema, PROPERTIES + TEXT_ONLY, account, password);
+  }
+
+  /** The same, for the pool of a tenant. */
+  DataSource pooled(String schema, String account, String password) {
+    return source(schema, PROPERTIES + CHOOSING, account, password);
   }
 
   /** The account that may make schemas and accounts. */

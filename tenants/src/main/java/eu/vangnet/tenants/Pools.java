@@ -97,7 +97,7 @@ final class Pools implements AutoCloseable {
         accounts
             .password(cell.name(), account)
             .orElseThrow(() -> new TenantUnavailable(tenant.id(), "it has no database account"));
-    return cell.dataSource(cells.names().schema(tenant.id()), account, password);
+    return cell.pooled(cells.names().schema(tenant.id()), account, password);
   }
 
   private TenantPool pool(Tenant tenant, DataSource source) {

@@ -120,6 +120,43 @@ class TenantDatabaseTest {
   }
 
   @Test
+  void onlyWhatRecursIsPreparedOnTheServerAndOnlyALittleOfThat() throws SQLException {
+    try (Connection connection = tenancy.pools().connection(A)) {
+      long before = status(connection, "Com_stmt_prepare");
+      for (int turn = 1; turn < RecurringStatements.OFTEN; turn++) {
+        statements(connection, 1);
+      }
+      assertThat(status(connection, "Com_stmt_prepare")).isEqualTo(before);
+
+      for (int turn = 0; turn < 3 * RecurringStatements.OFTEN; turn++) {
+        statements(connection, 2 * RecurringStatements.MOST);
+      }
+      assertThat(status(connection, "Com_stmt_prepare") - before)
+          .isLessThanOrEqualTo(RecurringStatements.MOST);
+      long executed = status(connection, "Com_stmt_execute");
+      statements(connection, 1);
+      assertThat(status(connection, "Com_stmt_execute")).isEqualTo(executed + 1);
+    }
+  }
+
+  private static void statements(Connection connection, int different) throws SQLException {
+    for (int number = 1; number <= different; number++) {
+      String sql = "SELECT ? + " + number;
+      int sum = Sql.one(connection, sql, row -> row.getInt(1), number).orElseThrow();
+      assertThat(sum).isEqualTo(2 * number);
+    }
+  }
+
+  /** By text, so that the question itself is never among the prepared. */
+  private static long status(Connection connection, String name) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery("SHOW SESSION STATUS LIKE '" + name + "'")) {
+      row.next();
+      return row.getLong(2);
+    }
+  }
+
+  @Test
   void aTransactionCostsItsStatementsItsBeginningAndItsEnd() {
     long before = read(A, em -> questions(TenantDatabase.connection(em)));
     as(
