@@ -1,6 +1,7 @@
 package eu.vangnet.bench;
 
 import eu.vangnet.bench.Cell.Side;
+import eu.vangnet.bench.costs.CostsCommand;
 import eu.vangnet.bench.filling.Filling;
 import eu.vangnet.bench.filling.Fleet;
 import eu.vangnet.bench.installation.BenchIssuer;
@@ -30,6 +31,9 @@ public final class BenchCommand {
   private static final int FEW = 2;
   private static final int MANY = 32;
 
+  /** The product, the baseline and this command. */
+  private static final int PROCESSES = 3;
+
   /** Cases opened in a second, at most, by whoever is measured; bounds what is put ready. */
   private static final int OPENED_PER_SECOND = 2_500;
 
@@ -52,9 +56,19 @@ public final class BenchCommand {
     try (MysqlServer database =
         MysqlServer.start(distribution.mysql(), options.folder().resolve("mysql"))) {
       Installation installation =
-          new Installation(distribution, database, options.folder(), "bench", options.heap());
+          new Installation(
+              distribution,
+              database,
+              options.folder(),
+              "bench",
+              options.heap(),
+              options.costs() ? CostsCommand.PROCESSES : PROCESSES);
       try (Tenancy tenancy = installation.open()) {
-        run(options, installation, tenancy);
+        if (options.costs()) {
+          new CostsCommand(installation, tenancy, out).run(options);
+        } else {
+          run(options, installation, tenancy);
+        }
       }
     }
   }
@@ -62,7 +76,7 @@ public final class BenchCommand {
   private void run(BenchOptions options, Installation installation, Tenancy tenancy) {
     BenchIssuer issuer = new BenchIssuer();
     say("%d tenants of %d cases in %s", options.tenants(), options.cases(), options.folder());
-    Fleet.register(tenancy, issuer, options.tenants());
+    Fleet.register(tenancy, issuer, Fleet.ids(options.tenants()));
     Map<Side, ServerProcess> servers = new EnumMap<>(Side.class);
     try {
       servers.put(Side.PRODUCT, installation.product("product.log", profiling(options)));
@@ -111,16 +125,17 @@ public final class BenchCommand {
     List<Cell> cells = cells(options, servers);
     say("warming up");
     for (Cell cell : cells) {
-      if (cell.connections == MANY) {
+      if (cell.connections() == MANY) {
         // A case can be opened once from each signal, so fewer.
-        int operations = options.warmUp() / (cell.operation.writes() ? 6 : 1);
-        measuring.warm(cell.operation, servers.get(cell.side), MANY, operations);
+        int operations = options.warmUp() / (cell.operation().writes() ? 6 : 1);
+        measuring.warm(cell.operation(), servers.get(cell.side()), MANY, operations);
       }
     }
     for (int round = 1; round <= options.rounds(); round++) {
       say("round %d of %d", round, options.rounds());
       for (Cell cell : cells) {
-        cell.add(measuring.measure(cell.operation, servers.get(cell.side), cell.connections));
+        cell.readings()
+            .add(measuring.measure(cell.operation(), servers.get(cell.side()), cell.connections()));
       }
     }
     out.println();

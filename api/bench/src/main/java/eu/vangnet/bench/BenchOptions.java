@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param operations that are measured
  * @param productOnly leaves the baseline out, for work on the product
  * @param profile records where the product spends its time
+ * @param costs measures the product against itself without some of what it does
  */
 public record BenchOptions(
     int rounds,
@@ -34,14 +35,15 @@ public record BenchOptions(
     String heap,
     List<Operation> operations,
     boolean productOnly,
-    boolean profile) {
+    boolean profile,
+    boolean costs) {
 
   static BenchOptions read(List<String> arguments) {
     Options options =
         Options.read(
             arguments,
             Set.of("rounds", "seconds", "tenants", "cases", "data", "heap", "operation", "warm-up"),
-            Set.of("product-only", "profile"));
+            Set.of("product-only", "profile", "costs"));
     return new BenchOptions(
         options.number("rounds", 3, 1, 20),
         Duration.ofSeconds(options.number("seconds", 5, 1, 120)),
@@ -52,7 +54,8 @@ public record BenchOptions(
         options.number("heap", 512, 128, 16_384) + "m",
         options.value("operation").map(BenchOptions::operation).orElse(List.of(Operation.values())),
         options.has("product-only"),
-        options.has("profile"));
+        options.has("profile"),
+        options.has("costs"));
   }
 
   private static List<Operation> operation(String name) {

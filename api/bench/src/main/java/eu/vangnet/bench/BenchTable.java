@@ -36,31 +36,31 @@ final class BenchTable {
     for (Cell cell : cells) {
       out.printf(
           LINE,
-          cell.operation.title(),
-          cell.connections,
-          cell.side.title,
-          number("%.0f", cell.median(reading -> reading.sample().perSecond())),
-          number("%.2f", cell.median(reading -> reading.sample().millis(0.5))),
-          number("%.2f", cell.median(reading -> reading.sample().millis(0.99))),
-          number("%.2f", cell.median(Reading::statements)),
-          number("%.0f", cell.median(Reading::serverMicros)),
-          number("%.0f", cell.median(Reading::databaseMicros)),
-          number("%.0f %%", cell.median(Reading::clientPercent)),
+          cell.operation().title(),
+          cell.connections(),
+          cell.side().title,
+          number("%.0f", cell.readings().median(reading -> reading.sample().perSecond())),
+          number("%.2f", cell.readings().median(reading -> reading.sample().millis(0.5))),
+          number("%.2f", cell.readings().median(reading -> reading.sample().millis(0.99))),
+          number("%.2f", cell.readings().median(Reading::statements)),
+          number("%.0f", cell.readings().median(Reading::serverMicros)),
+          number("%.0f", cell.readings().median(Reading::databaseMicros)),
+          number("%.0f %%", cell.readings().median(Reading::clientPercent)),
           ratio(cells, cell, Side.BARE),
           ratio(cells, cell, Side.AUDITED));
     }
-    long unavailable = cells.stream().mapToLong(Cell::unavailable).sum();
+    long unavailable = cells.stream().mapToLong(cell -> cell.readings().unavailable()).sum();
     if (unavailable > 0) {
       out.printf("%d answers were 503: the machine was overloaded%n", unavailable);
     }
   }
 
   private static String ratio(List<Cell> cells, Cell cell, Side other) {
-    if (cell.side != Side.PRODUCT) {
+    if (cell.side() != Side.PRODUCT) {
       return "";
     }
-    return find(cells, cell.operation, cell.connections, other)
-        .map(beside -> number("%.2f", cell.ratio(beside)))
+    return find(cells, cell.operation(), cell.connections(), other)
+        .map(beside -> number("%.2f", cell.readings().ratio(beside.readings())))
         .orElse("");
   }
 
@@ -69,7 +69,9 @@ final class BenchTable {
     return cells.stream()
         .filter(
             cell ->
-                cell.operation == operation && cell.connections == connections && cell.side == side)
+                cell.operation() == operation
+                    && cell.connections() == connections
+                    && cell.side() == side)
         .findFirst();
   }
 

@@ -26,11 +26,13 @@ public final class Filling {
   private final Tenancy tenancy;
   private final Pattern pattern;
   private final Identifiers identifiers;
+  private final Seal seal;
 
-  private Filling(Tenancy tenancy, Pattern pattern, Identifiers identifiers) {
+  private Filling(Tenancy tenancy, Pattern pattern, Identifiers identifiers, Seal seal) {
     this.tenancy = tenancy;
     this.pattern = pattern;
     this.identifiers = identifiers;
+    this.seal = seal;
   }
 
   /** Lets the product at this port make the pattern, in the first tenant. */
@@ -38,7 +40,15 @@ public final class Filling {
     TenantId first = Fleet.ids(1).getFirst();
     PatternCase made = PatternCase.make(port, issuer, first);
     return new Filling(
-        tenancy, Pattern.made(tenancy, first, made), new Identifiers(Clock.systemUTC()));
+        tenancy,
+        Pattern.made(tenancy, first, made),
+        new Identifiers(Clock.systemUTC()),
+        tenancy.keys()::seal);
+  }
+
+  /** The same rows with nothing sealed; only a product that leaves sealing out can read them. */
+  public Filling inClear() {
+    return new Filling(tenancy, pattern, identifiers, Seal.none());
   }
 
   /** Adds cases until the tenant has that many. */
@@ -67,7 +77,7 @@ public final class Filling {
           int there = ids(connection, waiting).size();
           Rows rows = new Rows(connection);
           for (int number = there; number < wanted; number++) {
-            rows.add(pattern.weighed().copy(tenancy.keys(), id(), signal(number)));
+            rows.add(pattern.weighed().copy(seal, id(), signal(number)));
           }
           rows.write();
           return ids(connection, waiting);
@@ -101,12 +111,12 @@ public final class Filling {
     String caseFile = id();
     LocalDateTime opened = FIRST.plusMinutes(number * 37L);
     tables.signals.add(
-        pattern.signal().copy(tenancy.keys(), signal, with(signal(number), "case_id", caseFile)));
+        pattern.signal().copy(seal, signal, with(signal(number), "case_id", caseFile)));
     tables.caseFiles.add(
         pattern
             .caseFile()
             .copy(
-                tenancy.keys(),
+                seal,
                 caseFile,
                 Map.of(
                     "signal_id", signal,
@@ -119,7 +129,7 @@ public final class Filling {
               .notes()
               .get(note)
               .copy(
-                  tenancy.keys(),
+                  seal,
                   id(),
                   Map.of("case_id", caseFile, "written_at", opened.plusDays(1L + note))));
     }

@@ -20,8 +20,17 @@ public final class Fleet {
 
   /** Their ids. */
   public static List<TenantId> ids(int count) {
+    return ids("nl-bench-%04d", count);
+  }
+
+  /** Ids of others, whose rows are stored in clear. */
+  public static List<TenantId> inClear(int count) {
+    return ids("nl-clear-%04d", count);
+  }
+
+  private static List<TenantId> ids(String form, int count) {
     return IntStream.rangeClosed(1, count)
-        .mapToObj(number -> TenantId.of("nl-bench-%04d".formatted(number)))
+        .mapToObj(number -> TenantId.of(form.formatted(number)))
         .toList();
   }
 
@@ -30,9 +39,10 @@ public final class Fleet {
    *
    * @return how long each took; nothing when all were there
    */
-  public static List<Duration> register(Tenancy tenancy, BenchIssuer issuer, int count) {
+  public static List<Duration> register(
+      Tenancy tenancy, BenchIssuer issuer, List<TenantId> wanted) {
     tenancy.issuers().register(issuer.entry(List.of()));
-    return ids(count).stream()
+    return wanted.stream()
         .filter(id -> tenancy.tenants().find(id).isEmpty())
         .map(id -> create(tenancy, id))
         .toList();

@@ -47,11 +47,11 @@ record Row(String table, Map<String, Object> columns, byte[] secret) {
   }
 
   /** The same row under another id, with other values where some are given, sealed anew. */
-  Row copy(TenantKeys keys, String id, Map<String, Object> others) {
+  Row copy(Seal seal, String id, Map<String, Object> others) {
     Map<String, Object> copied = new LinkedHashMap<>(columns);
     copied.putAll(others);
     copied.put("id", id);
-    copied.put("sealed", keys.seal(secret, place(table, id)));
+    copied.put("sealed", seal.of(secret, place(table, id)));
     return new Row(table, copied, secret);
   }
 

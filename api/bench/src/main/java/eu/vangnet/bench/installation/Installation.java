@@ -20,9 +20,15 @@ import java.util.logging.Logger;
  *
  * @param folder holds data, master key and logs
  * @param heap of each server, the product's and the baseline's alike
+ * @param sharing how many processes share the connections of the database server, this one included
  */
 public record Installation(
-    Distribution distribution, MysqlServer database, Path folder, String prefix, String heap) {
+    Distribution distribution,
+    MysqlServer database,
+    Path folder,
+    String prefix,
+    String heap,
+    int sharing) {
 
   /** Libraries that tell of each step; held, because a logger that nobody holds forgets. */
   private static final List<Logger> QUIET =
@@ -38,8 +44,7 @@ public record Installation(
             List.of(new CellSettings("main", database.url(), database.user(), database.password())),
             "main",
             masterKey(),
-            // The product, the baseline and this command share the connections of the server.
-            3,
+            sharing,
             Duration.ofSeconds(60));
     TenantEntities tables =
         new TenantEntities(
@@ -49,6 +54,15 @@ public record Installation(
 
   /** The product in production mode. */
   public ServerProcess product(String log, String... more) {
+    return product(distribution.classPath(), log, more);
+  }
+
+  /** The product with the bench on its class path, which takes out what it is told to. */
+  public ServerProcess variant(String log, String... more) {
+    return product(distribution.ownClassPath(), log, more);
+  }
+
+  private ServerProcess product(String classPath, String log, String... more) {
     int port = ServerProcess.freePort();
     Map<String, String> properties = new LinkedHashMap<>(shared());
     properties.put("server.port", Integer.toString(port));
@@ -61,7 +75,7 @@ public record Installation(
     return ServerProcess.start(
         new ServerProcess.Start(
             options(properties, more),
-            List.of(distribution.classPath(), "eu.vangnet.Main", "serve"),
+            List.of(classPath, "eu.vangnet.Main", "serve"),
             port,
             "/health",
             folder.resolve(log)));
@@ -97,7 +111,8 @@ public record Installation(
         database,
         Path.of(System.getProperty("bench.folder")),
         System.getProperty("bench.prefix"),
-        "");
+        "",
+        Integer.getInteger("vangnet.replicas"));
   }
 
   private Map<String, String> shared() {
@@ -107,7 +122,7 @@ public record Installation(
         "vangnet.cells.main.url", database.url(),
         "vangnet.cells.main.provisioner.user", database.user(),
         "vangnet.cells.main.provisioner.password", database.password(),
-        "vangnet.replicas", "3");
+        "vangnet.replicas", Integer.toString(sharing));
   }
 
   private List<String> options(Map<String, String> properties, String... more) {

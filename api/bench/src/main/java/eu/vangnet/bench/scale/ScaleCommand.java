@@ -31,6 +31,10 @@ public final class ScaleCommand {
   private static final int TAKING_PART = 10;
   private static final int CASES = 200;
   private static final int CONNECTIONS = 32;
+
+  /** The product and this command, with room for one more. */
+  private static final int PROCESSES = 3;
+
   private static final String LINE = "%8s %12s %12s %10s %9s %12s %9s %8s %9s %9s %9s%n";
 
   private final Distribution distribution;
@@ -52,7 +56,8 @@ public final class ScaleCommand {
     try (MysqlServer database =
         MysqlServer.start(distribution.mysql(), options.folder().resolve("mysql"))) {
       Installation installation =
-          new Installation(distribution, database, options.folder(), "scale", options.heap());
+          new Installation(
+              distribution, database, options.folder(), "scale", options.heap(), PROCESSES);
       List<Point> points = new ArrayList<>();
       for (int count : options.counts()) {
         out.println(String.format(Locale.ROOT, "%d tenants", count));
@@ -67,7 +72,7 @@ public final class ScaleCommand {
     List<Duration> created;
     int registered;
     try (Tenancy tenancy = installation.open()) {
-      created = Fleet.register(tenancy, issuer, count);
+      created = Fleet.register(tenancy, issuer, Fleet.ids(count));
       // More than asked for, where an earlier run went further on the same folder.
       registered = tenancy.tenants().active().size();
     }
