@@ -6,9 +6,9 @@ import eu.vangnet.platform.problems.ProblemType;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * Makes the identifiers of rows: UUID version 7 (RFC 9562), so that a primary key grows with time.
@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  */
 @Singleton
 public class Identifiers {
-  private static final Pattern CANONICAL =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+  private static final int LENGTH = 36;
 
   private final TimeOrderedEpochFactory factory;
 
@@ -51,8 +50,23 @@ public class Identifiers {
    * than an error: a malformed and an unknown identifier answer alike.
    */
   public static Optional<UUID> parse(String text) {
-    return CANONICAL.matcher(text).matches()
+    return hasForm(text) && text.chars().noneMatch(Character::isUpperCase)
         ? Optional.of(UUID.fromString(text))
         : Optional.empty();
+  }
+
+  /** Whether a text looks like an identifier, in letters of either case. */
+  public static boolean hasForm(String text) {
+    if (text.length() != LENGTH) {
+      return false;
+    }
+    for (int place = 0; place < LENGTH; place++) {
+      boolean between = place == 8 || place == 13 || place == 18 || place == 23;
+      char letter = text.charAt(place);
+      if (between ? letter != '-' : !HexFormat.isHexDigit(letter)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -106,7 +106,7 @@ public class JournalSealer {
   private boolean isInChain(JournalHead head) {
     return heads.isGenuine(head)
         && database
-            .inTransaction(work -> on(work, connection -> ChainTable.at(connection, head.number())))
+            .read(work -> on(work, connection -> ChainTable.at(connection, head.number())))
             .filter(signed -> signed.link().hash().equals(head.hash()))
             .isPresent();
   }

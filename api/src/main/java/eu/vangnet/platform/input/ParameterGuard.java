@@ -22,10 +22,17 @@ final class ParameterGuard implements ContainerRequestFilter {
 
   private static final int LONGEST_NAME = 60;
 
-  private final OperationContract contract;
+  private final List<ParameterContract> path;
+  private final List<ParameterContract> query;
+  private final List<ParameterContract> headers;
 
   ParameterGuard(OperationContract contract) {
-    this.contract = contract;
+    this.path = contract.in("path");
+    this.query = contract.in("query");
+    this.headers =
+        contract.in("header").stream()
+            .filter(parameter -> !ELSEWHERE.contains(parameter.name()))
+            .toList();
   }
 
   @Override
@@ -40,7 +47,7 @@ final class ParameterGuard implements ContainerRequestFilter {
   }
 
   private void checkPath(ContainerRequestContext request) {
-    for (ParameterContract parameter : contract.in("path")) {
+    for (ParameterContract parameter : path) {
       List<String> sent =
           request.getUriInfo().getPathParameters().getOrDefault(parameter.name(), List.of());
       if (!parameter.violations(sent).isEmpty()) {
@@ -52,7 +59,7 @@ final class ParameterGuard implements ContainerRequestFilter {
   private List<Violation> query(ContainerRequestContext request) {
     Set<String> unknown = new TreeSet<>(request.getUriInfo().getQueryParameters().keySet());
     List<Violation> violations = new ArrayList<>();
-    for (ParameterContract parameter : contract.in("query")) {
+    for (ParameterContract parameter : query) {
       unknown.remove(parameter.name());
       violations.addAll(
           parameter.violations(
@@ -67,9 +74,9 @@ final class ParameterGuard implements ContainerRequestFilter {
 
   private List<Violation> headers(ContainerRequestContext request) {
     List<Violation> violations = new ArrayList<>();
-    for (ParameterContract parameter : contract.in("header")) {
+    for (ParameterContract parameter : headers) {
       List<String> sent = request.getHeaders().getOrDefault(parameter.name(), List.of());
-      if (!sent.isEmpty() && !ELSEWHERE.contains(parameter.name())) {
+      if (!sent.isEmpty()) {
         violations.addAll(parameter.violations(sent));
       }
     }

@@ -1,5 +1,6 @@
 package eu.vangnet.platform.journal;
 
+import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.refusals.Problems;
@@ -17,8 +18,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Records what one operation answered before the answer leaves: data that were given, and refusals
@@ -30,8 +29,6 @@ final class AccessJournalFilter implements ContainerResponseFilter {
   /** Response filters run from the highest priority down: this one sees the final status. */
   static final int LAST = 100;
 
-  private static final Pattern UUID_TEXT =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Set<Integer> TELLING_REFUSALS = Set.of(403, 404, 409, 412, 422);
 
   private final Journal journal;
@@ -93,11 +90,17 @@ final class AccessJournalFilter implements ContainerResponseFilter {
    */
   private static Optional<String> objectId(
       ContainerRequestContext request, ContainerResponseContext response) {
-    Stream<String> asked =
-        request.getUriInfo().getPathSegments().stream().map(PathSegment::getPath);
-    String location = String.valueOf(response.getHeaderString("Location"));
-    return Stream.concat(asked, Arrays.stream(location.split("/")))
-        .filter(segment -> UUID_TEXT.matcher(segment).matches())
+    return request.getUriInfo().getPathSegments().stream()
+        .map(PathSegment::getPath)
+        .filter(Identifiers::hasForm)
+        .findFirst()
+        .or(() -> made(response));
+  }
+
+  private static Optional<String> made(ContainerResponseContext response) {
+    return Optional.ofNullable(response.getHeaderString("Location")).stream()
+        .flatMap(location -> Arrays.stream(location.split("/")))
+        .filter(Identifiers::hasForm)
         .findFirst();
   }
 
