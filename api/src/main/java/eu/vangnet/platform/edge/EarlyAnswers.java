@@ -5,13 +5,14 @@ import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.refusals.Problems;
 import io.helidon.http.DirectHandler;
+import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerResponseHeaders;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.DirectHandlers;
 import java.net.InetAddress;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -62,8 +63,7 @@ final class EarlyAnswers implements DirectHandler {
             .keepAlive(event.keepAlive() && inRequest);
     answer.header(HeaderNames.CONTENT_TYPE, Problems.MEDIA_TYPE);
     if (!inRequest) {
-      standardHeaders(request, trace)
-          .forEach((name, value) -> answer.header(HeaderNames.create(name), value));
+      standardHeaders(request, trace).forEach(answer::header);
     }
     boolean head = request.method().equals("HEAD");
     return head ? answer.build() : answer.entity(json(problem, trace)).build();
@@ -79,7 +79,7 @@ final class EarlyAnswers implements DirectHandler {
     return Problems.json(problem, trace.traceId());
   }
 
-  private Map<String, String> standardHeaders(TransportRequest request, Trace trace) {
+  private List<Header> standardHeaders(TransportRequest request, Trace trace) {
     Optional<String> origin = request.headers().first(HeaderNames.ORIGIN);
     return standard.of(origin, false, trace, limiter.take(address));
   }

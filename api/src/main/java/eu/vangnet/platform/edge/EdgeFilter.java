@@ -3,6 +3,7 @@ package eu.vangnet.platform.edge;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.capabilities.Capability;
 import eu.vangnet.platform.edge.Callers.Identified;
+import eu.vangnet.platform.edge.OperationTable.Address;
 import eu.vangnet.platform.journal.RequestJournal;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
@@ -41,27 +42,26 @@ final class EdgeFilter implements Filter {
   @Override
   public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
     Request asked = Request.of(request, proxies);
-    boolean open = operations.isOpen(asked.method(), asked.rawPath());
-    Identified caller = identify(asked, open);
-    headers
-        .of(asked.origin(), open, asked.trace(), caller.allowance())
-        .forEach((name, value) -> response.header(HeaderNames.create(name), value));
-    Optional<ProblemException> refusal = caller.refusal().or(() -> refusal(asked, open, caller));
+    Address address = operations.at(asked.rawPath());
+    boolean open = address.isOpen(asked.method());
+    Identified caller = identify(asked, address);
+    headers.of(asked.origin(), open, asked.trace(), caller.allowance()).forEach(response::header);
+    Optional<ProblemException> refusal = caller.refusal().or(() -> refusal(asked, address, caller));
     if (refusal.isPresent()) {
       send(asked, response, refusal.get());
     } else if (asked.method().equals("OPTIONS")) {
-      preflight(asked, response);
+      preflight(address, response);
     } else {
       proceed(chain, asked, caller);
     }
   }
 
-  private Identified identify(Request asked, boolean open) {
+  private Identified identify(Request asked, Address address) {
     try {
-      if (open || asked.method().equals("OPTIONS")) {
+      if (address.isOpen(asked.method()) || asked.method().equals("OPTIONS")) {
         return callers.anonymous(asked.address());
       }
-      Optional<CapabilityOperation> opened = operations.capability(asked.method(), asked.rawPath());
+      Optional<CapabilityOperation> opened = address.capability(asked.method());
       return opened.isPresent()
           ? callers.holding(asked.capability(), opened.get(), asked.address())
           : callers.of(asked.authorization(), asked.certificate(), asked.address());
@@ -78,11 +78,12 @@ final class EdgeFilter implements Filter {
   /**
    * Deny by default: what is not open needs a caller or a capability; what is nowhere is absent.
    */
-  private Optional<ProblemException> refusal(Request asked, boolean open, Identified caller) {
-    boolean known = operations.knows(asked.rawPath());
+  private static Optional<ProblemException> refusal(
+      Request asked, Address address, Identified caller) {
+    boolean known = address.isKnown();
     boolean inside = known || asked.rawPath().equals("/v1") || asked.rawPath().startsWith("/v1/");
     boolean admitted =
-        open
+        address.isOpen(asked.method())
             || asked.method().equals("OPTIONS")
             || caller.principal().isPresent()
             || caller.capability().isPresent();
@@ -98,9 +99,9 @@ final class EdgeFilter implements Filter {
         : Optional.empty();
   }
 
-  private void preflight(Request asked, RoutingResponse response) {
+  private void preflight(Address address, RoutingResponse response) {
     headers
-        .ofPreflight(operations.methods(asked.rawPath()))
+        .ofPreflight(address.methods())
         .forEach((name, value) -> response.header(HeaderNames.create(name), value));
     response.status(Status.NO_CONTENT_204).send();
   }

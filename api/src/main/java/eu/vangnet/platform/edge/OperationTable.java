@@ -19,7 +19,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * All operations, read once from the JAX-RS annotations. The door asks it what needs no token and
@@ -78,49 +77,55 @@ final class OperationTable {
     return operations;
   }
 
-  /**
-   * Whether this needs no token. The address is compared undecoded and literally: an encoded or
-   * dressed-up form of an open address is not open.
-   */
-  boolean isOpen(String method, String rawPath) {
-    List<Operation> here = at(rawPath).toList();
-    return here.stream().anyMatch(found -> found.open() && answers(found, method))
-        || (!here.isEmpty() && here.stream().allMatch(Operation::open));
-  }
+  /** What lives at one address; nothing does when it is empty. */
+  record Address(List<Operation> here) {
 
-  /** The capability that opens this instead of a token; compared like open addresses. */
-  Optional<CapabilityOperation> capability(String method, String rawPath) {
-    return at(rawPath)
-        .filter(found -> answers(found, method))
-        .flatMap(found -> found.capability().stream())
-        .findFirst();
-  }
-
-  private static boolean answers(Operation operation, String method) {
-    return operation.method().equals(method.equals("HEAD") ? "GET" : method);
-  }
-
-  /** Whether anything lives at this address. */
-  boolean knows(String rawPath) {
-    return at(rawPath).findAny().isPresent();
-  }
-
-  /** The methods of an address, with those that follow from others. */
-  Set<String> methods(String rawPath) {
-    Set<String> methods =
-        at(rawPath).map(Operation::method).collect(Collectors.toCollection(TreeSet::new));
-    if (methods.contains("GET")) {
-      methods.add("HEAD");
+    /** Whether anything lives here. */
+    boolean isKnown() {
+      return !here.isEmpty();
     }
-    methods.add("OPTIONS");
-    return methods;
+
+    /** Whether this needs no token. */
+    boolean isOpen(String method) {
+      return here.stream().anyMatch(found -> found.open() && answers(found, method))
+          || (!here.isEmpty() && here.stream().allMatch(Operation::open));
+    }
+
+    /** The capability that opens this instead of a token. */
+    Optional<CapabilityOperation> capability(String method) {
+      return here.stream()
+          .filter(found -> answers(found, method))
+          .flatMap(found -> found.capability().stream())
+          .findFirst();
+    }
+
+    /** The methods, with those that follow from others. */
+    Set<String> methods() {
+      Set<String> methods =
+          here.stream().map(Operation::method).collect(Collectors.toCollection(TreeSet::new));
+      if (methods.contains("GET")) {
+        methods.add("HEAD");
+      }
+      methods.add("OPTIONS");
+      return methods;
+    }
+
+    private static boolean answers(Operation operation, String method) {
+      return operation.method().equals(method.equals("HEAD") ? "GET" : method);
+    }
   }
 
-  /** A variable stands for one part, so only addresses with as many parts can match. */
-  private Stream<Operation> at(String rawPath) {
+  /**
+   * What lives at an address. It is compared undecoded and literally: an encoded or dressed-up form
+   * of an open address is not open. A variable stands for one part, so only addresses with as many
+   * parts can match.
+   */
+  Address at(String rawPath) {
     String[] parts = rawPath.split("/", -1);
-    return byLength.getOrDefault(parts.length, List.of()).stream()
-        .filter(found -> found.isAt(parts));
+    return new Address(
+        byLength.getOrDefault(parts.length, List.of()).stream()
+            .filter(found -> found.isAt(parts))
+            .toList());
   }
 
   private static Operation operation(String verb, String base, Method method) {
@@ -136,10 +141,13 @@ final class OperationTable {
     return Arrays.stream(template.split("/", -1)).map(OperationTable::segment).toList();
   }
 
-  /** Most are plain words, and every request is compared with many: no pattern for those. */
+  /** Most are plain words or one variable, and every request meets many: no pattern for those. */
   private static Predicate<String> segment(String part) {
     if (!part.contains("{")) {
       return part::equals;
+    }
+    if (VARIABLE.matcher(part).matches()) {
+      return sent -> !sent.isEmpty() && sent.indexOf(';') < 0 && sent.indexOf('%') < 0;
     }
     String literal =
         Arrays.stream(VARIABLE.split(part, -1))

@@ -17,22 +17,23 @@ class OperationTableTest {
 
   @Test
   void onlyWhatIsDeclaredOpenIsOpen() {
-    assertThat(table.isOpen("GET", "/pages")).isTrue();
-    assertThat(table.isOpen("HEAD", "/pages")).isTrue();
-    assertThat(table.isOpen("GET", "/pages/one")).isTrue();
-    assertThat(table.isOpen("GET", "/v1/things")).isFalse();
-    assertThat(table.isOpen("POST", "/v1/things")).isFalse();
-    assertThat(table.isOpen("GET", "/nowhere")).isFalse();
+    assertThat(table.at("/pages").isOpen("GET")).isTrue();
+    assertThat(table.at("/pages").isOpen("HEAD")).isTrue();
+    assertThat(table.at("/pages/one").isOpen("GET")).isTrue();
+    assertThat(table.at("/v1/things").isOpen("GET")).isFalse();
+    assertThat(table.at("/v1/things").isOpen("POST")).isFalse();
+    assertThat(table.at("/nowhere").isOpen("GET")).isFalse();
   }
 
   @Test
   void aCapabilityOpensJustItsOperation() {
-    assertThat(table.capability("PUT", "/v1/things/7")).contains(CapabilityOperation.RESPONSE_GIVE);
-    assertThat(table.isOpen("PUT", "/v1/things/7")).isFalse();
-    assertThat(table.capability("POST", "/v1/things/7")).isEmpty();
-    assertThat(table.capability("PUT", "/v1/things")).isEmpty();
-    assertThat(table.capability("PUT", "/v1/things/7/8")).isEmpty();
-    assertThat(table.capability("PUT", "/v1/%74hings/7")).isEmpty();
+    assertThat(table.at("/v1/things/7").capability("PUT"))
+        .contains(CapabilityOperation.RESPONSE_GIVE);
+    assertThat(table.at("/v1/things/7").isOpen("PUT")).isFalse();
+    assertThat(table.at("/v1/things/7").capability("POST")).isEmpty();
+    assertThat(table.at("/v1/things").capability("PUT")).isEmpty();
+    assertThat(table.at("/v1/things/7/8").capability("PUT")).isEmpty();
+    assertThat(table.at("/v1/%74hings/7").capability("PUT")).isEmpty();
   }
 
   @Test
@@ -45,14 +46,14 @@ class OperationTableTest {
             "/pages/..%2Fv1%2Fthings",
             "/pages/a/b",
             "/%70ages")) {
-      assertThat(table.isOpen("GET", path)).as(path).isFalse();
+      assertThat(table.at(path).isOpen("GET")).as(path).isFalse();
     }
   }
 
   @Test
   void anAddressKnowsItsMethods() {
-    assertThat(table.methods("/v1/things")).containsExactly("GET", "HEAD", "OPTIONS", "POST");
-    assertThat(table.methods("/v1/things/7")).containsExactly("OPTIONS", "POST", "PUT");
+    assertThat(table.at("/v1/things").methods()).containsExactly("GET", "HEAD", "OPTIONS", "POST");
+    assertThat(table.at("/v1/things/7").methods()).containsExactly("OPTIONS", "POST", "PUT");
   }
 
   /** Open pages. */
