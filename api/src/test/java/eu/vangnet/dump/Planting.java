@@ -10,6 +10,7 @@ import eu.vangnet.testing.Call;
 import eu.vangnet.trainings.Academy;
 import eu.vangnet.trainings.Exchange;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Queue;
@@ -120,6 +121,19 @@ final class Planting {
                 "{\"summary\":\"%s\",\"person\":{\"name\":\"%s\",\"contact\":\"%s\"}}"
                     .formatted(person.sentence("clerk"), person.name(), person.phone()));
     assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+    made(
+        chair
+            .with("Idempotency-Key", UUID.randomUUID().toString())
+            .with("Content-Type", "text/plain")
+            .with("File-Name", encoded(person.name() + ".txt"))
+            .send(
+                "POST",
+                file + "/attachments",
+                BodyPublishers.ofString(person.name() + ": " + person.sentence("letter"))));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private void training(PlantedPerson person) {

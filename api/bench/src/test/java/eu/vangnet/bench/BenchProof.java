@@ -47,7 +47,8 @@ class BenchProof {
             "without all three")) {
       assertThat(table.lines().filter(line -> isLineOf(variant, line))).as(variant).hasSize(1);
     }
-    String sum = table.lines().filter(line -> line.startsWith("all together:")).findFirst().orElseThrow();
+    String sum =
+        table.lines().filter(line -> line.startsWith("all together:")).findFirst().orElseThrow();
     System.out.println("PROOF bench: " + sum);
   }
 

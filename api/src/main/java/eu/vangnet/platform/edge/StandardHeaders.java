@@ -24,11 +24,32 @@ import java.util.Set;
 @Singleton
 class StandardHeaders {
   private static final String EXPOSED =
-      "API-Version, Content-Disposition, Deprecation, ETag, Link, Location, RateLimit-Limit, RateLimit-Remaining,"
-          + " RateLimit-Reset, Retry-After, Sunset, Traceparent";
+      "API-Version, Content-Disposition, Deprecation, ETag, Link, Location, RateLimit-Limit,"
+          + " RateLimit-Remaining, RateLimit-Reset, Retry-After, Sunset, Traceparent";
   private static final String ACCEPTED =
-      "Accept-Language, Authorization, Capability, Content-Type, File-Name, Idempotency-Key, If-Match,"
-          + " If-None-Match, Purpose, Traceparent";
+      "Accept-Language, Authorization, Capability, Content-Type, File-Name, Idempotency-Key,"
+          + " If-Match, If-None-Match, Purpose, Traceparent";
+
+  private static final HeaderName TRACEPARENT = HeaderNames.create("Traceparent");
+  private static final HeaderName LIMIT = HeaderNames.create("RateLimit-Limit");
+  private static final HeaderName REMAINING = HeaderNames.create("RateLimit-Remaining");
+  private static final HeaderName RESET = HeaderNames.create("RateLimit-Reset");
+  private static final HeaderName READERS = HeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN;
+
+  /** The same on every answer; made once. */
+  private static final List<Header> SAME =
+      List.of(
+          HeaderValues.createCached("API-Version", ApiVersion.CURRENT),
+          HeaderValues.createCached("Cache-Control", "no-store"),
+          HeaderValues.createCached(
+              "Strict-Transport-Security", "max-age=31536000; includeSubDomains"),
+          HeaderValues.createCached("X-Content-Type-Options", "nosniff"),
+          HeaderValues.createCached("X-Frame-Options", "DENY"),
+          HeaderValues.createCached("Referrer-Policy", "no-referrer"),
+          HeaderValues.createCached("Access-Control-Expose-Headers", EXPOSED));
+
+  private static final Header VARY = HeaderValues.createCached("Vary", "Origin, Accept-Language");
+  private static final Header ALL = HeaderValues.createCached(READERS, "*");
 
   private static final HeaderName TRACEPARENT = HeaderNames.create("Traceparent");
   private static final HeaderName LIMIT = HeaderNames.create("RateLimit-Limit");
