@@ -51,27 +51,6 @@ class StandardHeaders {
   private static final Header VARY = HeaderValues.createCached("Vary", "Origin, Accept-Language");
   private static final Header ALL = HeaderValues.createCached(READERS, "*");
 
-  private static final HeaderName TRACEPARENT = HeaderNames.create("Traceparent");
-  private static final HeaderName LIMIT = HeaderNames.create("RateLimit-Limit");
-  private static final HeaderName REMAINING = HeaderNames.create("RateLimit-Remaining");
-  private static final HeaderName RESET = HeaderNames.create("RateLimit-Reset");
-  private static final HeaderName READERS = HeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN;
-
-  /** The same on every answer; made once. */
-  private static final List<Header> SAME =
-      List.of(
-          HeaderValues.createCached("API-Version", ApiVersion.CURRENT),
-          HeaderValues.createCached("Cache-Control", "no-store"),
-          HeaderValues.createCached(
-              "Strict-Transport-Security", "max-age=31536000; includeSubDomains"),
-          HeaderValues.createCached("X-Content-Type-Options", "nosniff"),
-          HeaderValues.createCached("X-Frame-Options", "DENY"),
-          HeaderValues.createCached("Referrer-Policy", "no-referrer"),
-          HeaderValues.createCached("Access-Control-Expose-Headers", EXPOSED));
-
-  private static final Header VARY = HeaderValues.createCached("Vary", "Origin, Accept-Language");
-  private static final Header ALL = HeaderValues.createCached(READERS, "*");
-
   private final String own;
   private final Set<String> origins;
 
