@@ -45,7 +45,12 @@ public enum Right {
   CASE_ATTACH("cases:attach", "add an attachment to a case", CASE_WORK),
   CASE_DETACH("cases:detach", "remove an attachment from a case", CASE_WORK),
   PERSON_SEARCH(
-      "persons:search", "search signals and cases for a person", INTAKE, CASE_WORK, OVERSIGHT),
+      "persons:search",
+      "search signals and cases for a person",
+      INTAKE,
+      CASE_WORK,
+      OVERSIGHT,
+      DATA_PROTECTION),
   COURSE_READ("courses:read", "read courses"),
   COURSE_CREATE("courses:create", "write a course"),
   COURSE_CHANGE("courses:change", "change a course, and read drafts"),

@@ -38,8 +38,16 @@ class RestrictionTest {
     assertThat(worker.get(file + "/notes").status()).isEqualTo(404);
     assertThat(worker.post(file + "/notes", "{\"text\":\"t\"}").status()).isEqualTo(404);
     assertThat(listed()).isZero();
+    assertThat(found(worker)).doesNotContain(file);
+    assertThat(found(office.officer())).contains(file);
     assertThat(office.officer().get(file).json().getBoolean("restricted")).isTrue();
     assertThat(office.officer().get("/v1/cases").json().getJsonArray("items")).hasSize(1);
+  }
+
+  private static String found(Call caller) {
+    Answer answer = caller.post("/v1/searches", "{\"name\":\"Robin Rust\"}");
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer.body();
   }
 
   @Test

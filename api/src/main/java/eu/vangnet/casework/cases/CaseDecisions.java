@@ -68,7 +68,7 @@ class CaseDecisions {
 
   /** Whether the caller may do this to a case that was found before. */
   boolean allows(EntityManager em, CaseFile file, Right action) {
-    Facts facts = new Facts(seated(em, file.id()), permitted(file));
+    Facts facts = facts(seated(em, file.id()), file);
     return DecisionPoint.decide(caller(), action, facts).allowed();
   }
 

@@ -25,12 +25,8 @@ public class SignalSearch {
 
   /** In the caller's unit of work; the decision comes before anything is opened. */
   public List<FoundPerson> of(EntityManager em, PersonSought sought) {
-    Principal caller = RequestContext.current().principalOrRefuse();
-    Facts facts = new Facts(Set.of(), Set.of(Right.SIGNAL_READ));
-    if (!DecisionPoint.decide(caller, Right.SIGNAL_READ, facts).allowed()) {
-      return List.of();
-    }
     return signals.candidates(em, sought).stream()
+        .filter(SignalSearch::seen)
         .filter(signal -> isAbout(signal, sought))
         .map(signal -> new FoundPerson("signal", signal.id(), "/v1/signals/" + signal.id()))
         .toList();
@@ -41,6 +37,12 @@ public class SignalSearch {
     List<Signal> some = signals.withoutCodes(em, atMost);
     some.forEach(signal -> signals.index(em, signal, signals.secret(signal)));
     return some.size();
+  }
+
+  private static boolean seen(Signal signal) {
+    Principal caller = RequestContext.current().principalOrRefuse();
+    Facts facts = new Facts(Set.of(), Set.of(Right.SIGNAL_READ), signal.restricted());
+    return DecisionPoint.decide(caller, Right.SIGNAL_READ, facts).allowed();
   }
 
   private boolean isAbout(Signal signal, PersonSought sought) {
