@@ -40,8 +40,7 @@ class EverySealedRowTest {
     OwnedObjects owner = new OwnedObjects();
 
     TenantContext.run(
-        owner.tenant(),
-        () -> PRODUCT.bean(TenantDatabase.class).inTransaction(this::openAll));
+        owner.tenant(), () -> PRODUCT.bean(TenantDatabase.class).inTransaction(this::openAll));
 
     assertThat(elsewhere).isEmpty();
     assertThat(opened).contains("case_signal", "case_file", "case_note", "record_change");
@@ -74,9 +73,7 @@ class EverySealedRowTest {
 
   private boolean open(SealedColumn column, String id, byte[] bytes) {
     try {
-      PRODUCT
-          .bean(TenantKeys.class)
-          .open(bytes, new Place(column.table(), id, SealedColumn.NAME));
+      PRODUCT.bean(TenantKeys.class).open(bytes, new Place(column.table(), id, SealedColumn.NAME));
       return opened.add(column.table());
     } catch (SealBroken moved) {
       return elsewhere.add(column.table() + " " + id);
