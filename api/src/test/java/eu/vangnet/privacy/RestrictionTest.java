@@ -80,19 +80,6 @@ class RestrictionTest {
   }
 
   @Test
-  void nobodyElseFindsARestrictedPersonByASearch() {
-    made(
-        worker
-            .purpose("intake")
-            .post("/v1/signals", "{\"facts\":\"f\",\"person\":{\"name\":\"Robin Rust\"}}"));
-    assertThat(found(worker)).isEqualTo(2);
-
-    restricted("restriction");
-
-    assertThat(found(worker)).isZero();
-  }
-
-  @Test
   void anObjectionRestrictsWhileItIsWeighedAndItsRefusalLiftsThat() {
     String request = restricted("objection");
     assertThat(worker.get(file).status()).isEqualTo(404);
@@ -154,14 +141,6 @@ class RestrictionTest {
     String request = office.identified(kind, "Robin Rust");
     made(office.officer().post(request + "/restrictions", records(office.matches(request))));
     return request;
-  }
-
-  private static int found(Call searcher) {
-    return searcher
-        .post("/v1/searches", "{\"name\":\"Robin Rust\"}")
-        .json()
-        .getJsonArray("items")
-        .size();
   }
 
   private int listed() {
