@@ -77,7 +77,7 @@ final class ChainWalk {
     if (before.isEmpty()) {
       return Optional.of(Break.at(number, Fault.LINK_MISSING));
     }
-    if (!judge.isGenuine(before.get())) {
+    if (!judge.mayBeFollowed(before.get())) {
       return Optional.of(Break.at(number, before.get().link().entry(), Fault.LINK_CHANGED));
     }
     previous = before.get().link().hash();

@@ -14,6 +14,11 @@ public enum Fault {
       "linkMoved", Kind.REORDERED, "The link that belongs here stands under another number."),
   LINK_INSERTED("linkInserted", Kind.INSERTED, "A link stands here that the product did not make."),
   LINK_CHANGED("linkChanged", Kind.EDITED, "The link with this number was changed."),
+  LINK_UNSIGNED(
+      "linkUnsigned",
+      Kind.EDITED,
+      "The link with this number carries no signature: it was taken away, or an early build of the"
+          + " product sealed it; those begin to be proven after their last link without one."),
   LINK_REWRITTEN(
       "linkRewritten",
       Kind.REWRITTEN,

@@ -42,9 +42,20 @@ final class LinkJudge {
     return fault.map(found -> Break.at(link.number(), link.entry(), found));
   }
 
-  /** Whether the product signed it. */
-  boolean isGenuine(SignedLink link) {
+  private boolean isGenuine(SignedLink link) {
     return link.link().holds() && signatures.isGenuine(link);
+  }
+
+  /**
+   * Whether a walk may begin behind it. One of an early build has no signature; the next one, which
+   * has, vouches for what it follows on.
+   */
+  boolean mayBeFollowed(SignedLink link) {
+    return link.link().holds() && (link.signature().isEmpty() || signatures.isGenuine(link));
+  }
+
+  private boolean isBeyondTheEnd(SignedLink link) {
+    return link.link().number() > anchors.highest() && !isGenuine(link);
   }
 
   private Break misnumbered(SignedLink found, long expected) {
@@ -58,7 +69,8 @@ final class LinkJudge {
   private Optional<Fault> ofLink(SignedLink signed, String previous) {
     JournalLink link = signed.link();
     if (checks.contains(ChainCheck.HASHES) && !(link.previous().equals(previous) && link.holds())) {
-      return Optional.of(diagnosis.ofBroken(signed));
+      return Optional.of(
+          isBeyondTheEnd(signed) ? Fault.LINK_INSERTED : diagnosis.ofBroken(signed));
     }
     if (checks.contains(ChainCheck.SIGNATURES) && !signatures.isGenuine(signed)) {
       return Optional.of(unsigned(signed));
@@ -69,8 +81,11 @@ final class LinkJudge {
   }
 
   private Fault unsigned(SignedLink signed) {
-    if (signed.link().number() > anchors.highest()) {
+    if (isBeyondTheEnd(signed)) {
       return Fault.LINK_INSERTED;
+    }
+    if (signed.signature().isEmpty()) {
+      return Fault.LINK_UNSIGNED;
     }
     return anchors.confirm(signed.link()) ? Fault.LINK_CHANGED : diagnosis.ofUnsigned(signed);
   }

@@ -17,7 +17,7 @@ enum ProcessingKind {
 
   private static final Map<ProcessingKind, Set<String>> VERBS =
       Map.of(
-          COLLECTION, Set.of("create", "open", "record", "import"),
+          COLLECTION, Set.of("create", "open", "record", "import", "attach"),
           CONSULTATION, Set.of("read", "list", "search", "verify", "download"),
           DISCLOSURE, Set.of("disclose", "share", "export", "offer", "transfer", "release"),
           COMBINATION, Set.of("combine", "merge", "link"),

@@ -1,12 +1,16 @@
 package eu.vangnet.platform.journal;
 
+import static eu.vangnet.platform.journal.JournalFixture.CLOCK;
 import static eu.vangnet.platform.journal.JournalFixture.HEADS;
 import static eu.vangnet.platform.journal.JournalFixture.TENANCY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vangnet.batch.journal.JournalSealer;
 import eu.vangnet.platform.journal.Way.Expected;
 import eu.vangnet.platform.journal.Way.Place;
 import eu.vangnet.tenants.TenantContext;
+import eu.vangnet.tenants.TenantId;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -86,6 +90,59 @@ class TamperingTest {
               () -> fresh.verify(new Span(1, 1000, Optional.of(new Anchor(9, hash)))));
       assertThat(noted.firstBreak().orElseThrow().fault()).isEqualTo(Fault.CHAIN_CUT);
       assertThat(noted.firstBreak().orElseThrow().number()).hasValue(8);
+    } finally {
+      journal.restore();
+    }
+  }
+
+  @Example
+  void whatTheTenantsOwnAccountCanDoWithAllTriggersInPlaceIsFoundToo() {
+    expectByOwnAccount(
+        "INSERT INTO journal_link SELECT 2, RANDOM_BYTES(16), 1, digest, hash, digest, sealed_at,"
+            + " signature FROM journal_link",
+        Fault.LINK_INSERTED);
+    expectByOwnAccount("DELETE FROM journal_pending", Fault.MARK_MISSING);
+    expectByOwnAccount(
+        "INSERT INTO journal_entry SELECT RANDOM_BYTES(16), recorded_at, 'somebody', client,"
+            + " organisation, roles, action, object_type, object_id, purpose, trace_id,"
+            + " result_count, outcome, event_type, mac, evidence FROM journal_entry LIMIT 1",
+        Fault.UNSEALED_CHANGED);
+    expectByOwnAccount(
+        "INSERT INTO journal_pending (entry_id) VALUES (RANDOM_BYTES(16))",
+        Fault.UNSEALED_MISSING);
+  }
+
+  /** On a tenant of its own with one sealed entry and one that waits. */
+  private static void expectByOwnAccount(String statement, Fault fault) {
+    TenantId tenant = JournalFixture.newTenant();
+    JournalFixture.writeOne(tenant, "object-1");
+    new JournalSealer(TENANCY.database(), TENANCY.keys(), HEADS, CLOCK).seal(tenant);
+    JournalFixture.writeOne(tenant, "object-2");
+    JournalFixture.onConnection(
+        tenant,
+        connection -> {
+          try (Statement sql = connection.createStatement()) {
+            return sql.executeUpdate(statement);
+          }
+        });
+    assertThat(JournalFixture.verification().verify(tenant).firstBreak().orElseThrow().fault())
+        .as(statement)
+        .isEqualTo(fault);
+  }
+
+  @Example
+  void aChainThatAnEarlyBuildBeganIsProvenBehindItsLastLinkWithoutASignature() {
+    try {
+      journal.sql("UPDATE journal_link SET signature = NULL WHERE number <= 5");
+      ChainVerdict whole = verify(ChainCheck.ALL);
+      assertThat(whole.firstBreak().orElseThrow().fault()).isEqualTo(Fault.LINK_UNSIGNED);
+      ChainVerdict behind =
+          TenantContext.<ChainVerdict, RuntimeException>call(
+              journal.tenant,
+              () ->
+                  JournalFixture.verification().verify(new Span(6, 1000, Optional.empty())));
+      assertThat(behind.holds()).as(behind.toString()).isTrue();
+      assertThat(behind.last()).isEqualTo(TamperedJournal.LENGTH);
     } finally {
       journal.restore();
     }
