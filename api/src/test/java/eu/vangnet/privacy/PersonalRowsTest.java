@@ -40,6 +40,9 @@ class PersonalRowsTest {
               "Revocation",
               "an account that is shut out, by the name the identity provider gives it"),
           entry("FrozenFigures", "counts; no row of a person"),
+          entry(
+              "ProcessingLine",
+              "that data were processed; never deleted, and gone with the tenant"),
           entry("RetentionSetting", "why the tenant decided on a period; it is about nobody"),
           entry("Pause", "why nothing is erased for a time; it is about nobody"),
           entry("ActivityVersion", "what the register says of an activity; it is about nobody"),

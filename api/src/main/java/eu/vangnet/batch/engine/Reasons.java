@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Set;
 
 /** Makes a reason code of a failure; its text stays behind, for it may hold values of rows. */
-final class Reasons {
+public final class Reasons {
   static final String BUSY_ROW = "busy";
   static final String UNEXPECTED = "unexpected";
   static final String TENANTS_FAILED = "tenantsFailed";
@@ -37,6 +37,11 @@ final class Reasons {
       }
     }
     return UNEXPECTED;
+  }
+
+  /** Whether the work itself failed: nobody held a row, and the database was there. */
+  public static boolean isUnexpected(Throwable failure) {
+    return of(failure).equals(UNEXPECTED);
   }
 
   static boolean isForGood(Throwable failure) {

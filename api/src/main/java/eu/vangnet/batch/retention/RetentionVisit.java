@@ -1,5 +1,6 @@
 package eu.vangnet.batch.retention;
 
+import eu.vangnet.batch.engine.Reasons;
 import eu.vangnet.batch.jobs.LeaseLost;
 import eu.vangnet.batch.jobs.TenantVisit;
 import eu.vangnet.platform.RequestContext;
@@ -100,6 +101,10 @@ class RetentionVisit {
     } catch (LeaseLost lost) {
       throw lost;
     } catch (RuntimeException failure) {
+      if (!Reasons.isUnexpected(failure)) {
+        // Somebody holds a row, perhaps a worker that was killed: no fault of the record.
+        throw failure;
+      }
       // What failed may be told by the message, so the log gets the class only.
       LOG.warn(
           "retention {} could not do a step under {}: {}",

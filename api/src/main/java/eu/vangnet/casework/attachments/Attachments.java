@@ -63,7 +63,8 @@ class Attachments {
     CreationKey.require(key);
     String name = FileName.of(sent.name());
     String type = types.declared(sent.declaredType());
-    recorder.read(em -> requireRoom(em, caseFile));
+    // In a transaction of its own: whoever may add to a case holds its row while that is asked.
+    recorder.forget(em -> requireRoom(em, caseFile));
     UUID file = recorder.identifier();
     boolean kept = false;
     try {

@@ -220,6 +220,7 @@ class ContractOverHttpTest {
         .replace("{tenant}", tenant.value())
         .replace("{file}", "reference.js")
         .replace("{problem}", "not-found")
+        .replace("{retention}", "core.journal")
         .replaceAll("\\{(module|codelist|role)}", "example")
         .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
   }
