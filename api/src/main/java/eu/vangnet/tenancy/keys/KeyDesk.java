@@ -77,7 +77,7 @@ class KeyDesk {
    *     minutes after it
    */
   Made renew(NewRenewal sent, CreationKey key) {
-    if (!sent.isKnown()) {
+    if (!sent.hasKnownReason()) {
       throw ProblemException.invalid(
           Violation.body("/reason", "code", "must be routine, suspicion or demand"));
     }

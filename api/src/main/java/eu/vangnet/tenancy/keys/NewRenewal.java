@@ -15,7 +15,7 @@ public record NewRenewal(
         String reason) {
   private static final Set<String> REASONS = Set.of("routine", "suspicion", "demand");
 
-  boolean isKnown() {
+  boolean hasKnownReason() {
     return REASONS.contains(reason);
   }
 }
