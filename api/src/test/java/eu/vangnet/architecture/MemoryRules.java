@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.JavaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,9 +49,15 @@ final class MemoryRules {
                     house.name("platform.edge.IssuerKeys"),
                     "public keys by issuer, which are no tenant's"),
                 new Exemption(
+                    house.name("tenants.Pools"), "budgets by cell, of which there are a fixed few"),
+                new Exemption(
+                    house.name("platform.keyservices.AwsKeys"),
+                    "connections to a key service by its region, which hold no data"),
+                new Exemption(
                     house.name("platform.edge.RateLimiter"),
                     "by tenant and client, or by address, as one text")),
-            "casework.signals.RemembersById"),
+            "casework.signals.RemembersById",
+            "casework.signals.RemembersByIdInMap"),
         Rule.of(
             "no entity tells tenants apart by a column",
             house.everything(),
@@ -71,9 +78,17 @@ final class MemoryRules {
 
   private static Stream<String> memories(JavaClass type) {
     return type.getFields().stream()
-        .filter(field -> MEMORIES.contains(field.getRawType().getName()))
+        .filter(field -> isMemory(type, field))
         .filter(field -> !key(field).equals(TENANT))
         .map(field -> "remembers in " + field.getName() + " by " + key(field));
+  }
+
+  /** A map that several threads may use is one, by whatever name its field calls it. */
+  private static boolean isMemory(JavaClass type, JavaField field) {
+    return MEMORIES.contains(field.getRawType().getName())
+        || (field.getRawType().isAssignableTo(Map.class)
+            && type.getConstructorCallsFromSelf().stream()
+                .anyMatch(call -> MEMORIES.contains(call.getTargetOwner().getName())));
   }
 
   private static String key(JavaField field) {

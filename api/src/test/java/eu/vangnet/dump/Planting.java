@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Desk;
 import eu.vangnet.evaluations.EvaluationRoom;
+import eu.vangnet.privacy.PrivacyOffice;
 import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
@@ -53,6 +54,9 @@ final class Planting {
     }
     if (person.number() % 2 == 0) {
       mistakes(person);
+    }
+    if (person.number() % 6 == 0) {
+      rights(person);
     }
   }
 
@@ -122,6 +126,12 @@ final class Planting {
                     .formatted(person.sentence("clerk"), person.name(), person.phone()));
     assertThat(changed.status()).as(changed.body()).isEqualTo(200);
     made(
+        chair.post(
+            file + "/disclosures",
+            "{\"recipient\":{\"organisation\":\"Police unit West\"},\"items\":[{\"what\":\"%s\"}],"
+                    .formatted(person.sentence("doctor"))
+                + "\"purpose\":\"To agree.\",\"legalBasis\":\"pgaAct\"}"));
+    made(
         chair
             .with("Idempotency-Key", UUID.randomUUID().toString())
             .with("Content-Type", "text/plain")
@@ -134,6 +144,22 @@ final class Planting {
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** A person is searched for, and makes use of what the law gives them. */
+  private void rights(PlantedPerson person) {
+    Call worker = desk.as(Role.CASEWORKER);
+    for (String search :
+        List.of(
+            "{\"name\":\"" + person.name() + "\"}",
+            "{\"dateOfBirth\":\"" + person.born() + "\"}")) {
+      Answer answer = worker.post("/v1/searches", search);
+      assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+      assertThat(answer.body()).contains("href");
+    }
+    PrivacyOffice office = PrivacyOffice.of(desk);
+    String request = office.identified("access", person.name());
+    assertThat(office.matches(request)).isNotEmpty();
   }
 
   private void training(PlantedPerson person) {

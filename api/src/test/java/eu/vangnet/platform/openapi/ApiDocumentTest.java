@@ -62,6 +62,17 @@ class ApiDocumentTest {
   }
 
   @Test
+  void noMemberIsHalfOfTheNameOfAnother() {
+    JSON.path("components")
+        .path("schemas")
+        .forEach(
+            schema ->
+                assertThat(schema.path("properties").propertyNames())
+                    .as(schema.path("description").asString(""))
+                    .noneMatch(name -> schema.path("properties").has("is" + name)));
+  }
+
+  @Test
   void everyOperationSaysWhatItIs() {
     Set<String> ids = new TreeSet<>();
     Set<String> tags = new TreeSet<>();
