@@ -36,7 +36,12 @@ class RoleTest {
     assertThat(admin.post("/v1/roles", desk).status()).isEqualTo(201);
 
     assertThat(rightsWith(role))
-        .containsExactly("codelists:read", "modules:read", "self:read", "signals:create");
+        .containsExactly(
+            "codelists:read",
+            "contactpoints:read",
+            "modules:read",
+            "self:read",
+            "signals:create");
     assertThat(as(role).purpose("intake").get("/v1/signals").status()).isEqualTo(403);
   }
 
