@@ -37,11 +37,7 @@ class RoleTest {
 
     assertThat(rightsWith(role))
         .containsExactly(
-            "codelists:read",
-            "contactpoints:read",
-            "modules:read",
-            "self:read",
-            "signals:create");
+            "codelists:read", "contactpoints:read", "modules:read", "self:read", "signals:create");
     assertThat(as(role).purpose("intake").get("/v1/signals").status()).isEqualTo(403);
   }
 
