@@ -29,7 +29,7 @@ class ErasureTest {
       List.of(
           NAME,
           "2009-11-23",
-          "0612345678",
+          "by way of Xandra Quast",
           "sentence of the signal",
           "sentence of the summary",
           "sentence of the note",
@@ -47,7 +47,9 @@ class ErasureTest {
   @BeforeEach
   void everythingThatCanBeKeptOfSomebody() {
     String person =
-        "{\"name\":\"" + NAME + "\",\"dateOfBirth\":\"2009-11-23\",\"contact\":\"0612345678\"}";
+        "{\"name\":\""
+            + NAME
+            + "\",\"dateOfBirth\":\"2009-11-23\",\"contact\":\"by way of Xandra Quast\"}";
     String signal =
         desk.as(Role.CASEWORKER)
             .purpose("intake")
