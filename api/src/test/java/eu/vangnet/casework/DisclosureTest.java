@@ -76,7 +76,7 @@ class DisclosureTest {
   }
 
   @Test
-  void nothingIsToldOfARestrictedOrAClosedCaseAndAPartnerSeesNoDisclosures() {
+  void nothingIsToldOfAClosedCaseAndAPartnerSeesNoDisclosures() {
     Call partner = desk.as(Role.PARTNER, "police-west");
     disclose("{\"organisation\":\"Police unit West\"}", "");
     assertThat(partner.get(file + "/disclosures").status()).isEqualTo(403);
