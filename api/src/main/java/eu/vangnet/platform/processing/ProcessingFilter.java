@@ -14,6 +14,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.PathSegment;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -118,15 +119,25 @@ final class ProcessingFilter implements ContainerRequestFilter, ContainerRespons
   }
 
   private static Set<String> listed(ContainerResponseContext response) {
-    if (response.getStatus() >= 400 || !(response.getEntity() instanceof Record list)) {
+    String told = response.getStatus() < 400 ? told(response.getEntity()) : "";
+    if (!told.startsWith("{")) {
       return Set.of();
     }
-    JsonObject json = JsonMapping.JSON.fromJson(JsonMapping.JSON.toJson(list), JsonObject.class);
+    JsonObject json = JsonMapping.JSON.fromJson(told, JsonObject.class);
     return !json.containsKey("items")
         ? Set.of()
         : json.getJsonArray("items").getValuesAs(JsonObject.class).stream()
             .filter(item -> item.containsKey("id"))
             .map(item -> item.getString("id"))
             .collect(Collectors.toSet());
+  }
+
+  /** The answer as text, whether or not it is rendered already. */
+  private static String told(Object entity) {
+    return switch (entity) {
+      case byte[] rendered -> new String(rendered, StandardCharsets.UTF_8);
+      case Record view -> JsonMapping.JSON.toJson(view);
+      case null, default -> "";
+    };
   }
 }
