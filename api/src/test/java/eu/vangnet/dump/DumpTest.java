@@ -48,7 +48,7 @@ class DumpTest {
             "TO_BASE64(CONCAT('x', '%s', 'y'))",
             "TO_BASE64(CONCAT('xy', '%s', 'z'))",
             "SHA2('%s', 256)",
-            "UNHEX(MD5('%s'))"
+            "UNHEX(SHA2('%s', 256))"
           }) {
         root.execute(
             schema,
