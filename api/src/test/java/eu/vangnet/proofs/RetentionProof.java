@@ -30,7 +30,7 @@ class RetentionProof {
   private static final int PERSONS = FULL ? 1_000 : 120;
   private static final int HELD_EACH = 10;
   private static final int KILLS = FULL ? 8 : 2;
-  private static final String RULE = "country-nl.signal";
+  private static final String RULE = "core.unfoundedSignal";
   private static final Duration YEARS = Duration.ofDays(3 * 366);
 
   private final Desk desk = Desk.dutch();
@@ -42,7 +42,6 @@ class RetentionProof {
   @Test
   void aRunThatIsKilledGoesOnUntilNothingIsLeft() throws Exception {
     plant();
-    room.set(RULE, "P2Y");
     Everywhere before = Everywhere.search(desk.tenant(), words);
     assertThat(before.places()).as("planted, or the search proves nothing").isNotEmpty();
 
@@ -76,8 +75,8 @@ class RetentionProof {
 
   private void plant() {
     for (int person = 0; person < PERSONS; person++) {
-      String name = "name-%s-%d".formatted(desk.tenant().value(), person);
-      String facts = "facts-%s-%d".formatted(desk.tenant().value(), person);
+      String name = "name-%s-%04d".formatted(desk.tenant().value(), person);
+      String facts = "facts-%s-%04d".formatted(desk.tenant().value(), person);
       String signal =
           desk.signal(facts + "\",\"person\":{\"name\":\"" + name + "\"},\"opinion\":\"o");
       weigh(signal);
