@@ -18,6 +18,10 @@ final class MatrixBodies {
           entry("closeCase", Desk.decision("\"reason\":\"goalsReached\"")),
           entry("moveCase", Desk.decision("\"to\":\"monitoring\"")),
           entry("reopenCase", Desk.decision("\"to\":\"caseConference\"")),
+          entry(
+              "recordNotification",
+              "{\"role\":\"personOfConcern\",\"state\":\"told\",\"how\":\"h\"}"),
+          entry("searchPerson", "{\"name\":\"Sam\"}"),
           entry("addNote", "{\"text\":\"t\"}"),
           entry("amendNote", "{\"text\":\"t\"}"),
           entry("giveSeat", "{\"seat\":\"police\",\"organisation\":\"police-west\"}"),

@@ -27,6 +27,9 @@ final class MatrixCells {
   /** Answers of these do not end while the object is there, so an absent one is asked for. */
   private static final Set<String> STREAMS = Set.of("readJobEvents");
 
+  /** There only where the tenant has switched it on, which would cost every other operation. */
+  private static final Set<String> SWITCHED_OFF = Set.of("listProcessings");
+
   /** No operation knows this member, so nothing is done by whoever may do it. */
   private static final String KEEPS_NO_CONTRACT = "{\"notInTheContract\":true}";
 
@@ -88,12 +91,18 @@ final class MatrixCells {
   /** What whoever holds the right gets for a request that {@link #check} sends. */
   Predicate<Answer> granted(Operation operation) {
     if (operation.reads()) {
-      int status = STREAMS.contains(operation.id()) ? 404 : 200;
+      boolean absent = STREAMS.contains(operation.id()) || SWITCHED_OFF.contains(operation.id());
+      int status = absent ? 404 : 200;
       return answer -> answer.status() == status;
     }
     return operation.body().isPresent()
         ? answer -> answer.status() == 400 && answer.problem().equals("invalid-input")
-        : answer -> answer.status() == 404;
+        : answer -> operation.hasObject() ? answer.status() == 404 : isNotRefused(answer);
+  }
+
+  /** Asks for work on the whole tenant: the rules may be against it now, but not the rights. */
+  private static boolean isNotRefused(Answer answer) {
+    return answer.status() == 202 || answer.status() == 409;
   }
 
   /** What people of an organisation without a seat get. */

@@ -74,12 +74,18 @@ class DisclosureAnnex implements RecordAnnex {
     for (Disclosure disclosure : of(em, record)) {
       if (disclosure.state() != DisclosureState.ERASED) {
         history.forget(em, disclosure.id());
-        letters(em, disclosure).forEach(message -> outbox.emptied(em, message));
+        letters(em, disclosure).forEach(message -> taken(em, message));
         disclosures.reseal(disclosure, disclosures.secret(disclosure).erased());
         disclosure.erased();
         telling.tell(em, disclosure, NoticeKind.ERASED, Optional.empty());
       }
     }
+  }
+
+  /** A letter is sealed to its receiver: nobody here can tell what of it changes. */
+  private void taken(EntityManager em, UUID letter) {
+    history.forget(em, letter);
+    outbox.emptied(em, letter);
   }
 
   /** Those with what was told, and those with what the person said of it. */

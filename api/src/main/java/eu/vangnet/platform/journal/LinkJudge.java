@@ -69,8 +69,7 @@ final class LinkJudge {
   private Optional<Fault> ofLink(SignedLink signed, String previous) {
     JournalLink link = signed.link();
     if (checks.contains(ChainCheck.HASHES) && !(link.previous().equals(previous) && link.holds())) {
-      return Optional.of(
-          isBeyondTheEnd(signed) ? Fault.LINK_INSERTED : diagnosis.ofBroken(signed));
+      return Optional.of(isBeyondTheEnd(signed) ? Fault.LINK_INSERTED : diagnosis.ofBroken(signed));
     }
     if (checks.contains(ChainCheck.SIGNATURES) && !signatures.isGenuine(signed)) {
       return Optional.of(unsigned(signed));

@@ -108,8 +108,7 @@ class TamperingTest {
             + " result_count, outcome, event_type, mac, evidence FROM journal_entry LIMIT 1",
         Fault.UNSEALED_CHANGED);
     expectByOwnAccount(
-        "INSERT INTO journal_pending (entry_id) VALUES (RANDOM_BYTES(16))",
-        Fault.UNSEALED_MISSING);
+        "INSERT INTO journal_pending (entry_id) VALUES (RANDOM_BYTES(16))", Fault.UNSEALED_MISSING);
   }
 
   /** On a tenant of its own with one sealed entry and one that waits. */
@@ -139,8 +138,7 @@ class TamperingTest {
       ChainVerdict behind =
           TenantContext.<ChainVerdict, RuntimeException>call(
               journal.tenant,
-              () ->
-                  JournalFixture.verification().verify(new Span(6, 1000, Optional.empty())));
+              () -> JournalFixture.verification().verify(new Span(6, 1000, Optional.empty())));
       assertThat(behind.holds()).as(behind.toString()).isTrue();
       assertThat(behind.last()).isEqualTo(TamperedJournal.LENGTH);
     } finally {
