@@ -72,7 +72,9 @@ class MovedTenantProof {
       assertThat(journalBegins(there)).isTrue();
       works(there, tenant, before);
       System.out.println(
-          "PROOF movedtenant: " + before.answers().size() + " addresses answer the same after the move");
+          "PROOF movedtenant: "
+              + before.answers().size()
+              + " addresses answer the same after the move");
     }
   }
 
