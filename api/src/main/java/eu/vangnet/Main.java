@@ -3,6 +3,8 @@ package eu.vangnet;
 import eu.vangnet.command.BatchCommand;
 import eu.vangnet.command.Command;
 import eu.vangnet.command.CommandRefused;
+import eu.vangnet.command.ExportKeyCommand;
+import eu.vangnet.command.ImportCommand;
 import eu.vangnet.command.MasterKeyCommand;
 import eu.vangnet.command.RunCommand;
 import eu.vangnet.command.SendCommand;
@@ -39,7 +41,9 @@ public final class Main {
                           OpenApiCommand.run(
                               arguments.toArray(String[]::new), System.out, System.err),
               "master-key", () -> new MasterKeyCommand(System.out),
-              "batch", () -> new BatchCommand(System.out)));
+              "batch", () -> new BatchCommand(System.out),
+              "import", () -> new ImportCommand(System.out),
+              "exportkey", () -> new ExportKeyCommand(System.out)));
 
   private Main() {}
 

@@ -74,7 +74,7 @@ public final class BatchCommand implements Command {
   }
 
   /** A configuration for production wins; else the demo's database must be running. */
-  private static void configure(Options options) {
+  static void configure(Options options) {
     if (Demo.refuseInProduction().isPresent() && options.value("data").isEmpty()) {
       return;
     }

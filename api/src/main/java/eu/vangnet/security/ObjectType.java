@@ -7,6 +7,8 @@ public enum ObjectType {
   MODULE("module"),
   TENANT("tenant"),
   KEY("key"),
+  RESOLUTION("resolution"),
+  SETTING("setting"),
   SIGNAL("signal"),
   CASE("case"),
   SEARCH("search"),

@@ -13,6 +13,7 @@ public enum Role {
   INTAKE("intake", SIGNAL_CREATE, SIGNAL_READ, COURSE_READ, SESSION_READ, FIGURE_READ),
   CASEWORKER(
       "caseworker",
+      SharedRights.TAKING_PART,
       SIGNAL_CREATE,
       SIGNAL_READ,
       SIGNAL_WEIGH,
@@ -25,11 +26,6 @@ public enum Role {
       CASE_SEAT,
       CASE_ATTACH,
       CASE_DETACH,
-      COURSE_READ,
-      SESSION_READ,
-      ENROLMENT_READ,
-      ENROLMENT_CREATE,
-      ENROLMENT_WITHDRAW,
       FIGURE_READ,
       COMPLAINT_CREATE,
       DISCLOSURE_CREATE,
@@ -43,6 +39,7 @@ public enum Role {
       BREACH_RECORD),
   CASECHAIR(
       "casechair",
+      SharedRights.TAKING_PART,
       SIGNAL_READ,
       SIGNAL_WEIGH,
       CASE_OPEN,
@@ -56,11 +53,6 @@ public enum Role {
       CASE_SEAT,
       CASE_ATTACH,
       CASE_DETACH,
-      COURSE_READ,
-      SESSION_READ,
-      ENROLMENT_READ,
-      ENROLMENT_CREATE,
-      ENROLMENT_WITHDRAW,
       FIGURE_READ,
       DISCLOSURE_CREATE,
       DISCLOSURE_READ,
@@ -90,27 +82,8 @@ public enum Role {
       COURSE_READ,
       SESSION_READ,
       FIGURE_READ),
-  PARTNER(
-      "partner",
-      SIGNAL_CREATE,
-      CASE_READ,
-      CASE_NOTE,
-      CASE_ATTACH,
-      COURSE_READ,
-      SESSION_READ,
-      ENROLMENT_READ,
-      ENROLMENT_CREATE,
-      ENROLMENT_WITHDRAW),
-  MENTOR(
-      "mentor",
-      CASE_READ,
-      CASE_NOTE,
-      CASE_ATTACH,
-      COURSE_READ,
-      SESSION_READ,
-      ENROLMENT_READ,
-      ENROLMENT_CREATE,
-      ENROLMENT_WITHDRAW),
+  PARTNER("partner", SharedRights.TAKING_PART, SIGNAL_CREATE, CASE_READ, CASE_NOTE, CASE_ATTACH),
+  MENTOR("mentor", SharedRights.TAKING_PART, CASE_READ, CASE_NOTE, CASE_ATTACH),
   TRAINER(
       "trainer",
       OFFER_READ,
@@ -142,6 +115,7 @@ public enum Role {
       FIGURE_READ),
   PRIVACYOFFICER(
       "privacyofficer",
+      SharedRights.DECIDING,
       SIGNAL_READ,
       CASE_READ,
       PERSON_SEARCH,
@@ -212,6 +186,9 @@ public enum Role {
       ASSESSMENT_READ),
   TENANTADMIN(
       "tenantadmin",
+      SharedRights.DECIDING,
+      SETTING_READ,
+      SETTING_CHANGE,
       MODULE_ENABLE,
       KEY_READ,
       KEY_CHANGE,
@@ -246,10 +223,21 @@ public enum Role {
       "programme", TENANT_READ, JOB_READ, JOB_CANCEL, REPORT_REQUEST, REPORT_READ, REPORT_RELEASE),
   /** The second person: releases what the programme office asked for, and asks for nothing. */
   RELEASER("releaser", JOB_READ, REPORT_READ, REPORT_RELEASE),
+  /** In its own country: who takes part, and who has to stop for a while; no data of anybody. */
+  NATIONALCOORDINATOR(
+      "nationalcoordinator",
+      TENANT_READ,
+      TENANT_CREATE,
+      TENANT_SUSPEND,
+      SETTING_READ,
+      SETTING_CHANGE),
   PLATFORM(
       "platform",
       TENANT_READ,
       TENANT_CREATE,
+      TENANT_SUSPEND,
+      TENANT_RESUME,
+      TENANT_LIMIT,
       JOB_READ,
       JOB_CANCEL,
       REVOCATION_READ,
@@ -265,9 +253,14 @@ public enum Role {
   private final Set<Right> rights;
 
   Role(String code, Right... own) {
+    this(code, Set.of(), own);
+  }
+
+  Role(String code, Set<Right> shared, Right... own) {
     this.code = code;
     // Not BASIC: the constants of an enum are made before its other fields.
     EnumSet<Right> all = EnumSet.of(SELF_READ, CODELIST_READ, MODULE_READ, CONTACTPOINT_READ);
+    all.addAll(shared);
     all.addAll(Arrays.asList(own));
     this.rights = Set.copyOf(all);
   }

@@ -9,6 +9,7 @@ import eu.vangnet.platform.paging.Cursors;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
+import eu.vangnet.platform.resources.EntityTags;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
@@ -19,6 +20,7 @@ import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantExists;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKind;
+import eu.vangnet.tenants.TenantStatus;
 import eu.vangnet.tenants.Tenants;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -31,7 +33,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The register of tenants, for the operator and the programme. */
+/**
+ * The register of tenants: all of it for the operator and the programme, a country for its
+ * co-ordinator.
+ */
 @Singleton
 class TenantRegister {
   private static final String PATH = "/v1/tenants";
@@ -41,6 +46,7 @@ class TenantRegister {
   private final ModuleCatalogue modules;
   private final CodeLists codeLists;
   private final Recorder recorder;
+  private final Reach reach;
 
   @Inject
   TenantRegister(
@@ -48,17 +54,20 @@ class TenantRegister {
       Issuers issuers,
       ModuleCatalogue modules,
       CodeLists codeLists,
-      Recorder recorder) {
+      Recorder recorder,
+      Reach reach) {
     this.tenants = tenants;
     this.issuers = issuers;
     this.modules = modules;
     this.codeLists = codeLists;
     this.recorder = recorder;
+    this.reach = reach;
   }
 
   /** Registers a tenant and makes its schema, account and keys. */
   Made create(CreateTenant sent, CreationKey key) {
     NewTenant tenant = checked(sent);
+    reach.requireEnrolment(tenant);
     String location = PATH + '/' + sent.id();
     return recorder.make(
         key,
@@ -83,9 +92,37 @@ class TenantRegister {
 
   /** A tenant of the register; 404 where there is none. */
   TenantView view(String id) {
+    return TenantView.of(require(id));
+  }
+
+  /**
+   * Leads a tenant on: lets it rest, or serve again.
+   *
+   * @throws ProblemException 404 beyond the caller's reach, 409 when the tenant is not in the
+   *     status that this begins from
+   */
+  TenantView move(
+      String id, Optional<String> ifMatch, Right right, TenantStatus from, TenantStatus next) {
+    recorder.change(
+        JournalEntry.done(right, ObjectType.TENANT, id).event("tenant:" + next.code()),
+        em -> {
+          Tenant tenant = require(id);
+          reach.requireMove(tenant);
+          EntityTags.require(ifMatch, TenantView.of(tenant));
+          if (tenant.status() != from) {
+            throw new ProblemException(
+                ProblemType.TRANSITION_REFUSED,
+                "notInThisState: The tenant is " + tenant.status().code() + ".");
+          }
+          return tenants.changeStatus(tenant.id(), from, next);
+        });
+    return view(id);
+  }
+
+  private Tenant require(String id) {
     return TenantId.parse(id)
         .flatMap(tenants::find)
-        .map(TenantView::of)
+        .filter(reach::covers)
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 
@@ -95,7 +132,11 @@ class TenantRegister {
       throw ProblemException.invalid(Violation.query("pageSize", "range", "must be from 1 to 500"));
     }
     Optional<TenantId> after = cursor.map(text -> TenantId.of(cursors.decode(text, PATH)));
-    List<Tenant> found = tenants.page(after, size + 1);
+    List<Tenant> found =
+        tenants.page(after, Integer.MAX_VALUE).stream()
+            .filter(reach::covers)
+            .limit(size + 1L)
+            .toList();
     List<Tenant> shown = found.subList(0, Math.min(size, found.size()));
     Optional<String> next =
         found.size() > size

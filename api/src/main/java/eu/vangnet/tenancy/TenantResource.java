@@ -7,6 +7,7 @@ import eu.vangnet.platform.resources.Answers;
 import eu.vangnet.security.Needs;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
+import eu.vangnet.tenants.TenantStatus;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -33,7 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Singleton
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Tenants", description = "The register of tenants, for operator and programme")
+@Tag(
+    name = "Tenants",
+    description = "The register of tenants, for operator, programme and national co-ordinator")
 public class TenantResource {
   private final TenantRegister register;
   private final Cursors cursors;
@@ -51,7 +54,8 @@ public class TenantResource {
       operationId = "createTenant",
       summary = "Create a tenant",
       description =
-          "Registers a tenant and makes its schema, database account and keys while the server runs.")
+          "Registers a tenant and makes its schema, database account and keys while the server"
+              + " runs.")
   @APIResponse(
       responseCode = "201",
       description = "The tenant",
@@ -111,5 +115,64 @@ public class TenantResource {
           String tenant,
       @Parameter(hidden = true) @HeaderParam("If-None-Match") String known) {
     return Answers.one(register.view(tenant), Optional.ofNullable(known));
+  }
+
+  /** Lets a tenant rest. */
+  @POST
+  @Path("/{tenant}/suspension")
+  @Needs(right = Right.TENANT_SUSPEND, object = ObjectType.TENANT)
+  @Operation(
+      operationId = "suspendTenant",
+      summary = "Let a tenant rest",
+      description =
+          "All servers refuse its requests within two seconds, its jobs stop at their next step and"
+              + " letters wait for it. Nothing is lost. For the operator, and for a national"
+              + " co-ordinator in its own country.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The tenant that rests",
+      content = @Content(schema = @Schema(implementation = TenantView.class)))
+  public Response suspend(
+      @PathParam("tenant")
+          @Parameter(
+              description = "Identifier of the tenant",
+              schema = @Schema(maxLength = 40, pattern = "^[a-z]{2}(-[a-z0-9]+)+$"))
+          String tenant,
+      @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch) {
+    return Answers.changed(
+        register.move(
+            tenant,
+            Optional.ofNullable(ifMatch),
+            Right.TENANT_SUSPEND,
+            TenantStatus.ACTIVE,
+            TenantStatus.SUSPENDED));
+  }
+
+  /** Lets a tenant serve again. */
+  @POST
+  @Path("/{tenant}/resumption")
+  @Needs(right = Right.TENANT_RESUME, object = ObjectType.TENANT)
+  @Operation(
+      operationId = "resumeTenant",
+      summary = "Let a tenant serve again",
+      description = "All is as it was before it rested. For the operator.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The tenant that serves",
+      content = @Content(schema = @Schema(implementation = TenantView.class)))
+  public Response resume(
+      @PathParam("tenant")
+          @Parameter(
+              description = "Identifier of the tenant",
+              schema = @Schema(maxLength = 40, pattern = "^[a-z]{2}(-[a-z0-9]+)+$"))
+          String tenant,
+      @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch) {
+    return Answers.changed(
+        register.move(
+            tenant,
+            Optional.ofNullable(ifMatch),
+            Right.TENANT_RESUME,
+            TenantStatus.SUSPENDED,
+            TenantStatus.ACTIVE));
   }
 }

@@ -28,6 +28,7 @@ final class MatrixBodies {
           entry(
               "weighSignal",
               "{\"outcome\":\"noAction\",\"decidingBody\":\"weighingTeam\",\"grounds\":\"g\"}"),
+          entry("changeTenantSetting", "{\"value\":5}"),
           entry("changeModule", "{\"version\":\"1.0.0\"}"),
           entry("withdrawCourse", "{\"reason\":\"r\"}"),
           entry("offerCourse", "{\"tenant\":\"nl-arnhem\"}"),

@@ -24,8 +24,11 @@ final class MatrixCells {
   /** As many as a tenant has connections: more would only wait for each other. */
   private static final int AT_ONCE = 4;
 
-  /** Answers of these do not end while the object is there, so an absent one is asked for. */
-  private static final Set<String> STREAMS = Set.of("readJobEvents");
+  /**
+   * Answers of these do not end while the object is there, or are given once; so an absent one is
+   * asked for.
+   */
+  private static final Set<String> STREAMS = Set.of("readJobEvents", "fetchExport");
 
   /** There only where the tenant has switched it on, which would cost every other operation. */
   private static final Set<String> SWITCHED_OFF = Set.of("listProcessings");

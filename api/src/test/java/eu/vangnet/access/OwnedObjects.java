@@ -10,6 +10,7 @@ import eu.vangnet.platform.jobs.JobRequest;
 import eu.vangnet.privacy.PrivacyOffice;
 import eu.vangnet.privacy.retention.RetentionRoom;
 import eu.vangnet.security.Role;
+import eu.vangnet.tenancy.TownHall;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
@@ -64,6 +65,8 @@ final class OwnedObjects {
                 name ->
                     switch (name) {
                       case "module" -> "country-zz";
+                      case "tenant" -> "nl-nobody-at-all";
+                      case "setting" -> "noSuchSetting";
                       case "retention" -> "country-zz.case";
                       case "role" -> "no-such-role";
                       default -> UUID.randomUUID().toString();
@@ -160,6 +163,9 @@ final class OwnedObjects {
     owned.put(
         "revocation",
         admin.post("/v1/revocations", "{\"kind\":\"token\",\"name\":\"x\"}").madeId());
+    owned.put("resolution", lastPart(TownHall.of(owner.tenant()).decide("export")));
+    owned.put("certificate", UUID.randomUUID().toString());
+    owned.put("setting", "openCases");
     owned.put("report", report());
     owned.put("module", "country-nl");
     owned.put("codelist", "sector");

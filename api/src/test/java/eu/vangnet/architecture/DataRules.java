@@ -109,13 +109,18 @@ final class DataRules {
             "jobs and their fences are rows that several servers lock and compare, not objects"),
         new Exemption(
             house.name("batch.leases.."),
-            "takes a lease by one conditional update and holds its row, on tables without entities"),
+            "takes a lease by one conditional update and holds its row, on tables without"
+                + " entities"),
         new Exemption(
             house.name("batch.engine.."),
             "closes rows of the batch library, and tells the failures of the database apart"),
         new Exemption(
             house.name("batch.resealing.."),
             "replaces the bytes of any sealed column where they stand, whatever entity it is"),
+        new Exemption(
+            house.name("batch.moving.."),
+            "moves the rows of all tables alike, whatever they are, as the database describes"
+                + " them"),
         new Exemption(
             house.name("platform.idempotency.Idempotency"),
             "claims a key with FOR UPDATE NOWAIT, which JPQL cannot say"),

@@ -113,6 +113,25 @@ public final class Call {
     return send("DELETE", path, BodyPublishers.noBody());
   }
 
+  /** Reads what is no text; fails with any other answer than 200. */
+  public byte[] bytes(String path) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60)).GET();
+    headers.forEach(request::header);
+    try {
+      HttpResponse<byte[]> answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+      if (answer.statusCode() != 200) {
+        throw new AssertionError("GET " + path + " answered " + answer.statusCode());
+      }
+      return answer.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException("GET " + path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Any method and body. */
   public Answer send(String method, String path, BodyPublisher body) {
     HttpRequest.Builder request =

@@ -8,6 +8,7 @@ import eu.vangnet.casework.Desk;
 import eu.vangnet.platform.startup.UnpinnedView;
 import eu.vangnet.security.Role;
 import eu.vangnet.tenants.AccountConnections;
+import eu.vangnet.tenants.Erasures;
 import eu.vangnet.tenants.ForeignUnitOfWork;
 import eu.vangnet.tenants.NoTenantBound;
 import eu.vangnet.tenants.Tenancy;
@@ -20,6 +21,7 @@ import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Product;
 import eu.vangnet.testing.RawSocket;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -118,10 +120,10 @@ class ContextTrapsTest {
   }
 
   private static void erase(TenantId tenant) {
-    Tenants tenants = PRODUCT.bean(Tenants.class);
-    tenants.changeStatus(tenant, TenantStatus.ACTIVE, TenantStatus.SUSPENDED);
-    tenants.changeStatus(tenant, TenantStatus.SUSPENDED, TenantStatus.CLOSING);
-    tenants.changeStatus(tenant, TenantStatus.CLOSING, TenantStatus.ERASED);
+    PRODUCT.bean(Tenants.class).close(tenant, Instant.EPOCH);
+    Erasures erasures = PRODUCT.bean(Erasures.class);
+    erasures.begin(tenant, UUID.randomUUID(), "tenantadmin", "privacyofficer");
+    erasures.carryOut(tenant);
   }
 
   @Test

@@ -2,6 +2,8 @@ package eu.vangnet.tenants;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The token issuers we accept, and for whom each may speak. Safe for any number of threads. */
 public class Issuers {
@@ -15,6 +17,14 @@ public class Issuers {
   /** The issuer of that address, at most two seconds behind the registry. */
   public Optional<Issuer> find(String url) {
     return registry.issuer(url);
+  }
+
+  /** Addresses of the issuers that may speak for a tenant. */
+  public Set<String> speakingFor(TenantId tenant) {
+    return registry.issuers().stream()
+        .filter(issuer -> issuer.tenants().contains(tenant))
+        .map(Issuer::url)
+        .collect(Collectors.toSet());
   }
 
   /**

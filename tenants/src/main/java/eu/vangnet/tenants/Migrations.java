@@ -37,6 +37,15 @@ final class Migrations {
         .collect(Collectors.toSet());
   }
 
+  /** The scripts that there are, in the order of their names. */
+  static List<String> scripts(DataSource provisioner, List<String> locations) {
+    return Arrays.stream(flyway(provisioner, locations).info().all())
+        .filter(migration -> migration.getState().isResolved())
+        .map(migration -> migration.getScript())
+        .sorted()
+        .toList();
+  }
+
   /** What each of these schemas has run, all in one statement; each must have a history. */
   static Map<String, Set<String>> applied(Connection connection, List<String> schemas)
       throws SQLException {

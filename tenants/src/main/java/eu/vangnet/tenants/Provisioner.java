@@ -2,6 +2,7 @@ package eu.vangnet.tenants;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
@@ -60,6 +61,15 @@ final class Provisioner {
    * @throws KeyUnavailable when the key that is to wrap its keysets cannot be used
    */
   void provision(Tenant registered) {
+    provision(registered, true);
+  }
+
+  /** As {@link #provision}, but leaves the tenant unfinished, for somebody who fills it first. */
+  void prepare(Tenant registered) {
+    provision(registered, false);
+  }
+
+  private void provision(Tenant registered, boolean activate) {
     TenantId id = registered.id();
     try {
       Cell cell = cells.of(registered);
@@ -68,6 +78,11 @@ final class Provisioner {
         Registry.Entry now = registry.latest(id).orElseThrow(() -> new UnknownTenant(id));
         if (now.tenant().status() != TenantStatus.ERASED) {
           complete(definer, cell, now);
+          if (activate
+              && (now.tenant().status() == TenantStatus.CREATED || now.trouble().isPresent())) {
+            progress.accept(Step.ACTIVATION);
+            settle(id, Optional.empty());
+          }
         }
       }
     } catch (KeyUnavailable e) {
@@ -109,22 +124,45 @@ final class Provisioner {
     try (Connection own = cell.dataSource(schema, account, password).getConnection()) {
       Sql.one(own, "SELECT COUNT(*) FROM schema_history", row -> row.getInt(1));
     }
-    progress.accept(Step.ACTIVATION);
-    if (unfinished || now.trouble().isPresent()) {
-      settle(tenant.id(), Optional.empty());
-    }
   }
 
-  /** Destroys keys, schema and account; each may be gone already. The keys go first. */
-  void erase(Tenant tenant) {
+  /** Destroys keys, schema, account and password; each may be gone already. The keys go first. */
+  void destroy(Tenant tenant, Consumer<Erasures.Step> reached) {
     String account = cells.names().account(tenant.id());
     String schema = cells.names().schema(tenant.id());
     Cell cell = cells.of(tenant);
     try (Definer definer = Definer.locked(cell, schema)) {
+      reached.accept(Erasures.Step.KEYS);
       keysets.destroy(tenant.id());
+      reached.accept(Erasures.Step.SCHEMA);
       definer.dropSchema(schema);
+      reached.accept(Erasures.Step.ACCOUNT);
       definer.dropAccount(account);
+      reached.accept(Erasures.Step.PASSWORD);
       accounts.forget(cell.name(), account);
+    } catch (SQLException e) {
+      throw new TenantUnavailable(tenant.id(), reason(e));
+    }
+  }
+
+  /** Names of the scripts that make the tables of a tenant. */
+  List<String> migrations(TenantKind kind) {
+    Cell any = cells.control();
+    return Migrations.scripts(
+        any.provisioner(cells.names().template()), entities.locations(kind.holdsCases()));
+  }
+
+  /** What there is to be destroyed, in words without a name or a number that tells of a person. */
+  String inventory(Tenant tenant) {
+    try (Connection connection = cells.of(tenant).provision()) {
+      int tables =
+          Sql.one(
+                  connection,
+                  "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = ?",
+                  row -> row.getInt(1),
+                  cells.names().schema(tenant.id()))
+              .orElse(0);
+      return "keyset, schema of " + tables + " tables, database account, password, jobs, settings";
     } catch (SQLException e) {
       throw new TenantUnavailable(tenant.id(), reason(e));
     }

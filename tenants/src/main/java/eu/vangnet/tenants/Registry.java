@@ -1,9 +1,11 @@
 package eu.vangnet.tenants;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -79,6 +81,10 @@ final class Registry {
     watchers.add(watcher);
   }
 
+  Collection<Issuer> issuers() {
+    return fresh().issuers().values();
+  }
+
   NavigableMap<TenantId, Entry> tenants() {
     return fresh().tenants();
   }
@@ -110,6 +116,12 @@ final class Registry {
       renewing.unlock();
     }
     return Optional.ofNullable(copy.tenants().get(tenant));
+  }
+
+  /** As {@link #find}, inside a change that is not committed yet. */
+  static Optional<Tenant> inside(Connection connection, TenantId tenant) throws SQLException {
+    return Optional.ofNullable(new RegistryRows(connection).tenants().get(tenant))
+        .map(Entry::tenant);
   }
 
   private Copy fresh() {

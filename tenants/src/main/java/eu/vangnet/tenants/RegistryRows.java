@@ -39,7 +39,7 @@ final class RegistryRows {
     TreeMap<TenantId, Registry.Entry> found = new TreeMap<>();
     String sql =
         "SELECT id, name, kind, status, country, nuts, zone, languages, cell, created_at, version,"
-            + " trouble, generation, own_key FROM tenants"
+            + " trouble, generation, own_key, readable_until FROM tenants"
             + " LEFT JOIN key_custody ON key_custody.tenant = tenants.id";
     for (Registry.Entry entry : Sql.list(connection, sql, row -> entry(row, modules, settings))) {
       found.put(entry.tenant().id(), entry);
@@ -111,6 +111,7 @@ final class RegistryRows {
             modules.getOrDefault(id, Map.of()),
             settings.getOrDefault(id, Map.of()),
             row.getObject(10, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+            Sql.instant(row, "readable_until"),
             row.getLong(11));
     return new Registry.Entry(
         tenant,

@@ -32,6 +32,9 @@ public final class Tenancy implements AutoCloseable {
   private final Provisioner provisioner;
   private final Standing standing;
   private final Tenants tenants;
+  private final Erasures erasures;
+  private final TenantImports imports;
+  private final Departures departures;
   private final Issuers issuers;
   private final Revocations revocations;
   private final TenantDatabase database;
@@ -45,7 +48,12 @@ public final class Tenancy implements AutoCloseable {
   private final PublicationDatabase publication;
 
   /** What tests replace. */
-  record Parts(ConnectionPin pin, Consumer<Provisioner.Step> progress) {
+  record Parts(
+      ConnectionPin pin, Consumer<Provisioner.Step> progress, Consumer<Erasures.Step> erasing) {
+
+    Parts(ConnectionPin pin, Consumer<Provisioner.Step> progress) {
+      this(pin, progress, step -> {});
+    }
 
     static Parts real(Cells cells) {
       return new Parts(new SchemaPin(cells.names()), step -> {});
@@ -75,13 +83,29 @@ public final class Tenancy implements AutoCloseable {
       standing = new Standing(cells, entities, accounts, keysets);
       budgets = budgets(cells, settings);
       pools = new Pools(registry, accounts, cells, budgets, settings.poolIdle());
-      tenants = new Tenants(registry, provisioner, cells, this::forget, clock);
+      tenants = new Tenants(registry, provisioner, cells, clock);
+      departures = new Departures(registry, this::forget);
+      erasures =
+          new Erasures(
+              registry,
+              control,
+              provisioner,
+              new CertificateKey(control, laid.key()),
+              departures::forget,
+              clock,
+              parts.erasing());
+      imports = new TenantImports(registry, control, provisioner, tenants, clock);
       issuers = new Issuers(registry);
       revocations = new Revocations(registry, clock);
       units =
-          new UnitsOfWork(pools, entities.managedClasses(), template(cells, accounts), parts.pin());
+          new UnitsOfWork(
+              pools,
+              entities.managedClasses(),
+              own(cells, accounts, cells.names().template()),
+              parts.pin());
       database = new TenantDatabase(units);
-      batch = new BatchDatabase(batch(cells, accounts));
+      batch =
+          new BatchDatabase(as(cells, accounts, cells.names().control(), cells.names().batch()));
       Names names = cells.names();
       reporting =
           new ReportingDatabase(own(cells, accounts, names.reporting()), names.publication());
@@ -120,6 +144,22 @@ public final class Tenancy implements AutoCloseable {
 
   public Tenants tenants() {
     return tenants;
+  }
+
+  public Erasures erasures() {
+    return erasures;
+  }
+
+  public TenantImports imports() {
+    return imports;
+  }
+
+  public TenantExports exports() {
+    return new TenantExports(control);
+  }
+
+  public Departures departures() {
+    return departures;
   }
 
   public Issuers issuers() {
@@ -174,6 +214,10 @@ public final class Tenancy implements AutoCloseable {
     return publication;
   }
 
+  KeyCopies copies() {
+    return copies;
+  }
+
   Pools pools() {
     return pools;
   }
@@ -192,7 +236,9 @@ public final class Tenancy implements AutoCloseable {
 
   /** Those that stand already are found together; the others are worked on one by one. */
   private void migrateAll() throws SQLException {
-    Set<TenantId> done = new HashSet<>();
+    // Those that are being filled or erased are their worker's business.
+    Set<TenantId> done = new HashSet<>(imports.unfinished());
+    done.addAll(erasures.unfinished());
     List<Registry.Entry> known = List.copyOf(registry.tenants().values());
     for (Cell cell : cells.all()) {
       done.addAll(standing.of(cell, known));
@@ -231,25 +277,18 @@ public final class Tenancy implements AutoCloseable {
     return budgets;
   }
 
-  private static DataSource template(Cells cells, Accounts accounts) {
-    return own(cells, accounts, cells.names().template());
-  }
-
-  /** The schema and the account of one name. */
   private static DataSource own(Cells cells, Accounts accounts, String name) {
-    Cell cell = cells.control();
-    return cell.dataSource(name, name, accounts.passwordOrNew(cell.name(), name));
+    return as(cells, accounts, name, name);
   }
 
-  private static DataSource batch(Cells cells, Accounts accounts) {
+  private static DataSource as(Cells cells, Accounts accounts, String schema, String account) {
     Cell cell = cells.control();
-    String account = cells.names().batch();
-    return cell.dataSource(
-        cells.names().control(), account, accounts.passwordOrNew(cell.name(), account));
+    return cell.dataSource(schema, account, accounts.passwordOrNew(cell.name(), account));
   }
 
   @Override
   public void close() {
+    departures.close();
     publication.close();
     reporting.close();
     batch.close();

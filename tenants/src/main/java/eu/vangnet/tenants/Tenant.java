@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One tenant as the registry knows it. Immutable.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param nuts region code of the NUTS 2024 classification
  * @param cell the database server or cluster that holds its schema
  * @param modules enabled modules, id to version
+ * @param readableUntil how long a closing tenant may still be read
  * @param version counts the changes; the entity tag of the API
  */
 public record Tenant(
@@ -27,6 +29,7 @@ public record Tenant(
     Map<String, String> modules,
     Map<String, String> settings,
     Instant createdAt,
+    Optional<Instant> readableUntil,
     long version) {
 
   public Tenant {

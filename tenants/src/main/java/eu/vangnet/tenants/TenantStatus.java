@@ -15,7 +15,7 @@ public enum TenantStatus {
   ACTIVE("active"),
   /** Keeps its data and serves nobody. */
   SUSPENDED("suspended"),
-  /** Waits for what the law lets it keep to be handed over; then it is erased. */
+  /** May be read for a while, then only taken out and erased; serves nobody again. */
   CLOSING("closing"),
   /** Schema, account and keys are gone; the registry keeps the name so that it is never reused. */
   ERASED("erased");
@@ -34,7 +34,7 @@ public enum TenantStatus {
   public boolean mayBecome(TenantStatus next) {
     return switch (this) {
       case CREATED -> next == ACTIVE || next == CLOSING;
-      case ACTIVE -> next == SUSPENDED;
+      case ACTIVE -> next == SUSPENDED || next == CLOSING;
       case SUSPENDED -> next == ACTIVE || next == CLOSING;
       case CLOSING -> next == ERASED;
       case ERASED -> false;

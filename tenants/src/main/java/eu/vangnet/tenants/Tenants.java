@@ -3,12 +3,12 @@ package eu.vangnet.tenants;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * The registry of tenants, in the control schema under its own account. Reads come from a copy in
@@ -20,19 +20,12 @@ public class Tenants {
   private final Registry registry;
   private final Provisioner provisioner;
   private final Cells cells;
-  private final Consumer<TenantId> forget;
   private final Clock clock;
 
-  Tenants(
-      Registry registry,
-      Provisioner provisioner,
-      Cells cells,
-      Consumer<TenantId> forget,
-      Clock clock) {
+  Tenants(Registry registry, Provisioner provisioner, Cells cells, Clock clock) {
     this.registry = registry;
     this.provisioner = provisioner;
     this.cells = cells;
-    this.forget = forget;
     this.clock = clock;
   }
 
@@ -72,15 +65,14 @@ public class Tenants {
   }
 
   /**
-   * Leads the tenant on in its life cycle. {@code ERASED} destroys its schema, account and keys
-   * before it is written.
+   * Leads the tenant on in its life cycle. The last step, to {@code ERASED}, is {@link Erasures}.
    *
    * @throws IllegalTransition when the life cycle does not lead there
    * @throws StaleTenant when the tenant is no longer in the expected status
    */
   public Tenant changeStatus(TenantId tenant, TenantStatus expected, TenantStatus next) {
     Tenant known = require(tenant);
-    if (!expected.mayBecome(next)) {
+    if (!expected.mayBecome(next) || next == TenantStatus.ERASED) {
       throw new IllegalTransition(expected, next);
     }
     if (known.status() != expected) {
@@ -90,18 +82,35 @@ public class Tenants {
       provisioner.provision(known);
       return require(tenant);
     }
-    if (next == TenantStatus.ERASED) {
-      forget.accept(tenant);
-      provisioner.erase(known);
+    return move(tenant, expected, next, Optional.empty());
+  }
+
+  /**
+   * The tenant serves no longer. It may still be read until then; after that nothing is left but to
+   * take its data out and to erase it.
+   *
+   * @throws IllegalTransition when the life cycle does not lead there from what it is now
+   */
+  public Tenant close(TenantId tenant, Instant readableUntil) {
+    TenantStatus now = require(tenant).status();
+    if (!now.mayBecome(TenantStatus.CLOSING)) {
+      throw new IllegalTransition(now, TenantStatus.CLOSING);
     }
+    return move(tenant, now, TenantStatus.CLOSING, Optional.of(readableUntil));
+  }
+
+  private Tenant move(
+      TenantId tenant, TenantStatus expected, TenantStatus next, Optional<Instant> readableUntil) {
     registry.change(
         connection -> {
           changed(
               tenant,
               Sql.update(
                   connection,
-                  "UPDATE tenants SET status = ?, version = version + 1 WHERE id = ? AND status = ?",
+                  "UPDATE tenants SET status = ?, readable_until = ?, version = version + 1"
+                      + " WHERE id = ? AND status = ?",
                   next.code(),
+                  readableUntil.orElse(null),
                   tenant.value(),
                   expected.code()));
           return next;
@@ -151,6 +160,18 @@ public class Tenants {
                 value));
   }
 
+  /** Takes one of the tenant's settings away; nothing happens when it has none of that name. */
+  public Tenant removeSetting(TenantId tenant, String name) {
+    return edit(
+        tenant,
+        connection ->
+            Sql.update(
+                connection,
+                "DELETE FROM tenant_settings WHERE tenant = ? AND name = ?",
+                tenant.value(),
+                name));
+  }
+
   private Tenant edit(TenantId tenant, SqlWork<Integer> work) {
     require(tenant);
     registry.change(
@@ -164,15 +185,36 @@ public class Tenants {
 
   private Tenant register(Connection connection, NewTenant wanted, String cell)
       throws SQLException {
-    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    Optional<Registry.Entry> known = known(connection, wanted.id());
+    Optional<Tenant> known = Registry.inside(connection, wanted.id());
     if (known.isPresent()) {
-      if (!unfinished(known.get().tenant(), wanted)) {
+      if (!unfinished(known.get(), wanted) || imported(connection, wanted.id())) {
         throw new TenantExists(wanted.id());
       }
       takeOwnKey(connection, wanted);
-      return known.get().tenant();
+      return known.get();
     }
+    return insert(connection, wanted, cell);
+  }
+
+  /**
+   * Registers a tenant that nobody has begun yet.
+   *
+   * @throws TenantExists when the id is taken
+   */
+  Tenant registerNew(Connection connection, NewTenant wanted) throws SQLException {
+    if (Registry.inside(connection, wanted.id()).isPresent()) {
+      throw new TenantExists(wanted.id());
+    }
+    return insert(connection, wanted, cells.emptiest(page(Optional.empty(), Integer.MAX_VALUE)));
+  }
+
+  private static boolean imported(Connection connection, TenantId tenant) throws SQLException {
+    String sql = "SELECT 1 FROM tenant_imports WHERE tenant = ?";
+    return Sql.one(connection, sql, row -> true, tenant.value()).isPresent();
+  }
+
+  private Tenant insert(Connection connection, NewTenant wanted, String cell) throws SQLException {
+    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     Sql.update(
         connection,
         "INSERT INTO tenants (id, name, kind, status, country, nuts, zone, languages, cell,"
@@ -189,12 +231,7 @@ public class Tenants {
         now);
     addModulesAndIssuers(connection, wanted);
     takeOwnKey(connection, wanted);
-    return known(connection, wanted.id()).orElseThrow().tenant();
-  }
-
-  private static Optional<Registry.Entry> known(Connection connection, TenantId tenant)
-      throws SQLException {
-    return Optional.ofNullable(new RegistryRows(connection).tenants().get(tenant));
+    return Registry.inside(connection, wanted.id()).orElseThrow();
   }
 
   /** Also of an attempt that is taken up: perhaps it broke off because of the key it named. */

@@ -93,6 +93,11 @@ final class Installation implements AutoCloseable {
     return open(new SchemaPin(names()), progress);
   }
 
+  Tenancy openErasing(Consumer<Erasures.Step> reached) {
+    Tenancy.Parts parts = new Tenancy.Parts(new SchemaPin(names()), step -> {}, reached);
+    return Tenancy.open(settings(), ENTITIES, clock, parts);
+  }
+
   private Tenancy open(ConnectionPin pin, Consumer<Provisioner.Step> progress) {
     return Tenancy.open(settings(), ENTITIES, clock, new Tenancy.Parts(pin, progress));
   }

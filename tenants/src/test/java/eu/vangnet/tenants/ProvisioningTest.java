@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
@@ -113,9 +115,9 @@ class ProvisioningTest {
     NewTenant wanted = Installation.tenant("nl-gone");
     TenantId id = tenancy.tenants().create(wanted).id();
     assertWorks(id);
-    tenancy.tenants().changeStatus(id, TenantStatus.ACTIVE, TenantStatus.SUSPENDED);
-    tenancy.tenants().changeStatus(id, TenantStatus.SUSPENDED, TenantStatus.CLOSING);
-    tenancy.tenants().changeStatus(id, TenantStatus.CLOSING, TenantStatus.ERASED);
+    tenancy.tenants().close(id, Instant.EPOCH);
+    tenancy.erasures().begin(id, UUID.randomUUID(), "tenantadmin", "privacyofficer");
+    tenancy.erasures().carryOut(id);
     assertThat(traces(id)).isZero();
     assertThatThrownBy(() -> assertWorks(id)).isInstanceOf(TenantUnavailable.class);
     assertThatThrownBy(() -> TenantContext.run(id, () -> tenancy.keys().mac(new byte[1])))

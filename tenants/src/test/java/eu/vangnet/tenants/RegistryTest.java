@@ -58,6 +58,7 @@ class RegistryTest {
                 Map.of("nl", "1.0.0"),
                 Map.of(),
                 HeldClock.START,
+                Optional.empty(),
                 tenant.version()));
   }
 

@@ -23,7 +23,7 @@ final class ActiveJob {
     LOST,
     /** Who asked for it wants it no longer. */
     CANCELLED,
-    /** This process ends; another worker goes on. */
+    /** This process ends, or who asked for it rests; a worker goes on later. */
     PAUSED
   }
 

@@ -18,7 +18,10 @@ final class Heartbeat {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("batch-heartbeat").factory());
 
-  Heartbeat(Duration lease) {
+  private final Resting resting;
+
+  Heartbeat(Duration lease, Resting resting) {
+    this.resting = resting;
     everyMillis = Math.max(50, lease.toMillis() / BEATS_PER_LEASE);
   }
 
@@ -29,12 +32,16 @@ final class Heartbeat {
             () -> beat(job), everyMillis, everyMillis, TimeUnit.MILLISECONDS));
   }
 
-  private static void beat(ActiveJob job) {
+  private void beat(ActiveJob job) {
     try {
       switch (job.lease().renew()) {
         case LOST -> job.halt(ActiveJob.Halt.LOST);
         case CANCEL_REQUESTED -> job.halt(ActiveJob.Halt.CANCELLED);
-        case HELD -> {}
+        case HELD -> {
+          if (resting.rests(job.job().key().tenant())) {
+            job.halt(ActiveJob.Halt.PAUSED);
+          }
+        }
       }
     } catch (RuntimeException unreachable) {
       // The lease runs out by itself; every write asks for it. A task that throws would not beat

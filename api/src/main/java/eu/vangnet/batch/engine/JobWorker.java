@@ -45,6 +45,7 @@ class JobWorker {
   private final TenantDatabase database;
   private final Leases leases;
   private final Clock clock;
+  private final Resting resting;
   private final Heartbeat heartbeat;
   private final Set<ActiveJob> active = ConcurrentHashMap.newKeySet();
 
@@ -63,16 +64,20 @@ class JobWorker {
     this.database = database;
     this.clock = clock;
     this.leases = new Leases(batch, clock, settings.lease());
-    this.heartbeat = new Heartbeat(settings.lease());
+    this.resting = new Resting(tenants);
+    this.heartbeat = new Heartbeat(settings.lease(), resting);
   }
 
   /**
-   * Takes the job and does it, as far as it can here; returns at once when another worker has it or
-   * it is over.
+   * Takes the job and does it, as far as it can here; returns at once when another worker has it,
+   * it is over, or who asked for it rests.
    *
    * @return whether this worker had it
    */
   boolean work(JobRecord job, JobKind kind) {
+    if (resting.rests(job.key().tenant())) {
+      return false;
+    }
     Optional<Lease> lease = leases.take(job.key());
     lease.ifPresent(taken -> work(job, kind, taken));
     return lease.isPresent();
@@ -109,7 +114,7 @@ class JobWorker {
       turns.put(
           stage.name(),
           switch (stage) {
-            case Stage.PerTenant all -> new TenantTurn(all, tenants, database, stages);
+            case Stage.PerTenant all -> new TenantTurn(all, tenants, database, stages, resting);
             case Stage.Once one -> new SingleTurn(one, tenants, stages);
           });
     }

@@ -20,14 +20,20 @@ final class TenantTurn implements StageTurn {
   private final Tenants tenants;
   private final TenantDatabase database;
   private final StageRecords records;
+  private final Resting resting;
   private final Queue<ItemRecord> waiting = new ConcurrentLinkedQueue<>();
 
   TenantTurn(
-      Stage.PerTenant stage, Tenants tenants, TenantDatabase database, StageRecords records) {
+      Stage.PerTenant stage,
+      Tenants tenants,
+      TenantDatabase database,
+      StageRecords records,
+      Resting resting) {
     this.stage = stage;
     this.tenants = tenants;
     this.database = database;
     this.records = records;
+    this.resting = resting;
   }
 
   @Override
@@ -57,7 +63,7 @@ final class TenantTurn implements StageTurn {
         tenants
             .find(TenantContext.current())
             .orElseThrow(() -> WorkFailed.forGood("tenantUnavailable"));
-    Visit visit = new Visit(job, database, tenant, stage.name());
+    Visit visit = new Visit(job, database, tenant, stage.name(), resting);
     if (!visit.wasFinishedBefore()) {
       stage.work().visit(visit);
       visit.finishIfLeftOpen();

@@ -1,6 +1,7 @@
 package eu.vangnet.batch.engine;
 
 import eu.vangnet.batch.jobs.TenantVisit;
+import eu.vangnet.batch.jobs.WorkFailed;
 import eu.vangnet.batch.records.Fences;
 import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantDatabase;
@@ -13,13 +14,15 @@ final class Visit extends Run implements TenantVisit {
   private final TenantDatabase database;
   private final Tenant tenant;
   private final String stage;
+  private final Resting resting;
   private boolean finished;
 
-  Visit(ActiveJob job, TenantDatabase database, Tenant tenant, String stage) {
+  Visit(ActiveJob job, TenantDatabase database, Tenant tenant, String stage, Resting resting) {
     super(job);
     this.database = database;
     this.tenant = tenant;
     this.stage = stage;
+    this.resting = resting;
   }
 
   @Override
@@ -75,6 +78,9 @@ final class Visit extends Run implements TenantVisit {
   }
 
   private boolean isDone(EntityManager transaction) {
+    if (resting.rests(tenant.id())) {
+      throw WorkFailed.forGood("tenantRests");
+    }
     try {
       return Fences.isDone(TenantDatabase.connection(transaction), job(), stage, fence());
     } catch (SQLException refused) {

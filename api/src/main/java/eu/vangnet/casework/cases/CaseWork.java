@@ -14,6 +14,7 @@ import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.Violation;
+import eu.vangnet.platform.quotas.Quotas;
 import eu.vangnet.platform.resources.EntityTags;
 import eu.vangnet.platform.resources.MergePatch;
 import eu.vangnet.platform.resources.Recorder;
@@ -35,6 +36,8 @@ class CaseWork {
   private final CaseDecisions decisions;
   private final SignalDesk signals;
   private final CodeChecks codes;
+  private final Quotas quotas;
+  private final OpenCases openCases;
 
   @Inject
   CaseWork(
@@ -42,12 +45,16 @@ class CaseWork {
       Cases cases,
       CaseDecisions decisions,
       SignalDesk signals,
-      CodeChecks codes) {
+      CodeChecks codes,
+      Quotas quotas,
+      OpenCases openCases) {
     this.recorder = recorder;
     this.cases = cases;
     this.decisions = decisions;
     this.signals = signals;
     this.codes = codes;
+    this.quotas = quotas;
+    this.openCases = openCases;
   }
 
   /** Opens a case from a weighed signal. */
@@ -67,6 +74,7 @@ class CaseWork {
   }
 
   private void open(EntityManager em, UUID id, UUID signal, NewCase sent) {
+    quotas.requireRoom(em, openCases);
     SignalHandOver given = signals.handOver(em, signal, id);
     CaseProcedure procedure = given.procedure();
     if (!procedure.knowsLegalBasis(sent.legalBasis())) {

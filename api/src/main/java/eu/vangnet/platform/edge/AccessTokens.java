@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.vangnet.platform.Sha256;
 import eu.vangnet.tenants.Issuer;
 import eu.vangnet.tenants.Issuers;
+import eu.vangnet.tenants.TenantId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -51,6 +52,17 @@ class AccessTokens {
     Verified fresh = verifier.verify(token);
     verified.put(digest(token), fresh);
     return fresh;
+  }
+
+  /** Nothing is remembered of the tenant's callers. */
+  void forget(TenantId tenant) {
+    verified.asMap().values().removeIf(known -> known.principal().tenant().equals(tenant));
+  }
+
+  /** Whether a token of the tenant is remembered. */
+  boolean remembers(TenantId tenant) {
+    return verified.asMap().values().stream()
+        .anyMatch(known -> known.principal().tenant().equals(tenant));
   }
 
   private boolean stillHolds(Verified known) {

@@ -155,12 +155,13 @@ class Callers {
     Optional<Tenant> tenant = tenants.find(principal.tenant());
     TenantStatus status = tenant.map(Tenant::status).orElse(TenantStatus.ERASED);
     return switch (status) {
-      case ACTIVE -> Optional.empty();
+      // What a closing tenant leaves open depends on the operation.
+      case ACTIVE, CLOSING -> Optional.empty();
       case ERASED -> Optional.of(notAuthenticated(true));
-      case CREATED, SUSPENDED, CLOSING ->
+      case CREATED, SUSPENDED ->
           Optional.of(
               new ProblemException(
-                  ProblemType.NOT_ALLOWED,
+                  ProblemType.TENANT_RESTS,
                   "The tenant of the token is " + status.code() + " and serves nobody now."));
     };
   }

@@ -3,6 +3,7 @@ package eu.vangnet.platform.edge;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.vangnet.security.Principal;
+import eu.vangnet.tenants.TenantId;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.inject.Inject;
@@ -46,6 +47,12 @@ class RateLimiter {
     }
     int ofTenant = limits.perTenant().getOrDefault(tenant, limits.tenant());
     return own.narrower(take(tenants, tenant, ofTenant));
+  }
+
+  /** Nothing is counted for the tenant and its clients any more. */
+  void forget(TenantId tenant) {
+    clients.asMap().keySet().removeIf(key -> key.startsWith(tenant + "|"));
+    tenants.invalidate(tenant.value());
   }
 
   /** Takes one request of an address. */

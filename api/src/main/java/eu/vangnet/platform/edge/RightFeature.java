@@ -21,10 +21,12 @@ import java.util.Optional;
 @Singleton
 public class RightFeature implements DynamicFeature {
   private final StepUp stepUp;
+  private final ClosingTenants closing;
 
   @Inject
-  RightFeature(StepUp stepUp) {
+  RightFeature(StepUp stepUp, ClosingTenants closing) {
     this.stepUp = stepUp;
+    this.closing = closing;
   }
 
   @Override
@@ -36,7 +38,7 @@ public class RightFeature implements DynamicFeature {
       context.register(new CapabilityFilter(capability.get()));
     } else if (!method.isAnnotationPresent(OpenToAll.class)) {
       context.register(
-          new RightFilter(Optional.ofNullable(method.getAnnotation(Needs.class)), stepUp));
+          new RightFilter(Optional.ofNullable(method.getAnnotation(Needs.class)), stepUp, closing));
     }
   }
 }

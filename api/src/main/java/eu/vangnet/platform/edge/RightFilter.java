@@ -25,10 +25,12 @@ final class RightFilter implements ContainerRequestFilter {
 
   private final Optional<Needs> needed;
   private final StepUp stepUp;
+  private final ClosingTenants closing;
 
-  RightFilter(Optional<Needs> needed, StepUp stepUp) {
+  RightFilter(Optional<Needs> needed, StepUp stepUp, ClosingTenants closing) {
     this.needed = needed;
     this.stepUp = stepUp;
+    this.closing = closing;
   }
 
   @Override
@@ -47,6 +49,7 @@ final class RightFilter implements ContainerRequestFilter {
           ProblemType.NOT_ALLOWED,
           "The caller's roles do not hold the right " + right.code() + ".");
     }
+    closing.require(caller, right, request.getMethod());
     if (needs.stepUp()) {
       stepUp.require(caller);
     }

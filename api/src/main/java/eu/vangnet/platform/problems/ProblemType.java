@@ -57,6 +57,11 @@ public enum ProblemType {
       403,
       "The caller may not do this",
       "Ask an administrator of the tenant for a role that holds the right named in detail."),
+  TENANT_RESTS(
+      "tenant-rests",
+      403,
+      "The tenant of the token does not serve now",
+      "The detail says what the tenant's state leaves open; nothing is lost meanwhile."),
   NOT_FOUND(
       "not-found",
       404,
@@ -79,6 +84,11 @@ public enum ProblemType {
       "Read the object again and decide anew."),
   ALREADY_EXISTS(
       "already-exists", 409, "It exists already", "The Location header names the existing object."),
+  QUOTA_USED_UP(
+      "quota-used-up",
+      409,
+      "The tenant holds as much as it may",
+      "The detail names the quota; how all quotas stand is at /v1/quotas."),
   TRANSITION_REFUSED(
       "transition-refused",
       409,

@@ -77,6 +77,11 @@ public abstract class WaitingTenants {
     marks.replace(tenant, mark, new Mark(mark.since(), clock.instant().plus(pause), mark.looks()));
   }
 
+  /** The tenant is gone; nothing waits for it. */
+  public void forget(TenantId tenant) {
+    marks.remove(tenant);
+  }
+
   /** How long the tenant that waits longest has waited; zero where none waits. */
   public Duration lag() {
     Instant now = clock.instant();

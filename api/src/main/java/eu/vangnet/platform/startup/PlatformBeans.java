@@ -3,7 +3,9 @@ package eu.vangnet.platform.startup;
 import eu.vangnet.platform.edge.EdgeSettings;
 import eu.vangnet.tenants.BatchDatabase;
 import eu.vangnet.tenants.DataKeys;
+import eu.vangnet.tenants.Departures;
 import eu.vangnet.tenants.EnvelopeKeys;
+import eu.vangnet.tenants.Erasures;
 import eu.vangnet.tenants.Issuers;
 import eu.vangnet.tenants.JournalHeads;
 import eu.vangnet.tenants.KeyRenewals;
@@ -13,6 +15,8 @@ import eu.vangnet.tenants.ReportingDatabase;
 import eu.vangnet.tenants.Revocations;
 import eu.vangnet.tenants.Tenancy;
 import eu.vangnet.tenants.TenantDatabase;
+import eu.vangnet.tenants.TenantExports;
+import eu.vangnet.tenants.TenantImports;
 import eu.vangnet.tenants.TenantKeys;
 import eu.vangnet.tenants.TenantRuns;
 import eu.vangnet.tenants.Tenants;
@@ -62,6 +66,30 @@ class PlatformBeans {
   @Singleton
   Tenants tenants(Tenancy tenancy) {
     return tenancy.tenants();
+  }
+
+  @Produces
+  @Singleton
+  Erasures erasures(Tenancy tenancy) {
+    return tenancy.erasures();
+  }
+
+  @Produces
+  @Singleton
+  TenantImports imports(Tenancy tenancy) {
+    return tenancy.imports();
+  }
+
+  @Produces
+  @Singleton
+  TenantExports exports(Tenancy tenancy) {
+    return tenancy.exports();
+  }
+
+  @Produces
+  @Singleton
+  Departures departures(Tenancy tenancy) {
+    return tenancy.departures();
   }
 
   @Produces

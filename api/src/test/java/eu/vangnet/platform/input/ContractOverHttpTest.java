@@ -221,6 +221,7 @@ class ContractOverHttpTest {
         .replace("{file}", "reference.js")
         .replace("{problem}", "not-found")
         .replace("{retention}", "core.journal")
+        .replace("{setting}", "openCases")
         .replaceAll("\\{(module|codelist|role)}", "example")
         .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
   }

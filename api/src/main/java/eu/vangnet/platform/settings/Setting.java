@@ -1,0 +1,90 @@
+package eu.vangnet.platform.settings;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything that can be set: a whole number each, with its bounds and who may depart from it. */
+public enum Setting {
+  RESOLUTION_DAYS(
+      "resolutionDays",
+      "How many days a question about the tenant waits for its second person, and an export for who"
+          + " fetches it",
+      new Range(1, 7, 30),
+      EnumSet.of(Level.COUNTRY, Level.TENANT)),
+  CLOSING_DAYS(
+      "closingDays",
+      "How many days a closing tenant can be read before it can be erased",
+      new Range(7, 30, 365),
+      EnumSet.of(Level.COUNTRY, Level.TENANT)),
+  OPEN_CASES(
+      "openCases",
+      "How many cases may be open at a time",
+      new Range(0, 100_000, 10_000_000),
+      EnumSet.of(Level.OPERATOR));
+
+  /** Who sets a value; a later one comes before an earlier one, unless that is locked. */
+  public enum Level {
+    PRODUCT("product"),
+    COUNTRY("country"),
+    OPERATOR("operator"),
+    TENANT("tenant");
+
+    private final String code;
+
+    Level(String code) {
+      this.code = code;
+    }
+
+    /** The word used in the API. */
+    public String code() {
+      return code;
+    }
+  }
+
+  /** What a value may be, and what it is when nobody sets one. */
+  public record Range(long least, long usual, long most) {}
+
+  private final String code;
+  private final String meaning;
+  private final Range range;
+  private final Set<Level> overriding;
+
+  Setting(String code, String meaning, Range range, Set<Level> overriding) {
+    this.code = code;
+    this.meaning = meaning;
+    this.range = range;
+    this.overriding = Set.copyOf(overriding);
+  }
+
+  /** The word used in the API and in the register. */
+  public String code() {
+    return code;
+  }
+
+  /** What it decides, in words. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** Its bounds and its default. */
+  public Range range() {
+    return range;
+  }
+
+  /** Who may set it beside the product. */
+  public Set<Level> overriding() {
+    return overriding;
+  }
+
+  /** Whether a value lies within the bounds. */
+  public boolean permits(long value) {
+    return value >= range.least() && value <= range.most();
+  }
+
+  /** The setting with this code. */
+  public static Optional<Setting> of(String code) {
+    return Arrays.stream(values()).filter(setting -> setting.code.equals(code)).findFirst();
+  }
+}

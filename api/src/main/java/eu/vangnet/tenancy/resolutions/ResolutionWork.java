@@ -1,0 +1,101 @@
+package eu.vangnet.tenancy.resolutions;
+
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.settings.Setting;
+import eu.vangnet.platform.settings.TenantSettings;
+import eu.vangnet.tenants.Erasures;
+import eu.vangnet.tenants.Tenant;
+import eu.vangnet.tenants.TenantContext;
+import eu.vangnet.tenants.TenantExports;
+import eu.vangnet.tenants.TenantStatus;
+import eu.vangnet.tenants.Tenants;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What an approved resolution sets going, and when it can. */
+@Singleton
+class ResolutionWork {
+  private final Tenants tenants;
+  private final TenantExports exports;
+  private final Erasures erasures;
+  private final TenantSettings settings;
+  private final Clock clock;
+
+  @Inject
+  ResolutionWork(
+      Tenants tenants,
+      TenantExports exports,
+      Erasures erasures,
+      TenantSettings settings,
+      Clock clock) {
+    this.settings = settings;
+    this.tenants = tenants;
+    this.exports = exports;
+    this.erasures = erasures;
+    this.clock = clock;
+  }
+
+  /**
+   * Refuses what the tenant's own state does not permit.
+   *
+   * @throws ProblemException 409 with the reason
+   */
+  void requirePossible(ResolutionKind kind) {
+    Tenant tenant = tenant();
+    boolean closing = tenant.status() == TenantStatus.CLOSING;
+    Instant readableUntil = tenant.readableUntil().orElse(Instant.EPOCH);
+    switch (kind) {
+      case EXPORT -> {}
+      case CLOSURE -> require(!closing, "closesAlready: The tenant is closing already.");
+      case ERASURE -> {
+        require(closing, "notClosing: A tenant is closed before it is erased.");
+        require(
+            !clock.instant().isBefore(readableUntil),
+            "stillReadable: The tenant can be erased from " + readableUntil + " on.");
+      }
+    }
+  }
+
+  private static void require(boolean holds, String detail) {
+    if (!holds) {
+      throw new ProblemException(ProblemType.TRANSITION_REFUSED, detail);
+    }
+  }
+
+  /** Begins it. Each can be begun twice without harm, should the transaction around it fail. */
+  void begin(Resolution approved) {
+    Tenant tenant = tenant();
+    switch (approved.kind()) {
+      case EXPORT ->
+          exports.request(
+              new TenantExports.Waiting(
+                  approved.id(), tenant.id(), approved.approvedAt().orElseThrow()));
+      case CLOSURE -> {
+        Duration readable = Duration.ofDays(settings.value(Setting.CLOSING_DAYS));
+        tenants.close(tenant.id(), clock.instant().plus(readable));
+        approved.done(approved.approvedAt().orElseThrow());
+      }
+      case ERASURE ->
+          erasures.begin(
+              tenant.id(),
+              approved.certificate().orElseThrow(),
+              approved.askedRoles(),
+              approved.approvedRoles().orElseThrow());
+    }
+  }
+
+  /** How long a question waits for its answer. */
+  Duration validity() {
+    return Duration.ofDays(settings.value(Setting.RESOLUTION_DAYS));
+  }
+
+  private Tenant tenant() {
+    return tenants
+        .find(TenantContext.current())
+        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+  }
+}

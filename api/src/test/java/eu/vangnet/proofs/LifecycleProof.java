@@ -1,0 +1,187 @@
+package eu.vangnet.proofs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.vangnet.access.Walk;
+import eu.vangnet.batch.moving.SecondInstallation;
+import eu.vangnet.casework.Desk;
+import eu.vangnet.demo.DatabaseAccess;
+import eu.vangnet.demo.DatabaseUnderTest;
+import eu.vangnet.security.Role;
+import eu.vangnet.tenancy.TownHall;
+import eu.vangnet.tenants.Tenancy;
+import eu.vangnet.tenants.Tenant;
+import eu.vangnet.tenants.TenantId;
+import eu.vangnet.tenants.TenantStatus;
+import eu.vangnet.testing.Answer;
+import eu.vangnet.testing.Call;
+import eu.vangnet.testing.Product;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A tenant is exported, imported into a second installation by a command that is killed again and
+ * again, answers there what it answered before, and is erased there by a server that is killed
+ * again and again. Nothing half is ever served, and in the end nothing is left.
+ */
+@Tag("proof")
+class LifecycleProof {
+  private static final boolean FULL = Boolean.getBoolean("vangnet.prove.full");
+  private static final int SIGNALS = FULL ? 2_000 : 20;
+  private static final int KILLS = FULL ? 10 : 2;
+  private static final Product PRODUCT = Product.started();
+
+  /** What must differ, each with its reason in the test of the moved tenant. */
+  private static final Set<String> OTHERWISE =
+      Set.of(
+          "readSelf",
+          "verifyJournal",
+          "listAccesses",
+          "listTenants",
+          "readTenant",
+          "listRevocations",
+          "readRevocation",
+          "listJournal",
+          "readJournalEntry",
+          "listResolutions",
+          "readResolution",
+          "fetchExport",
+          "listJobs",
+          "readJob",
+          "listJobItems",
+          "readJobEvents");
+
+  private final Random random = new Random();
+
+  @Test
+  void nothingIsHalfMovedAndNothingHalfErased() throws SQLException {
+    Desk desk = Desk.dutch();
+    desk.openCase("Moves.");
+    for (int i = 0; i < SIGNALS; i++) {
+      desk.signal("Signal " + i);
+    }
+    TownHall hall = TownHall.of(desk.tenant());
+    long begun = System.nanoTime();
+    byte[] file = hall.fetch(hall.export());
+    Duration exporting = Duration.ofNanos(System.nanoTime() - begun);
+    String token = PRODUCT.token(desk.tenant(), Role.values());
+    Walk before = new Walk(PRODUCT.as(token), OTHERWISE);
+    try (SecondInstallation second = new SecondInstallation(PRODUCT.issuer().entry())) {
+      Path export = second.file("tenant.vangnet-export", file);
+      Path key = second.file("private.key", hall.key().getBytes(StandardCharsets.UTF_8));
+      int importing = killImports(second, export, key, desk.tenant());
+      Call there = second.serve().as(token);
+      before
+          .answers()
+          .forEach((address, answer) -> same(address, answer, Walk.read(there, address)));
+      int erasing = killErasure(second, hall);
+      assertThat(traces(second, desk.tenant())).isZero();
+      System.out.printf(
+          Locale.ROOT,
+          "PROOF lifecycle: %d signals exported in %.1f s (%d kB encrypted), import killed %d times"
+              + " and then done, %d addresses answer the same, erasure killed %d times and then"
+              + " done: no trace, certificate genuine%n",
+          SIGNALS,
+          exporting.toMillis() / 1000.0,
+          file.length / 1024,
+          importing,
+          before.answers().size(),
+          erasing);
+    }
+  }
+
+  /** Kills the command while it fills the tenant; how often, before one came to its end. */
+  private int killImports(SecondInstallation second, Path export, Path key, TenantId tenant) {
+    for (int kill = 0; kill < KILLS; kill++) {
+      long begun = begun(second);
+      Process command = second.importing(export, key);
+      while (command.isAlive() && begun(second) == begun) {
+        ProductProcesses.pause(Duration.ofMillis(5));
+      }
+      ProductProcesses.pause(Duration.ofMillis(random.nextInt(FULL ? 2_000 : 150)));
+      command.destroyForcibly();
+      boolean done = second.ended(command) == 0;
+      TenantStatus status = second.looked((tenancy, here) -> status(tenancy, tenant));
+      assertThat(status)
+          .as("nothing between nothing and all: %s", second.said())
+          .isEqualTo(done ? TenantStatus.ACTIVE : TenantStatus.CREATED);
+      if (done) {
+        return kill;
+      }
+    }
+    assertThat(second.imports(export, key)).as(second.said()).isZero();
+    return KILLS;
+  }
+
+  private static long begun(SecondInstallation second) {
+    return second.said().lines().filter(line -> line.contains("is whole")).count();
+  }
+
+  private static TenantStatus status(Tenancy tenancy, TenantId tenant) {
+    return tenancy.tenants().find(tenant).map(Tenant::status).orElse(TenantStatus.CREATED);
+  }
+
+  private static void same(String address, Answer before, Answer after) {
+    assertThat(after.status()).as(address).isEqualTo(before.status());
+    if (before.status() == 200) {
+      assertThat(Walk.comparable(after)).as(address).isEqualTo(Walk.comparable(before));
+    }
+  }
+
+  /** The tenant is closed long ago, asks to be erased, and the server dies over it. */
+  private int killErasure(SecondInstallation second, TownHall hall) {
+    second.looked((tenancy, here) -> tenancy.tenants().close(hall.tenant(), Instant.EPOCH));
+    Call there = second.server();
+    ProductProcesses.pause(Duration.ofSeconds(3));
+    String body = "{\"kind\":\"erasure\"}";
+    Answer asked = there.as(hall.token("admin", Role.TENANTADMIN)).post("/v1/resolutions", body);
+    assertThat(asked.status()).as(asked.body()).isEqualTo(201);
+    String certificate = asked.json().getString("resultHref");
+    Answer approved =
+        hall.approve(
+            there.as(hall.token("officer", Role.PRIVACYOFFICER)),
+            asked.header("Location").orElseThrow());
+    assertThat(approved.status()).as(approved.body()).isEqualTo(201);
+    int kills = 0;
+    while (kills < KILLS && there.get(certificate).status() != 200) {
+      ProductProcesses.pause(Duration.ofMillis(kills == 0 ? 1_500 + random.nextInt(1_500) : 0));
+      second.killServer();
+      kills++;
+      there = second.serve();
+    }
+    long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+    while (there.get(certificate).status() != 200 && System.nanoTime() < deadline) {
+      TownHall.pause();
+    }
+    assertThat(there.get(certificate).json().getBoolean("genuine")).isTrue();
+    return kills;
+  }
+
+  /** Schemas and accounts that bear the tenant's name. */
+  private static long traces(SecondInstallation second, TenantId tenant) throws SQLException {
+    DatabaseAccess access = DatabaseUnderTest.access();
+    try (Connection connection =
+            DriverManager.getConnection(access.url(), access.user(), access.password());
+        PreparedStatement query =
+            connection.prepareStatement(
+                "SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = ?")) {
+      query.setString(1, second.schema(tenant));
+      try (ResultSet count = query.executeQuery()) {
+        count.next();
+        return count.getLong(1);
+      }
+    }
+  }
+}
