@@ -47,6 +47,8 @@ class LifecycleProof {
   private static final Set<String> OTHERWISE =
       Set.of(
           "readSelf",
+          "listReports",
+          "readReport",
           "verifyJournal",
           "listAccesses",
           "listTenants",
