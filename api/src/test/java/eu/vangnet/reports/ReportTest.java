@@ -102,8 +102,11 @@ class ReportTest {
 
   @Test
   void withFewTenantsTheirNamesAreNotTold() {
-    JsonObject part = content.getJsonArray("takingPart").getJsonObject(0);
-    assertThat(part.getString("country")).isEqualTo("NL");
+    JsonObject part =
+        content.getJsonArray("takingPart").getValuesAs(JsonObject.class).stream()
+            .filter(country -> country.getString("country").equals("NL"))
+            .findFirst()
+            .orElseThrow();
     assertThat(part.getInt("counted")).isGreaterThanOrEqualTo(3);
     assertThat(part.getJsonArray("tenants").size() == 0).isEqualTo(part.getInt("counted") < 5);
   }

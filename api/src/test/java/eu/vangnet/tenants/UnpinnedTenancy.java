@@ -9,7 +9,7 @@ public final class UnpinnedTenancy {
 
   /** Opens it; everything but the pin is what the product has. */
   public static Tenancy open(TenancySettings settings, TenantEntities entities, Clock clock) {
-    Tenancy.Parts parts = new Tenancy.Parts(new AbsentPin(), step -> {});
+    Tenancy.Parts parts = new Tenancy.Parts(new AbsentPin(), step -> {}, step -> {});
     return Tenancy.open(settings, entities, clock, parts);
   }
 

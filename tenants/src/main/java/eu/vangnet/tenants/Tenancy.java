@@ -51,12 +51,8 @@ public final class Tenancy implements AutoCloseable {
   record Parts(
       ConnectionPin pin, Consumer<Provisioner.Step> progress, Consumer<Erasures.Step> erasing) {
 
-    Parts(ConnectionPin pin, Consumer<Provisioner.Step> progress) {
-      this(pin, progress, step -> {});
-    }
-
     static Parts real(Cells cells) {
-      return new Parts(new SchemaPin(cells.names()), step -> {});
+      return new Parts(new SchemaPin(cells.names()), step -> {}, step -> {});
     }
   }
 

@@ -99,7 +99,7 @@ final class Installation implements AutoCloseable {
   }
 
   private Tenancy open(ConnectionPin pin, Consumer<Provisioner.Step> progress) {
-    return Tenancy.open(settings(), ENTITIES, clock, new Tenancy.Parts(pin, progress));
+    return Tenancy.open(settings(), ENTITIES, clock, new Tenancy.Parts(pin, progress, step -> {}));
   }
 
   /** The tenants of this installation behind pools of a given size. */
