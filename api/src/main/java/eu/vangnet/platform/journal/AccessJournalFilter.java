@@ -1,6 +1,6 @@
 package eu.vangnet.platform.journal;
 
-import eu.vangnet.platform.Identifiers;
+import eu.vangnet.platform.AskedObject;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.refusals.ProblemMapper;
@@ -12,8 +12,6 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.PathSegment;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +60,7 @@ final class AccessJournalFilter implements ContainerResponseFilter {
       return Optional.empty();
     }
     if (TELLING_REFUSALS.contains(status)) {
-      return Optional.of(JournalEntry.refused(right, object, objectId(request, response)));
+      return Optional.of(JournalEntry.refused(right, object, AskedObject.of(request, response)));
     }
     if (status >= 400 || RequestJournal.isWritten()) {
       return Optional.empty();
@@ -71,7 +69,7 @@ final class AccessJournalFilter implements ContainerResponseFilter {
         new JournalEntry(
             right,
             object,
-            objectId(request, response),
+            AskedObject.of(request, response),
             RequestJournal.results().orElseGet(() -> size(response)),
             Outcome.DONE,
             Optional.empty()));
@@ -83,25 +81,5 @@ final class AccessJournalFilter implements ContainerResponseFilter {
 
   private static int size(ContainerResponseContext response) {
     return response.getEntity() instanceof Collection<?> many ? many.size() : 1;
-  }
-
-  /**
-   * The object is the first id in the path, for a note is read as part of its case; without one it
-   * is what the answer says was made, which is how the repetition of a request shows it again.
-   */
-  private static Optional<String> objectId(
-      ContainerRequestContext request, ContainerResponseContext response) {
-    return request.getUriInfo().getPathSegments().stream()
-        .map(PathSegment::getPath)
-        .filter(Identifiers::hasForm)
-        .findFirst()
-        .or(() -> made(response));
-  }
-
-  private static Optional<String> made(ContainerResponseContext response) {
-    return Optional.ofNullable(response.getHeaderString("Location")).stream()
-        .flatMap(location -> Arrays.stream(location.split("/")))
-        .filter(Identifiers::hasForm)
-        .findFirst();
   }
 }

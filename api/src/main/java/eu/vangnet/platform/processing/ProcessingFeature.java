@@ -1,8 +1,6 @@
 package eu.vangnet.platform.processing;
 
 import eu.vangnet.security.Needs;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.DynamicFeature;
@@ -20,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Singleton
 public class ProcessingFeature implements DynamicFeature {
   private final ProcessingLog log;
-  private final Instance<LoggedActivities> activities;
+  private final LoggedActivities activities;
 
   @Inject
-  ProcessingFeature(ProcessingLog log, @Any Instance<LoggedActivities> activities) {
+  ProcessingFeature(ProcessingLog log, LoggedActivities activities) {
     this.log = log;
     this.activities = activities;
   }

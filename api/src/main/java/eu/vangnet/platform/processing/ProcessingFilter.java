@@ -1,5 +1,6 @@
 package eu.vangnet.platform.processing;
 
+import eu.vangnet.platform.AskedObject;
 import eu.vangnet.platform.JsonMapping;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
@@ -7,23 +8,18 @@ import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.refusals.Withheld;
 import eu.vangnet.security.ObjectType;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.inject.Instance;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.PathSegment;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,16 +31,13 @@ final class ProcessingFilter implements ContainerRequestFilter, ContainerRespons
 
   private static final Logger LOG = LoggerFactory.getLogger(ProcessingFilter.class);
   private static final String STARTED = "eu.vangnet.processing.started";
-  private static final Pattern UUID_TEXT =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private final ProcessingLog log;
-  private final Instance<LoggedActivities> activities;
+  private final LoggedActivities activities;
   private final String name;
   private final ObjectType type;
 
-  ProcessingFilter(
-      ProcessingLog log, Instance<LoggedActivities> activities, String name, ObjectType type) {
+  ProcessingFilter(ProcessingLog log, LoggedActivities activities, String name, ObjectType type) {
     this.log = log;
     this.activities = activities;
     this.name = name;
@@ -62,8 +55,7 @@ final class ProcessingFilter implements ContainerRequestFilter, ContainerRespons
       return;
     }
     try {
-      List<LoggedActivity> logged =
-          activities.stream().flatMap(each -> each.of(type).stream()).toList();
+      List<LoggedActivity> logged = activities.of(type);
       if (!logged.isEmpty()) {
         log(request, response, started, logged);
       }
@@ -108,14 +100,7 @@ final class ProcessingFilter implements ContainerRequestFilter, ContainerRespons
   /** The record in the path, for a note is read as part of its case; or the records of a list. */
   private static Set<String> subjects(
       ContainerRequestContext request, ContainerResponseContext response) {
-    Stream<String> asked =
-        request.getUriInfo().getPathSegments().stream().map(PathSegment::getPath);
-    String location = String.valueOf(response.getHeaderString("Location"));
-    Optional<String> one =
-        Stream.concat(asked, Arrays.stream(location.split("/", -1)))
-            .filter(segment -> UUID_TEXT.matcher(segment).matches())
-            .findFirst();
-    return one.map(id -> Set.of(id)).orElseGet(() -> listed(response));
+    return AskedObject.of(request, response).map(Set::of).orElseGet(() -> listed(response));
   }
 
   private static Set<String> listed(ContainerResponseContext response) {
