@@ -1,5 +1,7 @@
 package eu.vangnet.casework.cases;
 
+import eu.vangnet.casework.sharing.Hearing;
+import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.security.Right;
@@ -7,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,10 +17,12 @@ import java.util.UUID;
 @Singleton
 public class CaseAccess {
   private final CaseDecisions decisions;
+  private final Clock clock;
 
   @Inject
-  CaseAccess(CaseDecisions decisions) {
+  CaseAccess(CaseDecisions decisions, Clock clock) {
     this.decisions = decisions;
+    this.clock = clock;
   }
 
   /**
@@ -31,7 +36,16 @@ public class CaseAccess {
     decisions.require(em, caseFile, action);
   }
 
-  /** The same, and nobody else adds to the case or takes it away until the transaction ends. */
+  /** The same, with what the caller may hear of the case now. */
+  public Hearing hearing(EntityManager em, UUID caseFile, Right action) {
+    decisions.require(em, caseFile, action);
+    return new Hearing(RequestContext.current().principalOrRefuse(), clock.instant());
+  }
+
+  /**
+   * As {@link #require}, and nobody else adds to the case or takes it away until the transaction
+   * ends.
+   */
   public void requireAlone(EntityManager em, UUID caseFile, Right action) {
     if (em.find(CaseFile.class, caseFile.toString(), LockModeType.PESSIMISTIC_WRITE) == null) {
       throw new ProblemException(ProblemType.NOT_FOUND);

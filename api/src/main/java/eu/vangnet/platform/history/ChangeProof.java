@@ -4,19 +4,18 @@ import eu.vangnet.platform.JsonMapping;
 import eu.vangnet.tenants.TenantContext;
 import eu.vangnet.tenants.TenantKeys;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
 /**
- * MACs by which the journal vouches for changes: one per change, and one over those of a request,
- * which stands in the journal's entry. So one change can be erased and the others stay provable.
+ * MACs by which the journal vouches for changes: one per change, and one over the tree of those of
+ * a request, which stands in the journal's entry. So one change can be erased and the others stay
+ * provable.
  */
 final class ChangeProof {
-  /** A Tink prefix of five bytes and HMAC-SHA-256. */
-  private static final int MAC_LENGTH = 5 + 32;
-
   private static final HexFormat HEX = HexFormat.of();
 
   private final TenantKeys keys;
@@ -25,40 +24,44 @@ final class ChangeProof {
     this.keys = keys;
   }
 
-  /** The MACs of these changes in a row. */
-  byte[] digests(List<RecordChange> changes, List<ChangeContent> contents) {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
+  /** The MACs of these changes, in their order. */
+  List<byte[]> macs(List<RecordChange> changes, List<ChangeContent> contents) {
+    List<byte[]> macs = new ArrayList<>();
     for (int place = 0; place < changes.size(); place++) {
-      all.writeBytes(keys.mac(bytes(changes.get(place), contents.get(place))));
+      macs.add(keys.mac(bytes(changes.get(place), contents.get(place))));
     }
-    return all.toByteArray();
+    return macs;
   }
 
   /** What the journal's entry carries. */
-  String evidence(byte[] digests) {
-    return HEX.formatHex(keys.mac(bytes(digests)));
+  String evidence(List<byte[]> macs) {
+    return HEX.formatHex(keys.mac(bytes(ChangeTree.root(macs))));
+  }
+
+  /** What a change carries: its MAC with its length, and its way to what the entry carries. */
+  byte[] digests(List<byte[]> macs, int place) {
+    ByteArrayOutputStream digests = new ByteArrayOutputStream();
+    digests.write(macs.get(place).length);
+    digests.writeBytes(macs.get(place));
+    digests.writeBytes(ChangeTree.way(macs, place));
+    return digests.toByteArray();
   }
 
   /** Whether the journal's evidence vouches for this change. */
   boolean holds(RecordChange change, ChangeContent content, String evidence) {
-    byte[] digests = change.digests();
-    if (!keys.macMatches(HEX.parseHex(evidence), bytes(digests))) {
-      return false;
-    }
-    byte[] bytes = bytes(change, content);
-    for (int from = 0; from + MAC_LENGTH <= digests.length; from += MAC_LENGTH) {
-      if (keys.macMatches(Arrays.copyOfRange(digests, from, from + MAC_LENGTH), bytes)) {
-        return true;
-      }
-    }
-    return false;
+    ByteBuffer digests = ByteBuffer.wrap(change.digests());
+    byte[] mac = new byte[Math.min(digests.get(), digests.remaining())];
+    digests.get(mac);
+    byte[] way = new byte[digests.remaining()];
+    digests.get(way);
+    return keys.macMatches(HEX.parseHex(evidence), bytes(ChangeTree.rootBy(mac, way)))
+        && keys.macMatches(mac, bytes(change, content));
   }
 
-  private static byte[] bytes(byte[] digests) {
-    return ("vangnet.history.entry.1\n" + HEX.formatHex(digests)).getBytes(StandardCharsets.UTF_8);
+  private static byte[] bytes(byte[] root) {
+    return ("vangnet.history.entry.1\n" + HEX.formatHex(root)).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The content comes last: nothing before it holds a line break. */
   private static byte[] bytes(RecordChange change, ChangeContent content) {
     return String.join(
             "\n",

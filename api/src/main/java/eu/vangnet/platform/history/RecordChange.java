@@ -35,10 +35,10 @@ class RecordChange {
     this.changedAt = changedAt;
   }
 
-  /** Takes the sealed content, and the MACs of all changes that the journal's entry vouches for. */
-  void holds(byte[] content, byte[] macs) {
+  /** Takes the sealed content, and its MAC with the way to what the journal's entry vouches for. */
+  void holds(byte[] content, byte[] proof) {
     this.sealed = content.clone();
-    this.digests = macs.clone();
+    this.digests = proof.clone();
   }
 
   UUID id() {

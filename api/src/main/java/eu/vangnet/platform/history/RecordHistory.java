@@ -98,11 +98,12 @@ public class RecordHistory {
     UUID entryId = ids.next();
     List<RecordChange> changes =
         rows.stream().map(row -> new RecordChange(ids.next(), row.row(), entryId, now)).toList();
-    byte[] digests = proof.digests(changes, contents);
-    journal.write(em, entryId, entry.vouching(proof.evidence(digests)));
+    List<byte[]> macs = proof.macs(changes, contents);
+    journal.write(em, entryId, entry.vouching(proof.evidence(macs)));
     for (int place = 0; place < changes.size(); place++) {
       RecordChange change = changes.get(place);
-      change.holds(sealing.seal(contents.get(place), TABLE, change.id()), digests);
+      change.holds(
+          sealing.seal(contents.get(place), TABLE, change.id()), proof.digests(macs, place));
       em.persist(change);
     }
     em.flush();

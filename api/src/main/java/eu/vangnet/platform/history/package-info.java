@@ -12,8 +12,8 @@
  *
  * <ul>
  *   <li>{@code RecordChange} id, objectId, changedAt: name the row, its record and its order
- *   <li>{@code RecordChange} entryId, digests: the journal's entry that vouches, and the MACs that
- *       it vouches for
+ *   <li>{@code RecordChange} entryId, digests: the journal's entry that vouches, and the MAC with
+ *       the way to what it vouches for
  * </ul>
  */
 package eu.vangnet.platform.history;

@@ -1,0 +1,19 @@
+package eu.vangnet.casework.sharing;
+
+import eu.vangnet.spi.DataCategory;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the sharing rules ask of an item of a case: a note, an attachment, an item of the minutes.
+ *
+ * @param category which sort of personal data it holds
+ * @param professionalSecret whether a professional secrecy binds who brought it in
+ * @param organisation the partner that brought it in; empty for the tenant's own staff
+ * @param sharedUntil until when others may hear it; empty when nothing ends that
+ */
+public record Classification(
+    DataCategory category,
+    boolean professionalSecret,
+    Optional<String> organisation,
+    Optional<Instant> sharedUntil) {}
