@@ -28,7 +28,7 @@ class MovedTenantProof {
   private static final Product PRODUCT = Product.started();
 
   /** Reading operations that must differ, or that say nothing of this tenant's data. */
-  private static final Map<String, String> OTHERWISE =
+  static final Map<String, String> OTHERWISE =
       Map.ofEntries(
           entry("listRevocations", "what is revoked counts where it was revoked"),
           entry("readRevocation", "what is revoked counts where it was revoked"),

@@ -12,6 +12,8 @@ import eu.vangnet.trainings.Academy;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,8 @@ class GoneTest {
             "case_note sealed (opened)",
             "case_step sealed (opened)",
             "case_attachment sealed (opened)",
+            "case_disclosure sealed (opened)",
+            "case_notification sealed (opened)",
             "file_chunk sealed (opened)",
             "record_change sealed (opened)",
             "training_enrolment sealed (opened)");
@@ -141,6 +145,7 @@ class GoneTest {
         chair.ifMatch("*").patch(path, "{\"summary\":\"" + planted.word("later") + "\"}");
     assertThat(changed.status()).as(changed.body()).isEqualTo(200);
     planted.made(chair.post(path + "/seats", "{\"seat\":\"police\",\"organisation\":\"p\"}"));
+    told(planted, chair, path);
     Answer closed =
         chair
             .ifMatch("*")
@@ -150,6 +155,28 @@ class GoneTest {
                     .replace("Decided together.", planted.word("grounds")));
     assertThat(closed.status()).as(closed.body()).isEqualTo(201);
     return file;
+  }
+
+  /** What a partner was told of the case, and why the person was not told yet. */
+  private static void told(Planted planted, Call chair, String path) {
+    planted.made(
+        chair.post(
+            path + "/disclosures",
+            """
+            {"recipient":{"organisation":"%s"},"items":[{"what":"%s"}],
+             "purpose":"%s","legalBasis":"pgaAct"}"""
+                .formatted(
+                    planted.word("recipient"), planted.word("told"), planted.word("purpose"))));
+    planted.made(
+        chair.post(
+            path + "/notifications",
+            """
+            {"role":"personOfConcern","state":"delayed","ground":"harmToAim","explanation":"%s",
+             "decider":"conferenceTable","reviewOn":"%s"}"""
+                .formatted(
+                    planted.word("explanation"),
+                    LocalDate.ofInstant(PRODUCT.clock().instant(), ZoneOffset.UTC)
+                        .plusDays(30))));
   }
 
   private void attachment(Planted planted, String path) {
