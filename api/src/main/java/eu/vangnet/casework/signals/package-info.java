@@ -13,8 +13,8 @@
  *       the module
  *   <li>{@code Signal} sector, concerns, age, sex, place: figures count by them; codes and whole
  *       years only
- *   <li>{@code Signal} nameCode, birthCode: a person is found again by them; the first bits of an
- *       HMAC, shared by about nine names
+ *   <li>{@code Signal} nameCode, birthCode: a person is found again by them; a part of an HMAC that
+ *       about nine names share
  *   <li>{@code Signal} sourceSystem, sourceReference: the same row of another system is found
  *       again; its number there, never a name
  * </ul>
