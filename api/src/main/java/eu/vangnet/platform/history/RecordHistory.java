@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -84,6 +85,20 @@ public class RecordHistory {
     Set<String> all = new HashSet<>(forgotten(em));
     all.add(row.toString());
     em.setProperty(FORGOTTEN, Set.copyOf(all));
+  }
+
+  /** Shows each change of a row, the earliest first. */
+  void visit(EntityManager em, UUID row, BiConsumer<RecordChange, ChangeContent> visitor) {
+    em.createQuery(
+            "select o from RecordChange o where o.objectId = ?1 order by o.changedAt, o.id",
+            RecordChange.class)
+        .setParameter(1, row.toString())
+        .getResultList()
+        .forEach(
+            change ->
+                visitor.accept(
+                    change,
+                    sealing.open(change.sealed(), ChangeContent.class, TABLE, change.id())));
   }
 
   private static Set<String> forgotten(EntityManager em) {

@@ -35,6 +35,13 @@ final class CoreRules {
             0,
             "A repeated request is recognised for 24 hours, on the day clocks change too."),
         erased(
+            "halfWrittenFile",
+            CoreEvent.LAST_ACTION,
+            Period.ofDays(1),
+            0,
+            "Pieces of a file whose sender went away belong to no record, and nobody can read them"
+                + " out."),
+        erased(
             "deadLetter",
             CoreEvent.LAST_ACTION,
             Period.ofDays(90),

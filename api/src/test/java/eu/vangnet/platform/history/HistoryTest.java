@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import eu.vangnet.casework.Desk;
 import eu.vangnet.evaluations.EvaluationRoom;
 import eu.vangnet.platform.journal.RootAccess;
+import eu.vangnet.platform.personal.PersonalItem;
+import eu.vangnet.platform.personal.RecordId;
 import eu.vangnet.security.Role;
+import eu.vangnet.tenants.TenantContext;
+import eu.vangnet.tenants.TenantDatabase;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import eu.vangnet.testing.Product;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -137,6 +142,25 @@ class HistoryTest {
     assertThat(partner.get(one).status()).isEqualTo(404);
     String elsewhere = "/v1/cases/" + desk.openCase("Another.");
     assertThat(chair.get(elsewhere + one.substring(path.length())).status()).isEqualTo(404);
+  }
+
+  @Test
+  void whatWasRecordedBeforeIsGivenToThePersonWhoAsks() {
+    change("{\"person\":{\"name\":\"Ali\"}}");
+    change("{\"person\":{\"name\":\"Alihan\"}}");
+    RecordId file = new RecordId("case", UUID.fromString(path.replace("/v1/cases/", "")));
+    HistoryAnnex annex = Product.started().bean(HistoryAnnex.class);
+    TenantDatabase database = Product.started().bean(TenantDatabase.class);
+    List<PersonalItem> items =
+        TenantContext.<List<PersonalItem>, RuntimeException>call(
+            desk.tenant(), () -> database.read(em -> annex.export(em, file)));
+    assertThat(items)
+        .anySatisfy(
+            item -> {
+              assertThat(item.name()).endsWith(".person.name.before");
+              assertThat(item.value()).isEqualTo("Ali");
+              assertThat(item.withheldFor()).isEmpty();
+            });
   }
 
   /**
