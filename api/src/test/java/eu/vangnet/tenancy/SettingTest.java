@@ -120,6 +120,32 @@ class SettingTest {
     assertThat(quota(desk).getInt("used")).isEqualTo(3);
   }
 
+  @Test
+  void whatIsClosedGivesRoomAndWhatIsReopenedTakesIt() {
+    Desk desk = Desk.dutch();
+    limit(desk.tenant(), 3);
+    Call chair = desk.as(Role.CASECHAIR);
+    String path = "/v1/cases/" + desk.openCase("One.");
+    String closing = Desk.decision("\"reason\":\"goalsReached\"");
+    assertThat(chair.ifMatch("*").post(path + "/closure", closing).status()).isEqualTo(201);
+    assertThat(open(desk, weighed(desk)).status()).isEqualTo(201);
+    Answer reopened =
+        chair
+            .ifMatch("*")
+            .post(
+                path + "/reopening",
+                Desk.decision(
+                    "\"to\":\"caseConference\",\"proportionality\":\"p\","
+                        + "\"subsidiarity\":\"s\",\"legalBasis\":\"pgaAct\""));
+    assertThat(reopened.status()).as(reopened.body()).isEqualTo(201);
+
+    assertThat(open(desk, weighed(desk)).status()).isEqualTo(201);
+    assertThat(open(desk, weighed(desk)).problem()).isEqualTo("quota-used-up");
+    assertThat(quota(desk).getInt("used")).isEqualTo(3);
+    assertThat(chair.ifMatch("*").post(path + "/closure", closing).status()).isEqualTo(201);
+    assertThat(open(desk, weighed(desk)).status()).isEqualTo(201);
+  }
+
   private static String weighed(Desk desk) {
     String signal = desk.signal("More.");
     desk.weigh(signal);

@@ -33,6 +33,24 @@ class EnrolmentTest {
     assertThat(withdraw(trainer, first).problem()).isEqualTo("transition-refused");
   }
 
+  /** Once the history of one request held 55 changed records and no more. */
+  @Test
+  void aSessionIsCancelledHoweverManyAreEnrolledInIt() {
+    String session = academy.session(12);
+    for (int number = 0; number < 70; number++) {
+      academy.enrolment(session, "person" + number + "@x.org");
+    }
+
+    Answer cancelled =
+        academy
+            .as(Role.TRAINER)
+            .ifMatch("*")
+            .post(session + "/cancellation", "{\"reason\":\"Ill.\"}");
+
+    assertThat(cancelled.status()).as(cancelled.body()).isEqualTo(201);
+    assertThat(Queue.of(academy, session).ended()).hasSize(70);
+  }
+
   @Test
   void whoGivesUpWaitingLosesNobodyAPlace() {
     String session = academy.session(1);

@@ -119,7 +119,12 @@ final class Provisioner {
       keysets.complete(tenant.id());
     }
     progress.accept(Step.MIGRATION);
-    Migrations.run(cell.provisioner(schema), entities.locations(tenant.kind().holdsCases()));
+    if (unfinished && tenant.kind().holdsCases()) {
+      // The template has the tables of all kinds, so it serves those that hold cases.
+      new TemplateCopy(definer, cells.names().template(), schema).make();
+    } else {
+      Migrations.run(cell.provisioner(schema), entities.locations(tenant.kind().holdsCases()));
+    }
     progress.accept(Step.CHECK);
     try (Connection own = cell.dataSource(schema, account, password).getConnection()) {
       Sql.one(own, "SELECT COUNT(*) FROM schema_history", row -> row.getInt(1));

@@ -11,6 +11,7 @@ import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
+import eu.vangnet.platform.quotas.Quotas;
 import eu.vangnet.platform.resources.EntityTags;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
@@ -36,6 +37,8 @@ class CaseSteps {
   private final Cases cases;
   private final CaseDecisions decisions;
   private final CaseWords words;
+  private final Quotas quotas;
+  private final OpenCases openCases;
   private final Instance<ClosingCondition> conditions;
 
   @Inject
@@ -44,11 +47,15 @@ class CaseSteps {
       Cases cases,
       CaseDecisions decisions,
       CaseWords words,
+      Quotas quotas,
+      OpenCases openCases,
       @Any Instance<ClosingCondition> conditions) {
     this.recorder = recorder;
     this.cases = cases;
     this.decisions = decisions;
     this.words = words;
+    this.quotas = quotas;
+    this.openCases = openCases;
     this.conditions = conditions;
   }
 
@@ -106,6 +113,9 @@ class CaseSteps {
       file.closeIn(next, closingReason(procedure, sent), now);
     } else {
       file.moveTo(next, now);
+    }
+    if (kind == StepKind.REOPEN) {
+      quotas.squeezedIn(em, openCases);
     }
   }
 

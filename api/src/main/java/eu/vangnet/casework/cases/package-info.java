@@ -16,8 +16,8 @@
  *   <li>{@code CaseFile} sector, concerns, age, sex: figures count by them; codes and whole years
  *       only
  *   <li>{@code CaseFile} restrictedAt: lists and figures leave out what is restricted
- *   <li>{@code CaseFile} nameCode, birthCode: a person is found again by them; a part of an HMAC that
- *       about nine names share
+ *   <li>{@code CaseFile} nameCode, birthCode: a person is found again by them; a part of an HMAC
+ *       that about nine names share
  *   <li>{@code CaseNote} id, caseId, amends, writtenAt: name the row and put it in its order
  *   <li>{@code CaseNote} kind: lists filter by it; a code that says nothing of the content
  *   <li>{@code CaseNote} author: oversight asks who wrote; the pseudonymous subject of a token

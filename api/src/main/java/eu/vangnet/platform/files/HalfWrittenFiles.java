@@ -26,7 +26,9 @@ class HalfWrittenFiles implements Leftovers {
   public int erase(EntityManager em, Instant until, int atMost) {
     List<String> ids = ids(em, until, atMost);
     if (!ids.isEmpty()) {
-      em.createQuery("delete from FileChunk o where o.id in ?1").setParameter(1, ids).executeUpdate();
+      em.createQuery("delete from FileChunk o where o.id in ?1")
+          .setParameter(1, ids)
+          .executeUpdate();
     }
     return ids.size();
   }

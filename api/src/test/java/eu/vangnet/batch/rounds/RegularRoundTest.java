@@ -20,7 +20,7 @@ class RegularRoundTest {
 
   @Test
   void aRoundTakesATwentiethOfTheTime() {
-    assertThat(RegularRound.restAfter(Duration.ofMillis(20))).isEqualTo(Duration.ofMillis(380));
+    assertThat(RegularRound.restAfter(Duration.ofMillis(20))).isEqualTo(Duration.ofMillis(780));
   }
 
   @Test

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -205,23 +204,5 @@ class HistoryTest {
         .filter(Objects::nonNull)
         .map(operation -> operation.getString("operationId"))
         .toList();
-  }
-
-  /** Those who wait and those who hold a place are all changed by one request. */
-  @Test
-  void aRequestThatChangesManyRecordsIsProvenAsOneThatChangesOne() {
-    Academy academy = Academy.of(desk.tenant());
-    String session = academy.session(12);
-    IntStream.range(0, 70)
-        .forEach(number -> academy.enrolment(session, "person" + number + "@x.org"));
-    Call trainer = academy.as(Role.TRAINER);
-
-    Answer cancelled = trainer.ifMatch("*").post(session + "/cancellation", "{\"reason\":\"Ill.\"}");
-
-    assertThat(cancelled.status()).as(cancelled.body()).isEqualTo(201);
-    Answer history = trainer.get(session + "/history");
-    assertThat(history.status()).as(history.body()).isEqualTo(200);
-    JsonObject latest = history.json().getJsonArray("items").getJsonObject(0);
-    assertThat(latest.getBoolean("proven")).isTrue();
   }
 }
