@@ -16,6 +16,7 @@ import eu.vangnet.spi.ProgrammeModule;
 import eu.vangnet.spi.ReportSection;
 import eu.vangnet.spi.Retention;
 import eu.vangnet.spi.Scope;
+import eu.vangnet.spi.SharingStep;
 import eu.vangnet.spi.State;
 import eu.vangnet.spi.Table;
 import eu.vangnet.spi.Timer;
@@ -40,7 +41,7 @@ public final class PersonCentredApproach implements ProgrammeModule {
     return new ModuleManifest(
         "country-nl",
         Version.of("1.0.0"),
-        VersionRange.of("[1.0,2.0)"),
+        VersionRange.of("[1.2,2.0)"),
         Scope.country("NL"),
         Validity.from(LocalDate.of(2024, 1, 1)),
         List.of("nl", "en"),
@@ -71,6 +72,11 @@ public final class PersonCentredApproach implements ProgrammeModule {
   @Override
   public List<DisclosureRule> disclosureRules() {
     return Sharing.rules();
+  }
+
+  @Override
+  public List<SharingStep> sharingSteps() {
+    return SharingMethod.steps();
   }
 
   @Override

@@ -41,6 +41,17 @@ public enum CoreList {
       "immigration",
       "other",
       "notStated"),
+  /** Who a signal comes from; whatever counts as a key figure is protected as one. */
+  SIGNAL_SOURCE(
+      "signalSource",
+      "professional",
+      "keyFigure",
+      "relative",
+      "targetedPerson",
+      "anonymousCaller",
+      "personConcerned",
+      "other",
+      "notStated"),
   /** Sex, never required. */
   SEX("sex", "female", "male", "other", "notStated"),
   /** What the first weighing came to. */
@@ -52,7 +63,8 @@ public enum CoreList {
       "moreInformation",
       "multiAgency",
       "policeLed",
-      "childProtection"),
+      "childProtection",
+      "lawfulActivity"),
   /** Why a case ended. */
   CLOSING_REASON(
       "closingReason",

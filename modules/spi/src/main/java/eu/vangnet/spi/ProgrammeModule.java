@@ -58,6 +58,11 @@ public interface ProgrammeModule {
     return List.of();
   }
 
+  /** What the country says at each step before anything is told outside, in the steps' order. */
+  default List<SharingStep> sharingSteps() {
+    return List.of();
+  }
+
   /** Whether support needs consent. */
   default List<ConsentRule> consentRules() {
     return List.of();
@@ -110,6 +115,11 @@ public interface ProgrammeModule {
 
   /** Processings of personal data, for the register and the impact assessment. */
   default List<ProcessingActivity> processingActivities() {
+    return List.of();
+  }
+
+  /** How open cases come over from earlier versions; without one they stay where they began. */
+  default List<Upgrade> upgrades() {
     return List.of();
   }
 

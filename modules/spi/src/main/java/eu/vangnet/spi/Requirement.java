@@ -11,7 +11,11 @@ public enum Requirement {
   /** A legal basis that the module declares. */
   LEGAL_BASIS("legalBasis"),
   /** The person's consent to support, which is not a legal basis for processing. */
-  SUPPORT_CONSENT("supportConsent");
+  SUPPORT_CONSENT("supportConsent"),
+  /** Under which law data are processed for the step: the GDPR or the directive for police. */
+  REGIME("regime"),
+  /** Who took part in the decision. */
+  PARTICIPANTS("participants");
 
   private final String code;
 

@@ -16,6 +16,8 @@ final class FormRules {
   static final Rule BOUNDED = new Rule("formsAreBounded", FormRules::bounded);
   static final Rule NO_SCALES = new Rule("formsOnPersonsHaveNoScales", FormRules::noScales);
 
+  static final Rule LABELLED = new Rule("fieldsOfFormsAreLabelled", FormRules::labelled);
+
   private static final Set<String> SCORING =
       Set.of("score", "risklevel", "rating", "ranking", "probability", "likelihood", "severity");
   private static final Set<String> GRADES =
@@ -44,7 +46,7 @@ final class FormRules {
   private FormRules() {}
 
   static List<Rule> all() {
-    return List.of(READABLE, DECLARED_ONCE, CLOSED, BOUNDED, NO_SCALES);
+    return List.of(READABLE, DECLARED_ONCE, CLOSED, BOUNDED, NO_SCALES, LABELLED);
   }
 
   private static List<String> readable(ProgrammeModule module) {
@@ -56,6 +58,14 @@ final class FormRules {
 
   private static List<String> declaredOnce(ProgrammeModule module) {
     return Findings.duplicates("form", module.forms(), Form::id);
+  }
+
+  /** A schema written by hand says nothing that could be translated. */
+  private static List<String> labelled(ProgrammeModule module) {
+    return module.forms().stream()
+        .filter(form -> form.fields().isEmpty())
+        .map(form -> "form '" + form.id() + "' is not made of fields with labels")
+        .toList();
   }
 
   private static List<String> closed(ProgrammeModule module) {

@@ -50,6 +50,8 @@ public abstract class ModuleConformance {
             CodeRules.all(),
             TextRules.all(),
             ActivityRules.all(),
+            SharingRules.all(),
+            UpgradeRules.all(),
             ExampleRules.all())
         .flatMap(List::stream)
         .toList();
@@ -130,6 +132,24 @@ public abstract class ModuleConformance {
     @TestFactory
     Stream<DynamicTest> hold() {
       return tests(ActivityRules.all());
+    }
+  }
+
+  /** Steps before something is told outside. */
+  @Nested
+  class Sharing {
+    @TestFactory
+    Stream<DynamicTest> holds() {
+      return tests(SharingRules.all());
+    }
+  }
+
+  /** Open cases of earlier versions. */
+  @Nested
+  class Upgrades {
+    @TestFactory
+    Stream<DynamicTest> hold() {
+      return tests(UpgradeRules.all());
     }
   }
 

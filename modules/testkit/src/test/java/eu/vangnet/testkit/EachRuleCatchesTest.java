@@ -65,7 +65,15 @@ class EachRuleCatchesTest {
   private static final Trigger OPENED = Trigger.onEvent(CoreEvent.CASE_OPENED);
 
   static Stream<Arguments> broken() {
-    return Stream.of(manifests(), states(), tables(), periods(), codes(), activities(), rest())
+    return Stream.of(
+            manifests(),
+            states(),
+            tables(),
+            periods(),
+            codes(),
+            activities(),
+            BrokenUpgrades.all(),
+            rest())
         .flatMap(cases -> cases);
   }
 
@@ -188,7 +196,7 @@ class EachRuleCatchesTest {
         broken(ExampleRules.PURE, withPolicy(coin()), "differently"));
   }
 
-  private static Arguments broken(Rule rule, ProgrammeModule module, String finding) {
+  static Arguments broken(Rule rule, ProgrammeModule module, String finding) {
     return Arguments.of(rule.name(), rule, module, finding);
   }
 

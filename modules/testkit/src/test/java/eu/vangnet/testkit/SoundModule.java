@@ -7,6 +7,7 @@ import eu.vangnet.spi.DataCategory;
 import eu.vangnet.spi.DecisionRule;
 import eu.vangnet.spi.Example;
 import eu.vangnet.spi.Form;
+import eu.vangnet.spi.FormField;
 import eu.vangnet.spi.FormSubject;
 import eu.vangnet.spi.LegalBasis;
 import eu.vangnet.spi.ModuleManifest;
@@ -154,11 +155,7 @@ class SoundModule implements ProgrammeModule {
   @Override
   public List<Form> forms() {
     return List.of(
-        form(
-            FormSubject.CASE,
-            """
-            {"type":"object","additionalProperties":false,
-             "properties":{"goal":{"type":"string","maxLength":100}}}"""));
+        Form.of("plan", TEXT, FormSubject.CASE, FormField.text("goal", 100, TEXT).asNeeded()));
   }
 
   @Override

@@ -1,0 +1,5 @@
+package eu.vangnet.countrybe;
+
+import eu.vangnet.testkit.ModuleConformance;
+
+class LocalIntegralSecurityCellConformanceTest extends ModuleConformance {}

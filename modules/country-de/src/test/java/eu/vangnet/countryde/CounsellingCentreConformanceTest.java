@@ -1,0 +1,5 @@
+package eu.vangnet.countryde;
+
+import eu.vangnet.testkit.ModuleConformance;
+
+class CounsellingCentreConformanceTest extends ModuleConformance {}

@@ -1,0 +1,5 @@
+package eu.vangnet.countryfi;
+
+import eu.vangnet.testkit.ModuleConformance;
+
+class AnchorWorkConformanceTest extends ModuleConformance {}
