@@ -24,7 +24,9 @@ final class CodeListFiles {
           "country",
           "courseAudience",
           "courseKind",
+          "lifeDomain",
           "measure",
+          "mentorSkill",
           "phase",
           "place",
           "preventionLevel",
@@ -32,6 +34,7 @@ final class CodeListFiles {
           "role",
           "sector",
           "sex",
+          "signalSource",
           "tenantKind",
           "triageOutcome",
           "workingGroup");

@@ -9,6 +9,7 @@ import eu.vangnet.spi.SpiVersion;
 import eu.vangnet.spi.State;
 import eu.vangnet.spi.Table;
 import eu.vangnet.spi.Transition;
+import eu.vangnet.spi.Upgrade;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
@@ -46,6 +47,23 @@ final class DeclarationCheck {
     coreCodes();
     forms();
     nationalNumbers();
+    upgrades();
+  }
+
+  /** An open case that was brought into a state which nobody knows could never move again. */
+  private void upgrades() throws ModuleRefused {
+    for (Upgrade upgrade : module.upgrades()) {
+      for (String state : upgrade.states().values()) {
+        if (!hasState(state)) {
+          throw inconsistent(
+              "its upgrade from "
+                  + upgrade.from()
+                  + " leads to the state "
+                  + state
+                  + ", which it has not");
+        }
+      }
+    }
   }
 
   private void nationalNumbers() throws ModuleRefused {

@@ -16,12 +16,14 @@ import eu.vangnet.spi.ProcessingActivity;
 import eu.vangnet.spi.ProgrammeModule;
 import eu.vangnet.spi.ReportSection;
 import eu.vangnet.spi.Retention;
+import eu.vangnet.spi.SharingStep;
 import eu.vangnet.spi.State;
 import eu.vangnet.spi.Table;
 import eu.vangnet.spi.Timer;
 import eu.vangnet.spi.TrainingTemplate;
 import eu.vangnet.spi.Transition;
 import eu.vangnet.spi.TransitionPolicy;
+import eu.vangnet.spi.Upgrade;
 import eu.vangnet.spi.WeighingOutcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,8 @@ final class DeclaredModule implements ProgrammeModule {
   private final List<AccountabilityText> accountabilityTexts;
   private final List<Party> parties;
   private final List<ProcessingActivity> processingActivities;
+  private final List<SharingStep> sharingSteps;
+  private final List<Upgrade> upgrades;
   private final List<Example> examples;
 
   /** Asks the module for everything; runs code of the module, so behind a time limit. */
@@ -77,6 +81,8 @@ final class DeclaredModule implements ProgrammeModule {
     this.accountabilityTexts = List.copyOf(module.accountabilityTexts());
     this.parties = List.copyOf(module.parties());
     this.processingActivities = List.copyOf(module.processingActivities());
+    this.sharingSteps = List.copyOf(module.sharingSteps());
+    this.upgrades = List.copyOf(module.upgrades());
     this.examples = List.copyOf(module.examples());
   }
 
@@ -194,6 +200,16 @@ final class DeclaredModule implements ProgrammeModule {
   @Override
   public List<ProcessingActivity> processingActivities() {
     return processingActivities;
+  }
+
+  @Override
+  public List<SharingStep> sharingSteps() {
+    return sharingSteps;
+  }
+
+  @Override
+  public List<Upgrade> upgrades() {
+    return upgrades;
   }
 
   @Override

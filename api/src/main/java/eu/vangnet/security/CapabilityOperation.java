@@ -9,7 +9,10 @@ import java.util.Optional;
  */
 public enum CapabilityOperation {
   RESPONSE_GIVE("responses:give"),
-  QUESTIONNAIRE_READ("questionnaires:read");
+  QUESTIONNAIRE_READ("questionnaires:read"),
+  RECEIPT_READ("receipts:read"),
+  RECEIPT_FOLLOW("receipts:follow"),
+  CALENDAR_READ("calendars:read");
 
   private final String code;
 

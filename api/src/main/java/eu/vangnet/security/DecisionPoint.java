@@ -17,6 +17,10 @@ public final class DecisionPoint {
    *
    * <p>A restricted object (GDPR article 18) is there for holders of {@link Right#RESTRICTED_READ}
    * only, and they read it and do nothing else with it.
+   *
+   * <p>Who of the tenant's own people opened a restricted case in an emergency, and still holds
+   * {@link Right#EMERGENCY_OPEN}, reads the case meanwhile; nothing is done to it, and no other
+   * right opens.
    */
   public static Decision decide(Principal principal, Right action, Facts facts) {
     if (!principal.holds(action)) {
@@ -24,8 +28,11 @@ public final class DecisionPoint {
     }
     boolean seated =
         principal.organisation().map(facts.seatedOrganisations()::contains).orElse(true);
-    if (!seated || (facts.restricted() && !principal.holds(Right.RESTRICTED_READ))) {
+    if (!seated) {
       return Decision.hide();
+    }
+    if (facts.restricted() && !principal.holds(Right.RESTRICTED_READ)) {
+      return opened(principal, action, facts) ? Decision.allow() : Decision.hide();
     }
     if (facts.restricted() && !action.reads()) {
       return Decision.refuse("restricted");
@@ -33,5 +40,12 @@ public final class DecisionPoint {
     return facts.permittedByState().contains(action)
         ? Decision.allow()
         : Decision.refuse("notInThisState");
+  }
+
+  private static boolean opened(Principal principal, Right action, Facts facts) {
+    return facts.emergency()
+        && principal.organisation().isEmpty()
+        && action == Right.CASE_READ
+        && principal.holds(Right.EMERGENCY_OPEN);
   }
 }

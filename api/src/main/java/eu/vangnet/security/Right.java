@@ -1,14 +1,6 @@
 package eu.vangnet.security;
 
-import static eu.vangnet.security.Purpose.ADMINISTRATION;
-import static eu.vangnet.security.Purpose.CASE_WORK;
-import static eu.vangnet.security.Purpose.DATA_PROTECTION;
-import static eu.vangnet.security.Purpose.EVALUATION;
-import static eu.vangnet.security.Purpose.INTAKE;
-import static eu.vangnet.security.Purpose.INTEGRATION;
-import static eu.vangnet.security.Purpose.OVERSIGHT;
-import static eu.vangnet.security.Purpose.REPORTING;
-import static eu.vangnet.security.Purpose.TRAINING;
+import static eu.vangnet.security.Purpose.*;
 
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +35,8 @@ public enum Right {
   SIGNAL_CREATE("signals:create", "record a signal", INTAKE, INTEGRATION),
   SIGNAL_READ("signals:read", "read signals", INTAKE, CASE_WORK, OVERSIGHT, DATA_PROTECTION),
   SIGNAL_WEIGH("signals:weigh", "weigh a signal", CASE_WORK),
+  SIGNAL_FOLLOW("signals:follow", "add a follow-up to a signal", INTAKE, CASE_WORK),
+  SOURCE_READ("sources:read", "read who a protected source of a signal is", INTAKE, CASE_WORK),
   CASE_OPEN("cases:open", "open a case from a signal", CASE_WORK),
   CASE_READ("cases:read", "read cases", CASE_WORK, OVERSIGHT, DATA_PROTECTION),
   CASE_CHANGE("cases:change", "change what is recorded of a case", CASE_WORK),
@@ -51,8 +45,24 @@ public enum Right {
   CASE_CLOSE("cases:close", "close a case", CASE_WORK),
   CASE_REOPEN("cases:reopen", "reopen a closed case", CASE_WORK),
   CASE_SEAT("cases:seat", "give an organisation a seat at the table of a case", CASE_WORK),
+  CASE_PERMIT(
+      "cases:permit",
+      "record whether the person of a case consents to sharing",
+      CASE_WORK,
+      DATA_PROTECTION),
   CASE_ATTACH("cases:attach", "add an attachment to a case", CASE_WORK),
   CASE_DETACH("cases:detach", "remove an attachment from a case", CASE_WORK),
+  CONFERENCE_READ(
+      "conferences:read",
+      "read conferences and series of them",
+      CASE_WORK,
+      OVERSIGHT,
+      DATA_PROTECTION),
+  CONFERENCE_PLAN("conferences:plan", "plan conferences and series of them", CASE_WORK),
+  CONFERENCE_MINUTE("conferences:minute", "write the minutes of a conference", CASE_WORK),
+  CONFERENCE_APPROVE("conferences:approve", "approve the minutes of a conference", CASE_WORK),
+  CONFERENCE_AMEND("conferences:amend", "amend approved minutes", CASE_WORK),
+  CALENDAR_ISSUE("calendars:issue", "let a calendar program fetch dates", CASE_WORK),
   PERSON_SEARCH(
       "persons:search",
       "search signals and cases for a person",
@@ -60,6 +70,8 @@ public enum Right {
       CASE_WORK,
       OVERSIGHT,
       DATA_PROTECTION),
+  TREND_CREATE("trends:create", "report a trend, about no person"),
+  TREND_READ("trends:read", "read trends"),
   COURSE_READ("courses:read", "read courses"),
   COURSE_CREATE("courses:create", "write a course"),
   COURSE_CHANGE("courses:change", "change a course, and read drafts"),
@@ -115,12 +127,54 @@ public enum Right {
   REQUEST_ANSWER("requests:answer", "answer a request", DATA_PROTECTION),
   REQUEST_REFUSE("requests:refuse", "refuse a request with grounds", DATA_PROTECTION),
   BUNDLE_READ("bundles:read", "read what a data subject gets", DATA_PROTECTION),
+  REPORTPOINT_MAINTAIN("reportpoints:maintain", "publish where people can report a worry"),
   CONTACTPOINT_READ("contactpoints:read", "read where data subjects can go"),
   CONTACTPOINT_CHANGE("contactpoints:change", "name where data subjects can go"),
+  AGREEMENT_READ("agreements:read", "read agreements on sharing"),
+  AGREEMENT_CREATE("agreements:create", "draft agreements on sharing"),
+  AGREEMENT_CHANGE("agreements:change", "change the draft of an agreement on sharing"),
+  AGREEMENT_SIGN("agreements:sign", "record that an agreement on sharing was signed"),
+  AGREEMENT_END("agreements:end", "end an agreement on sharing"),
+  AUDIENCE_READ(
+      "audiences:read",
+      "read what each organisation at a table hears, and why",
+      CASE_WORK,
+      OVERSIGHT,
+      DATA_PROTECTION),
   DISCLOSURE_CREATE("disclosures:create", "tell somebody of a case", CASE_WORK),
   DISCLOSURE_READ(
       "disclosures:read",
       "read what was told of cases, by this tenant and to it",
+      CASE_WORK,
+      OVERSIGHT,
+      DATA_PROTECTION),
+  PREPARATION_CREATE("preparations:create", "prepare what is to be told of a case", CASE_WORK),
+  PREPARATION_READ(
+      "preparations:read", "read how telling was prepared", CASE_WORK, OVERSIGHT, DATA_PROTECTION),
+  PREPARATION_CONCLUDE(
+      "preparations:disclose", "tell what a complete preparation decided", CASE_WORK),
+  LIFTING_CREATE(
+      "liftings:create", "lift the secrecy of what the own organisation brought in", CASE_WORK),
+  LIFTING_READ(
+      "liftings:read", "read whose secrecy was lifted", CASE_WORK, OVERSIGHT, DATA_PROTECTION),
+  SHEET_CREATE("sheets:create", "make a feedback sheet", CASE_WORK),
+  SHEET_DISCLOSE("sheets:disclose", "tell what all agreed to in a feedback sheet", CASE_WORK),
+  SHEET_READ("sheets:read", "read feedback sheets", CASE_WORK, OVERSIGHT, DATA_PROTECTION),
+  SHEET_APPROVE("sheets:approve", "agree or object to a feedback sheet", CASE_WORK),
+  DEMAND_RECORD("demands:record", "record what an authority demands", CASE_WORK, DATA_PROTECTION),
+  DEMAND_READ(
+      "demands:read", "read what authorities demanded", CASE_WORK, OVERSIGHT, DATA_PROTECTION),
+  DEMAND_ANSWER("demands:answer", "decide what an authority gets", CASE_WORK, DATA_PROTECTION),
+  EMERGENCY_OPEN("emergencies:break", "open a hidden case in an emergency, for a time", CASE_WORK),
+  EMERGENCY_READ(
+      "emergencies:read",
+      "read which cases were opened in an emergency",
+      CASE_WORK,
+      OVERSIGHT,
+      DATA_PROTECTION),
+  EMERGENCY_REVIEW(
+      "emergencies:review",
+      "say whether an emergency justified opening a case",
       CASE_WORK,
       OVERSIGHT,
       DATA_PROTECTION),
@@ -140,6 +194,36 @@ public enum Right {
       CASE_WORK,
       OVERSIGHT,
       DATA_PROTECTION),
+  TRANSFER_REQUEST("transfers:request", "hand a case over to another tenant", CASE_WORK),
+  TRANSFER_READ(
+      "transfers:read",
+      "read transfers of cases, sent and received",
+      CASE_WORK,
+      OVERSIGHT,
+      DATA_PROTECTION),
+  TRANSFER_REVOKE("transfers:revoke", "take the transfer of a case back", CASE_WORK),
+  TRANSFER_ANSWER(
+      "transfers:answer", "accept or reject a case that another tenant hands over", CASE_WORK),
+  CASE_IMPORT(
+      "cases:import", "bring in signals and cases of an earlier system", CASE_WORK, INTEGRATION),
+  TASK_READ("tasks:read", "read tasks in cases", CASE_WORK),
+  TASK_SET("tasks:set", "set a task in a case", CASE_WORK),
+  TASK_DO("tasks:do", "say that a task in a case is done", CASE_WORK),
+  PLAN_READ(
+      "plans:read",
+      "read plans, reviews, assessments, proposed closures and after-care of cases",
+      CASE_WORK,
+      OVERSIGHT,
+      DATA_PROTECTION),
+  PLAN_CHANGE("plans:change", "make and review plans of cases", CASE_WORK),
+  CLOSURE_PROPOSE("closures:propose", "propose to close a case", CASE_WORK),
+  AFTERCARE_CHANGE("aftercares:change", "plan and carry out contacts after closing", CASE_WORK),
+  MENTOR_READ("mentors:read", "read the corps of mentors and look for a mentor", CASE_WORK),
+  MENTOR_CHANGE("mentors:change", "keep the corps of mentors", CASE_WORK),
+  MENTORING_READ(
+      "mentorings:read", "read mentoring; who arranges none reads the own only", CASE_WORK),
+  MENTORING_ARRANGE("mentorings:arrange", "arrange and end mentoring", CASE_WORK),
+  MENTORING_REPORT("mentorings:report", "sign for mentoring and record its sessions", CASE_WORK),
   COMPLAINT_CREATE("complaints:create", "record a complaint about processing", DATA_PROTECTION),
   COMPLAINT_READ("complaints:read", "read complaints about processing", DATA_PROTECTION),
   COMPLAINT_HANDLE("complaints:handle", "handle a complaint about processing", DATA_PROTECTION),

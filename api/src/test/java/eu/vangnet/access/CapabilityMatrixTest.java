@@ -2,6 +2,7 @@ package eu.vangnet.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vangnet.casework.Desk;
 import eu.vangnet.evaluations.EvaluationRoom;
 import eu.vangnet.security.CapabilityOperation;
 import eu.vangnet.security.Role;
@@ -11,12 +12,15 @@ import eu.vangnet.tenants.Tenants;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import eu.vangnet.testing.Product;
+import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,21 +36,47 @@ class CapabilityMatrixTest {
   private static final Map<String, CapabilityOperation> OPENED_BY =
       Map.of(
           "giveResponse", CapabilityOperation.RESPONSE_GIVE,
-          "readQuestionnaire", CapabilityOperation.QUESTIONNAIRE_READ);
+          "readQuestionnaire", CapabilityOperation.QUESTIONNAIRE_READ,
+          "readReceipt", CapabilityOperation.RECEIPT_READ,
+          "followReceipt", CapabilityOperation.RECEIPT_FOLLOW,
+          "readCalendar", CapabilityOperation.CALENDAR_READ);
+
+  private static final Set<CapabilityOperation> OF_A_RECEIPT =
+      EnumSet.of(CapabilityOperation.RECEIPT_READ, CapabilityOperation.RECEIPT_FOLLOW);
 
   private static final Product PRODUCT = Product.started();
-  private static final EvaluationRoom ROOM = EvaluationRoom.opened();
+  private static final EvaluationRoom ROOM = EvaluationRoom.of(Desk.dutch().tenant());
   private static String evaluation;
+  private static String receipt;
+  private static String calendar;
   private static Map<CapabilityOperation, String> genuine;
 
   @BeforeAll
   static void anOpenEvaluation() {
     evaluation = ROOM.openEvaluation();
     EvaluationRoom.Issued issued = ROOM.invite(evaluation, 1);
+    JsonObject sent = signal();
+    receipt = sent.getString("receiptHref").substring("/v1/receipts/".length());
+    Call chair = PRODUCT.as(PRODUCT.token(ROOM.tenant(), Role.CASECHAIR)).purpose("caseWork");
+    String series =
+        chair
+            .post("/v1/series", "{\"name\":\"n\",\"seats\":[{\"seat\":\"police\"}]}")
+            .header("Location")
+            .orElseThrow();
+    JsonObject dates = chair.post(series + "/calendars", "{}").json();
+    calendar = dates.getString("id");
     genuine =
         Map.of(
+            CapabilityOperation.RECEIPT_READ, sent.getString("readCapability"),
+            CapabilityOperation.RECEIPT_FOLLOW, sent.getString("followCapability"),
             CapabilityOperation.RESPONSE_GIVE, issued.capabilities().getFirst(),
-            CapabilityOperation.QUESTIONNAIRE_READ, issued.questionnaire());
+            CapabilityOperation.QUESTIONNAIRE_READ, issued.questionnaire(),
+            CapabilityOperation.CALENDAR_READ, dates.getString("capability"));
+  }
+
+  private static JsonObject signal() {
+    String token = PRODUCT.token(ROOM.tenant(), Role.INTAKE);
+    return PRODUCT.as(token).purpose("intake").post("/v1/signals", "{\"facts\":\"f\"}").json();
   }
 
   static Stream<Operation> opened() {
@@ -115,7 +145,7 @@ class CapabilityMatrixTest {
 
   private static Map<String, String> wrong(Operation operation) {
     CapabilityOperation needed = OPENED_BY.get(operation.id());
-    UUID object = UUID.fromString(evaluation);
+    UUID object = UUID.fromString(opened(needed));
     TenantId own = ROOM.tenant();
     Map<String, String> wrong = new LinkedHashMap<>();
     wrong.put("empty", "");
@@ -157,6 +187,17 @@ class CapabilityMatrixTest {
   }
 
   private static Answer send(Operation operation, Call call) {
-    return operation.send(call, Map.of("evaluation", evaluation), EvaluationRoom.answers());
+    boolean ofReceipt = OF_A_RECEIPT.contains(OPENED_BY.get(operation.id()));
+    return operation.send(
+        call,
+        Map.of("evaluation", evaluation, "receipt", receipt, "calendar", calendar),
+        ofReceipt ? "{\"kind\":\"moreInformation\",\"text\":\"t\"}" : EvaluationRoom.answers());
+  }
+
+  private static String opened(CapabilityOperation operation) {
+    if (OF_A_RECEIPT.contains(operation)) {
+      return receipt;
+    }
+    return operation == CapabilityOperation.CALENDAR_READ ? calendar : evaluation;
   }
 }

@@ -2,7 +2,9 @@ package eu.vangnet.access;
 
 import static java.util.Map.entry;
 
+import eu.vangnet.casework.Agreement;
 import eu.vangnet.casework.Desk;
+import eu.vangnet.casework.reportpoints.ReportPointTest;
 import eu.vangnet.evaluations.EvaluationRoom;
 import eu.vangnet.trainings.Academy;
 import java.util.Map;
@@ -16,11 +18,20 @@ final class MatrixBodies {
       Map.ofEntries(
           entry("changeCase", "{\"sex\":\"female\"}"),
           entry("closeCase", Desk.decision("\"reason\":\"goalsReached\"")),
+          entry("draftAgreement", Agreement.with("p").opening("police", "ordinary").json()),
+          entry("addAgreementVersion", Agreement.with("p").opening("police", "special").json()),
+          entry("changeAgreement", "{\"title\":\"t\"}"),
+          entry("signAgreement", Agreement.with("p").signature()),
+          entry("endAgreement", "{\"reason\":\"r\"}"),
+          entry("permitSharing", "{\"giver\":\"guardian\"}"),
+          entry("replaceReportPoint", ReportPointTest.point("Desk")),
+          entry("recordBriefing", "{\"organisation\":\"p\"}"),
           entry("moveCase", Desk.decision("\"to\":\"monitoring\"")),
           entry("reopenCase", Desk.decision("\"to\":\"caseConference\"")),
           entry(
               "recordNotification",
               "{\"role\":\"personOfConcern\",\"state\":\"told\",\"how\":\"h\"}"),
+          entry("changePerson", "{\"relation\":\"r\"}"),
           entry("searchPerson", "{\"name\":\"Sam\"}"),
           entry("addNote", "{\"text\":\"t\"}"),
           entry("amendNote", "{\"text\":\"t\"}"),
@@ -29,6 +40,7 @@ final class MatrixBodies {
               "weighSignal",
               "{\"outcome\":\"noAction\",\"decidingBody\":\"weighingTeam\",\"grounds\":\"g\"}"),
           entry("changeTenantSetting", "{\"value\":5}"),
+          entry("upgradeCases", "{\"from\":\"0.9.0\"}"),
           entry("changeModule", "{\"version\":\"1.0.0\"}"),
           entry("withdrawCourse", "{\"reason\":\"r\"}"),
           entry("offerCourse", "{\"tenant\":\"nl-arnhem\"}"),

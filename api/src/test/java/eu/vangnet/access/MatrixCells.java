@@ -99,8 +99,17 @@ final class MatrixCells {
       return answer -> answer.status() == status;
     }
     return operation.body().isPresent()
-        ? answer -> answer.status() == 400 && answer.problem().equals("invalid-input")
+        ? answer -> isInvalid(answer) || isAnsweredByLine(answer)
         : answer -> operation.hasObject() ? answer.status() == 404 : isNotRefused(answer);
+  }
+
+  private static boolean isInvalid(Answer answer) {
+    return answer.status() == 400 && answer.problem().equals("invalid-input");
+  }
+
+  /** A stream of lines is taken, and each line of it is refused. */
+  private static boolean isAnsweredByLine(Answer answer) {
+    return answer.status() == 207 && answer.json().getInt("made") == 0;
   }
 
   /** Asks for work on the whole tenant: the rules may be against it now, but not the rights. */

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Tag("database")
 class NoOracleTest {
+  private static final int ATTEMPTS = 3;
   private static final Product PRODUCT = Product.started();
   private static final MatrixTable TABLE = MatrixTable.read();
 
@@ -117,6 +118,11 @@ class NoOracleTest {
     SEEN_PARENTS.forEach(parent -> nothing.put(parent, owner.all().get(parent)));
     List<String> real = statements(operation, caller, owner.all());
     List<String> absent = statements(operation, caller, nothing);
+    // The courier may have worked in between; what the request itself asks is asked again.
+    for (int again = 0; again < ATTEMPTS && !real.equals(absent); again++) {
+      real = statements(operation, caller, owner.all());
+      absent = statements(operation, caller, nothing);
+    }
 
     assertThat(real).as(operation.id()).isEqualTo(absent);
   }

@@ -123,6 +123,9 @@ record Operation(
   }
 
   private String mediaType() {
+    if (id.equals("importCases")) {
+      return "application/x-ndjson";
+    }
     if (takesFile) {
       return "text/plain";
     }

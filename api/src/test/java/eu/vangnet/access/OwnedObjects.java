@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.batch.records.JobRecords;
 import eu.vangnet.casework.Desk;
+import eu.vangnet.casework.Telling;
+import eu.vangnet.casework.conferences.ConferenceRoom;
+import eu.vangnet.casework.reportpoints.ReportPointTest;
+import eu.vangnet.casework.transfers.HandOver;
 import eu.vangnet.evaluations.EvaluationRoom;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.jobs.JobRequest;
@@ -17,9 +21,11 @@ import eu.vangnet.testing.Call;
 import eu.vangnet.testing.Product;
 import eu.vangnet.trainings.Academy;
 import eu.vangnet.trainings.Exchange;
+import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -45,6 +51,7 @@ final class OwnedObjects {
     administration();
     requests(PrivacyOffice.of(owner));
     disclosures(PrivacyOffice.of(owner));
+    transfers();
   }
 
   TenantId tenant() {
@@ -87,14 +94,62 @@ final class OwnedObjects {
     assertThat(moved.status()).as(moved.body()).isEqualTo(201);
     owned.put("case", file);
     owned.put("signal", owner.signal("Owned too."));
+    Answer receipt =
+        owner
+            .as(Role.CASEWORKER)
+            .purpose("intake")
+            .get("/v1/signals/" + owned.get("signal") + "/receipt");
+    owned.put("receipt", lastPart(receipt.json().getString("receiptHref")));
     owned.put("note", chair.post(path + "/notes", "{\"text\":\"n\"}").madeId());
     owned.put(
         "seat",
         chair.post(path + "/seats", "{\"seat\":\"police\",\"organisation\":\"p\"}").madeId());
+    owned.put("permission", chair.post(path + "/permissions", "{\"giver\":\"guardian\"}").madeId());
+    owned.put("briefing", chair.post(path + "/briefings", "{\"organisation\":\"p\"}").madeId());
+    owned.put("sharingAgreement", lastPart(owner.agree("p", "police", "ordinary")));
+    owned.put(
+        "trend",
+        chair
+            .post(
+                "/v1/trends",
+                "{\"module\":\"country-nl\",\"form\":\"localPicture\",\"content\":{\"seen\":\"s\"}}")
+            .madeId());
     owned.put("transition", first(chair, path + "/transitions"));
     owned.put("subject", file);
     owned.put("attachment", attachment(chair, path));
+    owned.putAll(CaseFolder.oneOfEach(owner, path));
     changes(chair, path);
+    conference(chair);
+    owned.putAll(new OwnedSupport(owner, path).all());
+  }
+
+  private void conference(Call chair) {
+    ConferenceRoom room = ConferenceRoom.of(owner);
+    String series = room.series();
+    String conference = room.conference(series, 2);
+    owned.put("series", lastPart(series));
+    owned.put("calendar", chair.post(series + "/calendars", "{}").madeId());
+    owned.put("conference", lastPart(conference));
+    owned.put(
+        "invitee",
+        lastOf(chair.post(conference + "/invitees", "{\"seat\":\"education\"}"), "participants"));
+    String item = room.item(conference, "Owned.", Optional.of(owned.get("case")));
+    owned.put("item", lastPart(item));
+    room.hold(conference);
+    owned.put("attendee", room.attends(conference, "N", "\"seat\":\"municipality\""));
+    owned.put(
+        "entry",
+        room.write(
+                item,
+                "contributions",
+                "{\"text\":\"w\",\"broughtBy\":\"" + owned.get("attendee") + "\"}")
+            .getJsonArray("entries")
+            .getJsonObject(0)
+            .getString("id"));
+  }
+
+  private static String lastOf(Answer answer, String list) {
+    return answer.json().getJsonArray(list).getValuesAs(JsonObject.class).getLast().getString("id");
   }
 
   private static String attachment(Call chair, String path) {
@@ -163,11 +218,16 @@ final class OwnedObjects {
     owned.put(
         "revocation",
         admin.post("/v1/revocations", "{\"kind\":\"token\",\"name\":\"x\"}").madeId());
+    owned.put(
+        "reportPoint",
+        admin.post("/v1/report-points", ReportPointTest.point("Owned desk")).madeId());
     owned.put("resolution", lastPart(TownHall.of(owner.tenant()).decide("export")));
     owned.put("certificate", UUID.randomUUID().toString());
     owned.put("setting", "openCases");
     owned.put("report", report());
     owned.put("module", "country-nl");
+    owned.put(
+        "upgrade", admin.post("/v1/modules/country-nl/upgrades", "{\"from\":\"0.9.0\"}").madeId());
     owned.put("codelist", "sector");
     owned.put("job", jobOf(owner.tenant()));
     owned.put("tenant", owner.tenant().value());
@@ -193,7 +253,19 @@ final class OwnedObjects {
     String path = "/v1/cases/" + owned.get("case");
     Call chair = owner.as(Role.CASECHAIR);
     owned.put(
-        "caseDisclosure", chair.post(path + "/disclosures", told("organisation", "o")).madeId());
+        "caseDisclosure",
+        chair
+            .post(path + "/disclosures", told("organisation", "o", owned.get("transition")))
+            .madeId());
+    owned.putAll(Telling.oneOfEach(owner, path));
+    owned.put(
+        "signalDisclosure",
+        chair
+            .post(
+                "/v1/signals/" + owned.get("signal") + "/disclosures",
+                "{\"recipient\":{\"organisation\":\"o\"},\"items\":[{\"what\":\"w\"}],"
+                    + "\"purpose\":\"p\",\"legalBasis\":\"pgaAct\"}")
+            .madeId());
     owned.put(
         "notification",
         chair
@@ -209,23 +281,32 @@ final class OwnedObjects {
                 "{\"record\":" + caseReference() + ",\"text\":\"t\"}"));
     owned.put("notice", first(office.officer(), "/v1/notices"));
     Desk sender = Desk.dutch();
-    String made =
-        PrivacyOffice.made(
-            sender
-                .as(Role.CASECHAIR)
-                .post(
-                    "/v1/cases/" + sender.openCase("Told.") + "/disclosures",
-                    told("tenant", owner.tenant().value())));
+    String file = "/v1/cases/" + sender.openCase("Told.");
+    String told = told("tenant", owner.tenant().value(), sender.decided(file));
+    String made = PrivacyOffice.made(sender.as(Role.CASECHAIR).post(file + "/disclosures", told));
     owned.put("disclosure", lastPart(made));
     Exchange.await(office.officer(), "/v1/disclosures/" + lastPart(made), "held");
   }
 
-  private static String told(String recipient, String name) {
+  private void transfers() {
+    HandOver given = HandOver.begun();
+    HandOver own = new HandOver(owner, given.receiver(), "/v1/cases/" + owned.get("case"));
+    String sent = own.requested(HandOver.ALL);
+    owned.put("caseTransfer", lastPart(sent));
+    Exchange.await(owner.as(Role.CASECHAIR), sent, "delivered");
+    owned.put("transfer", lastPart(given.to(owner.tenant()).requested(HandOver.ALL)));
+    Exchange.await(owner.as(Role.CASECHAIR), "/v1/transfers/" + owned.get("transfer"), "received");
+  }
+
+  private static String told(String recipient, String name, String decision) {
     return "{\"recipient\":{\""
         + recipient
         + "\":\""
         + name
-        + "\"},\"items\":[{\"what\":\"w\"}],\"purpose\":\"p\",\"legalBasis\":\"pgaAct\"}";
+        + "\"},\"items\":[{\"what\":\"w\"}],\"purpose\":\"p\",\"legalBasis\":\"pgaAct\","
+        + "\"decision\":\""
+        + decision
+        + "\"}";
   }
 
   private static String first(Call caller, String list) {

@@ -97,11 +97,12 @@ public final class Walk {
   }
 
   private void visit(String address, Deque<String> open) {
+    if (answers.containsKey(address)) {
+      return;
+    }
     Optional<Operation> operation =
         READING.stream().filter(found -> isAt(found, address)).findFirst();
-    if (operation.isEmpty()
-        || answers.containsKey(address)
-        || skipped.contains(operation.get().id())) {
+    if (operation.isEmpty() || skipped.contains(operation.get().id())) {
       return;
     }
     Answer answer = read(caller, operation.get(), address);

@@ -134,6 +134,9 @@ final class DataRules {
             house.name("reports.publication.Datasets"),
             "reads the public copies under an account of their own, outside every tenant"),
         new Exemption(
+            house.name("casework.reportpoints.PublicReportPoints"),
+            "keeps the public copies of report points, outside every tenant"),
+        new Exemption(
             house.name("platform.refusals.ProblemMapper"),
             "knows the failures of the database by their type, and asks it nothing"),
         new Exemption(

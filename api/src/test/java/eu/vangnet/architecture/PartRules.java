@@ -34,6 +34,8 @@ final class PartRules {
           // It reaches the records of all features through what platform.personal asks of them.
           entry(
               "privacy", Set.of("tenants", "modules", "codelists", "spi", "security", "platform")),
+          // It brings records in through what platform.imports asks of the features.
+          entry("integration", Set.of("tenants", "security", "platform")),
           entry("reports", Set.of("platform", "spi", "security")),
           entry("codelists", Set.of("tenants", "modules", "spi", "security", "platform")),
           entry("modules", Set.of("tenants", "spi", "security", "platform")),

@@ -1,16 +1,12 @@
 package eu.vangnet.arquillian;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import eu.vangnet.arquillian.leaking.LeakingModule;
-import eu.vangnet.arquillian.town.TownModule;
 import eu.vangnet.modules.LoadedModule;
 import eu.vangnet.modules.ModuleCatalogue;
 import eu.vangnet.modules.ModuleRefusal;
-import eu.vangnet.modules.RefusalReason;
-import eu.vangnet.modules.SigningKey;
 import eu.vangnet.security.Role;
-import eu.vangnet.spi.ProgrammeModule;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
@@ -18,15 +14,9 @@ import eu.vangnet.testing.Product;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.GenericArchive;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.FileAsset;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
-import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -39,29 +29,7 @@ class ModuleDeploymentTest {
 
   @Deployment
   static GenericArchive modules() throws IOException {
-    Path work = Files.createTempDirectory(Path.of("target"), "module-jars");
-    SigningKey own = SigningKey.make(work, "own");
-    SigningKey stranger = SigningKey.make(work, "stranger");
-    return ShrinkWrap.create(GenericArchive.class, "modules")
-        .add(file(own.certificate()), "signers/own.pem")
-        .add(file(own.sign(jar(work, "town", TownModule.class))), "town.jar")
-        .add(file(jar(work, "unsigned", TownModule.class)), "unsigned.jar")
-        .add(file(stranger.sign(jar(work, "strange", TownModule.class))), "strange.jar")
-        .add(file(own.sign(jar(work, "leaking", LeakingModule.class))), "leaking.jar");
-  }
-
-  private static Path jar(Path folder, String name, Class<? extends ProgrammeModule> module) {
-    Path file = folder.resolve(name + ".jar");
-    ShrinkWrap.create(JavaArchive.class, name + ".jar")
-        .addClass(module)
-        .addAsServiceProvider(ProgrammeModule.class, module)
-        .as(ZipExporter.class)
-        .exportTo(file.toFile());
-    return file;
-  }
-
-  private static FileAsset file(Path path) {
-    return new FileAsset(path.toFile());
+    return ModuleJars.folder();
   }
 
   @Test
@@ -105,31 +73,60 @@ class ModuleDeploymentTest {
   }
 
   @Test
-  void onlyTheSignedModuleIsLoaded() {
-    assertThat(catalogue.modules()).extracting(LoadedModule::jar).containsExactly("town.jar");
+  void onlySoundModulesOfATrustedSignerAreLoaded() {
+    assertThat(catalogue.modules())
+        .extracting(LoadedModule::jar)
+        .containsExactlyInAnyOrder("town.jar", "village.jar", "moving-1.jar", "moving-2.jar");
   }
 
   @Test
-  void theUnsignedJarIsRefusedByName() {
-    assertThat(refusal("unsigned.jar").reason()).isEqualTo(RefusalReason.UNSIGNED);
+  void whatWasBuiltOutsideAgainstTheContractAloneIsServed() {
+    TenantId tenant = Product.started().tenant();
+
+    caller(tenant, Role.TENANTADMIN)
+        .post("/v1/modules", "{\"id\":\"fixture-village\",\"version\":\"1.0.0\"}");
+
+    assertThat(caller(tenant, Role.CASEWORKER).get("/v1/modules/fixture-village").status())
+        .isEqualTo(200);
   }
 
   @Test
-  void theJarOfAStrangerIsRefusedByName() {
-    assertThat(refusal("strange.jar").reason()).isEqualTo(RefusalReason.UNKNOWN_SIGNER);
+  void eachBrokenJarIsRefusedByItsNameWithItsReasonAndTheServerRunsOn() {
+    assertThat(catalogue.refused())
+        .extracting(ModuleRefusal::jar, ModuleRefusal::reason)
+        .containsExactlyInAnyOrderElementsOf(
+            ModuleJars.refused().entrySet().stream()
+                .map(entry -> tuple(entry.getKey(), entry.getValue()))
+                .toList());
+    assertThat(Product.started().call().get("/health").status()).isEqualTo(200);
   }
 
   @Test
-  void theJarWithAForbiddenClassIsRefusedByNameAndSaysWhich() {
-    ModuleRefusal refusal = refusal("leaking.jar");
-
-    assertThat(refusal.reason()).isEqualTo(RefusalReason.FORBIDDEN_REFERENCE);
-    assertThat(refusal.detail()).contains("LeakingModule").contains("java.lang.System.getenv");
+  void theRefusalSaysWhatWasReachedFor() {
+    assertThat(refusal("leaking.jar").detail()).contains("LeakingModule", "System.getenv");
+    assertThat(refusal("clashing.jar").detail()).contains("com/library/Thing.class");
+    assertThat(refusal("future.jar").detail()).contains("[2.0.0,3.0.0)");
+    assertThat(refusal("throwing.jar").detail()).contains("fixture.throwing.Entry");
+    assertThat(refusal("reading.jar").detail()).contains("java.io.File");
+    assertThat(refusal("calling.jar").detail()).contains("java.net.Socket");
+    assertThat(refusal("threading.jar").detail()).contains("java.lang.Thread");
+    assertThat(refusal("reflecting.jar").detail()).contains("java.lang.Class.getMethods");
+    assertThat(refusal("losing.jar").detail()).contains("renamed");
     assertThat(
             caller(Product.started().tenant(), Role.TENANTADMIN)
                 .post("/v1/modules", "{\"id\":\"leaking\",\"version\":\"1.0.0\"}")
                 .problem())
         .isEqualTo("invalid-input");
+  }
+
+  @Test
+  void openCasesKeepTheirVersionUntilTheyAreBroughtOverByTheMapOfTheLaterOne() {
+    new MovingDesk().openCasesAreBroughtOver();
+  }
+
+  @Test
+  void nothingIsBroughtOverWhereAStateHasNoSuccessor() {
+    new MovingDesk().nothingIsBroughtOverByHalves();
   }
 
   private ModuleRefusal refusal(String jar) {

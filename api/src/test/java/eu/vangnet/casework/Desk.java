@@ -57,7 +57,8 @@ public final class Desk {
 
   /** Weighs a signal so that a case may follow. */
   public void weigh(String signal) {
-    String tag = as(Role.CASECHAIR).get("/v1/signals/" + signal).header("ETag").orElseThrow();
+    Answer found = as(Role.CASECHAIR).get("/v1/signals/" + signal);
+    String tag = found.header("ETag").orElseThrow(() -> new AssertionError(found));
     Answer answer =
         as(Role.CASECHAIR)
             .ifMatch(tag)
@@ -86,6 +87,69 @@ public final class Desk {
       throw new AssertionError(answer);
     }
     return answer.madeId();
+  }
+
+  /**
+   * Lets an organisation hear these data categories while it holds this seat; gives the address.
+   */
+  public String agree(String organisation, String seat, String... categories) {
+    return agree(Agreement.with(organisation).opening(seat, categories));
+  }
+
+  /** Drafts an agreement and has all its parties sign; gives its address. */
+  public String agree(Agreement agreement) {
+    Call officer = as(Role.PRIVACYOFFICER);
+    Answer drafted = officer.post("/v1/agreements", agreement.json());
+    if (drafted.status() != 201) {
+      throw new AssertionError(drafted);
+    }
+    String address = drafted.header("Location").orElseThrow();
+    Answer signed =
+        officer
+            .ifMatch(drafted.header("ETag").orElseThrow())
+            .post(address + "/signature", agreement.signature());
+    if (signed.status() != 201) {
+      throw new AssertionError(signed);
+    }
+    return address;
+  }
+
+  /** Gives an organisation a seat at the table of a case; gives the address of the seat. */
+  public String seat(String file, String seat, String organisation) {
+    Answer given =
+        as(Role.CASECHAIR)
+            .post(
+                "/v1/cases/" + file + "/seats",
+                "{\"seat\":\"" + seat + "\",\"organisation\":\"" + organisation + "\"}");
+    if (given.status() != 201) {
+      throw new AssertionError(given);
+    }
+    return given.header("Location").orElseThrow();
+  }
+
+  /** Has the table take a step with a case and gives the id of that step. */
+  public String decided(String file) {
+    Call chair = as(Role.CASECHAIR);
+    Answer moved =
+        chair
+            .ifMatch(tag(file))
+            .post(
+                file + "/transitions",
+                decision("\"to\":\"monitoring\",\"proportionality\":\"p\",\"subsidiarity\":\"s\""));
+    if (moved.status() != 201) {
+      throw new AssertionError(moved);
+    }
+    return lastStep(file);
+  }
+
+  /** The id of the step that a case took last. */
+  public String lastStep(String file) {
+    return as(Role.CASECHAIR)
+        .get(file + "/transitions")
+        .json()
+        .getJsonArray("items")
+        .getJsonObject(0)
+        .getString("id");
   }
 
   /** The tag of what stands at an address. */

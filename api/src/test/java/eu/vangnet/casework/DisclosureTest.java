@@ -21,10 +21,12 @@ class DisclosureTest {
   private final Call chair = desk.as(Role.CASECHAIR);
   private final Desk other = Desk.dutch();
   private String file;
+  private String step;
 
   @BeforeEach
   void aCase() {
     file = "/v1/cases/" + desk.openCase("Left school.");
+    step = desk.decided(file);
   }
 
   @Test
@@ -61,18 +63,28 @@ class DisclosureTest {
     assertThat(disclose(both, "").body()).contains("/recipient");
     assertThat(disclose("{}", "").body()).contains("/recipient");
     assertThat(disclose(to(desk.tenant()), "").body()).contains("/recipient/tenant");
-    assertThat(
-            disclose(
-                    "{\"organisation\":\"Police\"}",
-                    ",\"decision\":\"0190b6f4-0000-7000-8000-000000000003\"")
-                .body())
+    String sound = body("{\"organisation\":\"Police\"}", "");
+    String absent = "0190b6f4-0000-7000-8000-000000000003";
+    assertThat(chair.post(file + "/disclosures", sound.replace(step, absent)).body())
         .contains("/decision");
-    assertThat(
-            chair
-                .post(
-                    file + "/disclosures", body("{\"organisation\":\"P\"}", "").replace("pga", "x"))
-                .body())
+    assertThat(chair.post(file + "/disclosures", sound.replace("pga", "x")).body())
         .contains("/legalBasis");
+  }
+
+  @Test
+  void whatNoTableDecidedAndWhatIsSecretIsPreparedFirst() {
+    String sound = body("{\"organisation\":\"Police\"}", "");
+
+    Answer undecided =
+        chair.post(file + "/disclosures", sound.replace(",\"decision\":\"" + step + "\"", ""));
+    Answer secret =
+        chair.post(
+            file + "/disclosures", sound.replace("home.\"", "home.\",\"professionalSecret\":true"));
+
+    assertThat(undecided.status()).isEqualTo(400);
+    assertThat(undecided.body()).contains("/decision");
+    assertThat(secret.status()).isEqualTo(400);
+    assertThat(secret.body()).contains("/items/0/professionalSecret");
   }
 
   @Test
@@ -81,12 +93,6 @@ class DisclosureTest {
     disclose("{\"organisation\":\"Police unit West\"}", "");
     assertThat(partner.get(file + "/disclosures").status()).isEqualTo(403);
 
-    chair
-        .ifMatch(desk.tag(file))
-        .post(
-            file + "/transitions",
-            Desk.decision(
-                "\"to\":\"monitoring\",\"proportionality\":\"p\",\"subsidiarity\":\"s\""));
     chair
         .ifMatch(desk.tag(file))
         .post(file + "/closure", Desk.decision("\"reason\":\"goalsReached\""));
@@ -147,11 +153,13 @@ class DisclosureTest {
     return chair.post(file + "/disclosures", body(recipient, more));
   }
 
-  private static String body(String recipient, String more) {
+  private String body(String recipient, String more) {
     return "{\"recipient\":"
         + recipient
         + ",\"items\":[{\"what\":\"He stays at home.\"}],\"purpose\":\"To agree.\","
-        + "\"legalBasis\":\"pgaAct\""
+        + "\"legalBasis\":\"pgaAct\",\"decision\":\""
+        + step
+        + "\""
         + more
         + "}";
   }

@@ -3,7 +3,6 @@ package eu.vangnet.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.security.Role;
-import eu.vangnet.tenants.Tenants;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import eu.vangnet.testing.Product;
@@ -83,11 +82,8 @@ class NotificationTest {
   }
 
   @Test
-  void whereTheTenantWantsItNoCaseClosesBeforeItsPersonHasAnEntry() {
-    PRODUCT
-        .bean(Tenants.class)
-        .changeSetting(desk.tenant(), "cases.closing-needs-notification", "true");
-    step("transitions", "\"to\":\"monitoring\",\"proportionality\":\"p\",\"subsidiarity\":\"s\"");
+  void noCaseClosesBeforeItsPersonWasToldOrTheDelayIsDecided() {
+    knownPerson();
 
     Answer refused = step("closure", "\"reason\":\"goalsReached\"");
     assertThat(refused.problem()).isEqualTo("transition-refused");
@@ -95,6 +91,69 @@ class NotificationTest {
 
     chair.post(file + "/notifications", delayed(today().plusDays(30), ""));
     assertThat(step("closure", "\"reason\":\"goalsReached\"").status()).isEqualTo(201);
+  }
+
+  @Test
+  void aDelayWhoseReviewHasPassedClosesNothing() {
+    knownPerson();
+    chair.post(file + "/notifications", delayed(today().plusDays(30), ""));
+
+    PRODUCT
+        .clock()
+        .ahead(
+            Duration.ofDays(32),
+            () -> {
+              Call later = desk.as(Role.CASECHAIR);
+              Answer refused =
+                  later
+                      .ifMatch("*")
+                      .post(file + "/closure", Desk.decision("\"reason\":\"goalsReached\""));
+              assertThat(refused.json().getString("detail")).startsWith("notificationReviewPassed");
+            });
+  }
+
+  @Test
+  void eachKnownPersonOfConcernIsTold() {
+    String one = named("personOfConcern", "\"name\":\"Sam\"");
+    String other = named("personOfConcern", "\"name\":\"Kim\"");
+    named("personOfConcern", "\"pseudonym\":\"the third\"");
+    named("family", "\"name\":\"Mia\"");
+    tell(one);
+
+    assertThat(step("closure", "\"reason\":\"goalsReached\"").json().getString("detail"))
+        .startsWith("notNotified");
+
+    tell(other);
+    assertThat(step("closure", "\"reason\":\"goalsReached\"").status()).isEqualTo(201);
+  }
+
+  @Test
+  void whereNobodyKnowsWhoThePersonIsThereIsNobodyToTell() {
+    named("personOfConcern", "\"pseudonym\":\"Client 12\"");
+
+    assertThat(step("closure", "\"reason\":\"goalsReached\"").status()).isEqualTo(201);
+  }
+
+  private void knownPerson() {
+    Answer changed = chair.ifMatch(desk.tag(file)).patch(file, "{\"person\":{\"name\":\"Sam\"}}");
+    assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+  }
+
+  private String named(String role, String details) {
+    Answer made =
+        chair.post(file + "/persons", "{\"role\":\"" + role + "\",\"details\":{" + details + "}}");
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    return made.madeId();
+  }
+
+  private void tell(String person) {
+    Answer told =
+        chair.post(
+            file + "/notifications",
+            "{\"role\":\"personOfConcern\",\"person\":\""
+                + person
+                + "\",\"state\":\"told\",\"how\":\"In a talk.\"}");
+    assertThat(told.status()).as(told.body()).isEqualTo(201);
   }
 
   private Answer step(String step, String more) {

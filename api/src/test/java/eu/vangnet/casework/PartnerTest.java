@@ -40,6 +40,7 @@ class PartnerTest {
   @Test
   void aReplayPassesTheDecisionPointAgain() {
     String seat = give("police-west");
+    desk.agree("police-west", "police", "ordinary");
     Call writing = partner.with("Idempotency-Key", "7b0e6a55-0000-4000-8000-000000000001");
     assertThat(writing.post(path + "/notes", "{\"text\":\"Seen.\"}").status()).isEqualTo(201);
 

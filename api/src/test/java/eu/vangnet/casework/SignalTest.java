@@ -33,7 +33,15 @@ class SignalTest {
     Answer answer =
         intake.post("/v1/signals", "{\"facts\":\"Secret words.\",\"person\":{\"name\":\"Sam\"}}");
 
-    assertThat(answer.json().keySet()).containsExactlyInAnyOrder("href", "id", "recordedAt");
+    assertThat(answer.json().keySet())
+        .containsExactlyInAnyOrder(
+            "href",
+            "id",
+            "recordedAt",
+            "state",
+            "receiptHref",
+            "readCapability",
+            "followCapability");
     assertThat(answer.body()).doesNotContain("Secret").doesNotContain("Sam");
   }
 

@@ -125,12 +125,14 @@ final class Planting {
                 "{\"summary\":\"%s\",\"person\":{\"name\":\"%s\",\"contact\":\"%s\"}}"
                     .formatted(person.sentence("clerk"), person.name(), person.phone()));
     assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+    support(person, chair, file);
     made(
         chair.post(
             file + "/disclosures",
             "{\"recipient\":{\"organisation\":\"Police unit West\"},\"items\":[{\"what\":\"%s\"}],"
                     .formatted(person.sentence("doctor"))
-                + "\"purpose\":\"To agree.\",\"legalBasis\":\"pgaAct\"}"));
+                + "\"purpose\":\"To agree.\",\"legalBasis\":\"pgaAct\",\"decision\":\"%s\"}"
+                    .formatted(desk.lastStep(file))));
     made(
         chair
             .with("Idempotency-Key", UUID.randomUUID().toString())
@@ -140,6 +142,29 @@ final class Planting {
                 "POST",
                 file + "/attachments",
                 BodyPublishers.ofString(person.name() + ": " + person.sentence("letter"))));
+  }
+
+  /** A plan, a mentor of that name, and what the two agreed on. */
+  private static void support(PlantedPerson person, Call chair, String file) {
+    String words = person.sentence("coach");
+    made(
+        chair.post(
+            file + "/plans",
+            "{\"summary\":\"%s\",\"protectiveFactors\":[{\"domain\":\"family\",\"focus\":\"person\",\"text\":\"%s\"}]}"
+                .formatted(words, person.sentence("grandmother"))));
+    String mentor =
+        made(chair.post(
+                "/v1/mentors",
+                """
+                {"kind":"mentor","name":"%s","contact":"%s","languages":["nl"],"caseloadLimit":2,
+                 "screeningValidUntil":"2099-01-01"}"""
+                    .formatted(person.name(), person.phone())))
+            .madeId();
+    made(
+        chair.post(
+            file + "/mentorings",
+            "{\"mentor\":\"%s\",\"aims\":\"%s\",\"startsOn\":\"2026-01-01\"}"
+                .formatted(mentor, words)));
   }
 
   private static String encoded(String text) {

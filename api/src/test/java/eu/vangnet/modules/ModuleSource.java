@@ -42,16 +42,35 @@ public final class ModuleSource {
               Scope.anybody(), Validity.from(java.time.LocalDate.of(2024, 1, 1)), List.of("en"),
               Texts.english("Fixture %1$s"));
         }
-        @Override public List<State> states() {
-          return List.of(
-              new State("start%1$s", CorePhase.TRIAGE, Texts.english("Start"), true, false),
-              new State("done", CorePhase.CLOSING, Texts.english("Done"), false, true));
-        }
         %4$s
       }
       """;
 
+  private static final String STATES =
+      """
+      @Override public List<State> states() {
+        return List.of(
+            new State("start%1$s", CorePhase.TRIAGE, Texts.english("Start"), true, false),
+            new State("done", CorePhase.CLOSING, Texts.english("Done"), false, true));
+      }
+      """;
+
   private final Map<String, byte[]> entries = new LinkedHashMap<>();
+  private final List<String> classPath;
+
+  /** Compiles against everything that the tests see. */
+  public ModuleSource() {
+    this(List.of());
+  }
+
+  private ModuleSource(List<String> classPath) {
+    this.classPath = classPath;
+  }
+
+  /** Compiles against the contract's jar and nothing else, as somebody outside this build does. */
+  public static ModuleSource outside(Path contract) {
+    return new ModuleSource(List.of("-classpath", contract.toString()));
+  }
 
   /** A sound module with the name, and these members in its entry class. */
   public static ModuleSource sound(String name, String members) {
@@ -60,8 +79,22 @@ public final class ModuleSource {
 
   /** A sound module with the name, version and contract range, and these members. */
   public static ModuleSource sound(String name, String version, String range, String members) {
-    return new ModuleSource()
-        .type("fixture." + name + ".Entry", TEMPLATE.formatted(name, version, range, members))
+    return sound(new ModuleSource(), name, version, range, members);
+  }
+
+  /** As above, into a source that was begun in another way. */
+  public static ModuleSource sound(
+      ModuleSource begun, String name, String version, String range, String members) {
+    return begun.written(name, version, range, STATES.formatted(name) + members);
+  }
+
+  /** A module whose members are all these. */
+  public static ModuleSource whole(String name, String version, String range, String members) {
+    return new ModuleSource().written(name, version, range, members);
+  }
+
+  private ModuleSource written(String name, String version, String range, String members) {
+    return type("fixture." + name + ".Entry", TEMPLATE.formatted(name, version, range, members))
         .entry(SERVICES, "fixture." + name + ".Entry # the only one\n");
   }
 
@@ -96,13 +129,14 @@ public final class ModuleSource {
     }
   }
 
-  private static Map<String, byte[]> compile(String name, String source) {
+  private Map<String, byte[]> compile(String name, String source) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     StandardJavaFileManager files =
         compiler.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8);
     Made made = new Made(files);
-    List<String> options = List.of("-proc:none", "-nowarn", "-Xlint:none");
+    List<String> options = new ArrayList<>(List.of("-proc:none", "-nowarn", "-Xlint:none"));
+    options.addAll(classPath);
     JavaFileObject text = new Text(name, source);
     if (!compiler.getTask(null, made, said, options, null, List.of(text)).call()) {
       throw new IllegalArgumentException("the fixture does not compile: " + said.getDiagnostics());

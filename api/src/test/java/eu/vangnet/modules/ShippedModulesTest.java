@@ -26,10 +26,12 @@ class ShippedModulesTest {
   }
 
   @Test
-  void theDutchModuleAndTheExampleAreThere() {
+  void fiveCountriesAndTheExampleAreThere() {
     assertThat(catalogue.modules())
         .extracting(LoadedModule::id)
-        .containsAll(List.of("country-nl", "example"));
+        .containsAll(
+            List.of(
+                "country-be", "country-de", "country-dk", "country-fi", "country-nl", "example"));
   }
 
   @Test

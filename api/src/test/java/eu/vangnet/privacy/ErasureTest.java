@@ -6,6 +6,7 @@ import static eu.vangnet.privacy.PrivacyOffice.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Desk;
+import eu.vangnet.casework.Telling;
 import eu.vangnet.reports.LogWatch;
 import eu.vangnet.security.Role;
 import eu.vangnet.tenants.TenantId;
@@ -36,7 +37,10 @@ class ErasureTest {
           "sentence of the grounds",
           "sentence of the statement",
           "sentence of the disclosure",
-          "sentence of the letter");
+          "sentence of the letter",
+          "sentence of the preparation",
+          "sentence of the sheet",
+          "sentence of the demand");
 
   private final Desk desk = Desk.dutch();
   private final PrivacyOffice office = PrivacyOffice.of(desk);
@@ -86,6 +90,7 @@ class ErasureTest {
     assertThat(attached.status()).as(attached.body()).isEqualTo(201);
     disclose("{\"tenant\":\"" + other.value() + "\"}");
     disclose("{\"organisation\":\"Police unit West\"}");
+    Telling.everything(desk, file, NAME);
     String rectification = office.identified("rectification", NAME);
     made(
         office
@@ -205,7 +210,9 @@ class ErasureTest {
                 + recipient
                 + ",\"items\":[{\"what\":\"The sentence of the disclosure on "
                 + NAME
-                + ".\"}],\"purpose\":\"To agree.\",\"legalBasis\":\"pgaAct\"}"));
+                + ".\"}],\"purpose\":\"To agree.\",\"legalBasis\":\"pgaAct\",\"decision\":\""
+                + desk.lastStep(file)
+                + "\"}"));
   }
 
   private void erase() {

@@ -52,7 +52,7 @@ class CourierProof {
   void eachCourseIsOfferedOnceAndAcceptedOnceWhereverTheServerIsKilled() {
     List<String> steps = FULL ? ALL : REDUCED;
     ProductProcesses.clear(FOLDER);
-    try (ProductProcesses product = new ProductProcesses(FOLDER, ahead())) {
+    try (ProductProcesses product = new ProductProcesses(FOLDER, HeldCourier.ahead(FOLDER))) {
       for (String step : steps) {
         Path hold = FOLDER.resolve("hold-" + step.replace(' ', '-')).toAbsolutePath();
         product.start("-D" + HeldCourier.WHERE + "=" + step, "-D" + HeldCourier.FILE + "=" + hold);
@@ -188,27 +188,6 @@ class CourierProof {
     while (!reached.getAsBoolean()) {
       assertThat(System.nanoTime()).as(what).isLessThan(deadline);
       ProductProcesses.pause(Duration.ofMillis(200));
-    }
-  }
-
-  /** The one class that stands in front of the product's own, so that it can be held. */
-  private static Path ahead() {
-    Path folder = FOLDER.resolveSibling("courier-held").toAbsolutePath();
-    String name = HeldCourier.class.getName().replace('.', '/') + ".class";
-    try {
-      Path target = folder.resolve(name);
-      Files.createDirectories(target.getParent());
-      Files.write(
-          target, HeldCourier.class.getResourceAsStream("HeldCourier.class").readAllBytes());
-      Path beans = folder.resolve("META-INF/beans.xml");
-      Files.createDirectories(beans.getParent());
-      Files.writeString(
-          beans,
-          "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
-              + " bean-discovery-mode=\"all\"/>");
-      return folder;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
     }
   }
 }

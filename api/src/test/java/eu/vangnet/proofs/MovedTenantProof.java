@@ -35,6 +35,7 @@ class MovedTenantProof {
           entry("listReports", "reports stand beside the tenants and stay where they were made"),
           entry("readReport", "reports stand beside the tenants and stay where they were made"),
           entry("verifyJournal", "the old journal is checked in the export"),
+          entry("readSignalReceipt", "its capabilities are made anew whenever it is read"),
           entry("readKeys", "the keys are new"),
           entry("listAccesses", "accesses stand in the journal"),
           entry("listTenants", "says when the tenant was made here"),

@@ -3,6 +3,7 @@ package eu.vangnet.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Desk;
+import eu.vangnet.casework.reportpoints.ReportPointTest;
 import eu.vangnet.demo.DatabaseAccess;
 import eu.vangnet.demo.DatabaseUnderTest;
 import eu.vangnet.platform.edge.DoorMemory;
@@ -53,7 +54,12 @@ class ErasedTenantTest {
         .as(PRODUCT.token(desk.tenant(), Role.PROGRAMME))
         .purpose("reporting")
         .post("/v1/reports", "{\"definition\":\"quarterly-figures\",\"period\":\"1952-Q2\"}");
-    assertThat(found(desk.tenant())).as("before").contains("schema", "account");
+    PRODUCT
+        .as(PRODUCT.token(desk.tenant(), Role.TENANTADMIN))
+        .post("/v1/report-points", ReportPointTest.point("Open until it is erased"));
+    assertThat(found(desk.tenant()))
+        .as("before")
+        .contains("schema", "account", "publication report_point tenant");
 
     hall.decide("closure");
     List<String> certificate = new ArrayList<>();

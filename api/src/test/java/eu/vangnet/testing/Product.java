@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -92,19 +93,34 @@ public final class Product {
     return tenant(name, TenantKind.MUNICIPALITY, Map.of());
   }
 
+  /** A new tenant in a country, in one of its NUTS regions, with the module of that country. */
+  public TenantId tenantIn(String country, String nuts, TenantKind kind) {
+    String code = country.toLowerCase(Locale.ROOT);
+    String name = code + "-t" + UUID.randomUUID().toString().substring(0, 8);
+    return tenant(name, country, nuts, kind, Map.of("country-" + code, "1.0.0"));
+  }
+
   private TenantId tenant(String name, TenantKind kind, Map<String, String> modules) {
+    return tenant(name, "NL", "NL350", kind, modules);
+  }
+
+  private TenantId tenant(
+      String name, String country, String nuts, TenantKind kind, Map<String, String> modules) {
     NewTenant wanted =
         new NewTenant(
             TenantId.of(name),
             "Gemeente " + name,
             kind,
-            "NL",
-            "NL350",
+            country,
+            nuts,
             ZONE,
             List.of("nl", "en"),
             modules,
             Set.of(issuer.url()));
-    return bean(Tenants.class).create(wanted).id();
+    TenantId id = bean(Tenants.class).create(wanted).id();
+    // Most tests are about something else than who may close; those that are take this back.
+    bean(Tenants.class).changeSetting(id, "closingPersons", "1");
+    return id;
   }
 
   /** A token of somebody who works for the tenant itself. */

@@ -3,6 +3,8 @@ package eu.vangnet.tenants;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -38,6 +40,15 @@ final class CellBudget {
   CellBudget(int connections) {
     permits = new Semaphore(connections, true);
     kept = connections / 4;
+  }
+
+  /** Of each cell, by its name, for one of so many servers. */
+  static Map<String, CellBudget> all(Cells cells, int replicas) throws SQLException {
+    Map<String, CellBudget> budgets = new HashMap<>();
+    for (Cell cell : cells.all()) {
+      budgets.put(cell.name(), new CellBudget(Foundation.budget(cell, replicas)));
+    }
+    return budgets;
   }
 
   int free() {

@@ -12,9 +12,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * Ends closing tenants for good: keys, schema, account, password and every row of control, in this
- * order, and leaves a certificate. Each step can be repeated, so whoever finds an erasure that was
- * begun goes on with it. Safe for any number of threads and servers.
+ * Ends closing tenants for good: keys, schema, account, password, what it has in the public
+ * directory, and every row of control, in this order, and leaves a certificate. Each step can be
+ * repeated, so whoever finds an erasure that was begun goes on with it. Safe for any number of
+ * threads and servers.
  */
 public class Erasures {
 
@@ -49,6 +50,7 @@ public class Erasures {
   private final Registry registry;
   private final ControlDatabase control;
   private final Provisioner provisioner;
+  private final DirectoryDatabase directory;
   private final CertificateKey key;
   private final Consumer<TenantId> forget;
   private final Clock clock;
@@ -58,6 +60,7 @@ public class Erasures {
       Registry registry,
       ControlDatabase control,
       Provisioner provisioner,
+      DirectoryDatabase directory,
       CertificateKey key,
       Consumer<TenantId> forget,
       Clock clock,
@@ -65,6 +68,7 @@ public class Erasures {
     this.registry = registry;
     this.control = control;
     this.provisioner = provisioner;
+    this.directory = directory;
     this.key = key;
     this.forget = forget;
     this.clock = clock;
@@ -127,6 +131,7 @@ public class Erasures {
     }
     forget.accept(tenant);
     provisioner.destroy(known(tenant), progress);
+    directory.withdrawAll(tenant);
     progress.accept(Step.REGISTER);
     registry.change(
         connection -> {

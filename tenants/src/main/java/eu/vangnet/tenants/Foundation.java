@@ -50,8 +50,9 @@ final class Foundation {
 
   /**
    * The other accounts and schemas. Reporting has no right on any tenant and may add to what is
-   * published, publication may only read, batch reaches only its own tables of control, and purge
-   * gets its rights with the first retention rule that needs them.
+   * published, publication may only read, directory reaches the report points there, batch reaches
+   * only its own tables of control, and purge gets its rights with the first retention rule that
+   * needs them.
    */
   void others(Accounts accounts, TenantEntities entities) throws SQLException {
     Names names = cells.names();
@@ -62,6 +63,10 @@ final class Foundation {
       Cell cell = cells.control();
       Migrations.run(cell.provisioner(names.reporting()), List.of("classpath:db/reporting"));
       Migrations.run(cell.provisioner(names.publication()), List.of("classpath:db/publication"));
+      definer.account(
+          names.directory(), accounts.passwordOrNew(cells.controlName(), names.directory()));
+      definer.grantTable(
+          DATA_RIGHTS, names.publication(), DirectoryDatabase.TABLE, names.directory());
       definer.account(names.batch(), accounts.passwordOrNew(cells.controlName(), names.batch()));
       for (String table : BatchDatabase.TABLES) {
         definer.grantTable(DATA_RIGHTS, names.control(), table, names.batch());

@@ -27,6 +27,10 @@ record Names(String prefix) {
     return prefix + "_publication";
   }
 
+  String directory() {
+    return prefix + "_directory";
+  }
+
   String batch() {
     return prefix + "_batch";
   }

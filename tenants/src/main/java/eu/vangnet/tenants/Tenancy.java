@@ -2,7 +2,6 @@ package eu.vangnet.tenants;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +45,7 @@ public final class Tenancy implements AutoCloseable {
   private final EnvelopeKeys envelopeKeys;
   private final ReportingDatabase reporting;
   private final PublicationDatabase publication;
+  private final DirectoryDatabase directory;
 
   /** What tests replace. */
   record Parts(
@@ -77,15 +77,19 @@ public final class Tenancy implements AutoCloseable {
       envelopeKeys = new EnvelopeKeys(copies.addressing(), copies.receiving());
       provisioner = new Provisioner(registry, accounts, keysets, cells, entities, parts.progress());
       standing = new Standing(cells, entities, accounts, keysets);
-      budgets = budgets(cells, settings);
+      budgets = CellBudget.all(cells, settings.replicas());
       pools = new Pools(registry, accounts, cells, budgets, settings.poolIdle());
       tenants = new Tenants(registry, provisioner, cells, clock);
       departures = new Departures(registry, this::forget);
+      directory =
+          new DirectoryDatabase(
+              as(cells, accounts, cells.names().publication(), cells.names().directory()));
       erasures =
           new Erasures(
               registry,
               control,
               provisioner,
+              directory,
               new CertificateKey(control, laid.key()),
               departures::forget,
               clock,
@@ -210,6 +214,10 @@ public final class Tenancy implements AutoCloseable {
     return publication;
   }
 
+  public DirectoryDatabase directoryDatabase() {
+    return directory;
+  }
+
   KeyCopies copies() {
     return copies;
   }
@@ -264,15 +272,6 @@ public final class Tenancy implements AutoCloseable {
     copies.forget(tenant);
   }
 
-  private static Map<String, CellBudget> budgets(Cells cells, TenancySettings settings)
-      throws SQLException {
-    Map<String, CellBudget> budgets = new HashMap<>();
-    for (Cell cell : cells.all()) {
-      budgets.put(cell.name(), new CellBudget(Foundation.budget(cell, settings.replicas())));
-    }
-    return budgets;
-  }
-
   private static DataSource own(Cells cells, Accounts accounts, String name) {
     return as(cells, accounts, name, name);
   }
@@ -286,6 +285,7 @@ public final class Tenancy implements AutoCloseable {
   public void close() {
     departures.close();
     publication.close();
+    directory.close();
     reporting.close();
     batch.close();
     units.close();

@@ -182,6 +182,19 @@ class WallTest {
   }
 
   @Test
+  void theDirectoryAccountReachesTheReportPointsAndNothingElse() throws SQLException {
+    try (Connection directory = INSTALLATION.as(NAMES.directory(), NAMES.publication())) {
+      assertThat(Sql.update(directory, "DELETE FROM report_point WHERE id = 'd'")).isZero();
+      refused(() -> Sql.define(directory, "SELECT * FROM dataset"), "datasets");
+      refused(() -> Sql.update(directory, "DELETE FROM dataset"), "delete datasets");
+      refused(() -> Sql.define(directory, "DROP TABLE report_point"), "drop");
+      refused(
+          () -> Sql.define(directory, "SELECT * FROM " + NAMES.schema(OWN) + ".notes"), "tenant");
+      refused(() -> Sql.define(directory, "USE " + NAMES.control()), "control");
+    }
+  }
+
+  @Test
   void noPasswordStandsReadableInControl() throws SQLException {
     try (Connection admin = TestServer.admin()) {
       List<byte[]> sealed =

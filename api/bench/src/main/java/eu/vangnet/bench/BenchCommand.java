@@ -98,6 +98,7 @@ public final class BenchCommand {
     Filling filling = Filling.by(tenancy, issuer, port);
     Fleet.ids(options.tenants()).forEach(tenant -> filling.cases(tenant, options.cases()));
     List<TenantId> taking = Fleet.ids(Math.min(TAKING_PART, options.tenants()));
+    taking.forEach(filling::partner);
     int signals = signals(options) / taking.size() + 1;
     List<Desk> desks =
         taking.stream()
@@ -105,6 +106,7 @@ public final class BenchCommand {
                 tenant ->
                     new Desk(
                         issuer.token(tenant, Role.CASEWORKER, Role.CASECHAIR),
+                        issuer.token(tenant, Filling.PARTNER, Role.PARTNER),
                         filling.caseIds(tenant),
                         new ConcurrentLinkedQueue<>(filling.weighedSignals(tenant, signals))))
             .toList();
@@ -149,8 +151,9 @@ public final class BenchCommand {
     for (Operation operation : options.operations()) {
       for (int connections : new int[] {FEW, MANY}) {
         for (Side side : servers.keySet()) {
-          // Both baselines write one audit row with a case; once is enough.
-          if (!operation.writes() || side != Side.AUDITED) {
+          // Both baselines write one audit row with a case; once is enough. Neither knows partners.
+          if (side == Side.PRODUCT
+              || !(operation.ofProductOnly() || (operation.writes() && side == Side.AUDITED))) {
             cells.add(new Cell(operation, connections, side));
           }
         }

@@ -49,10 +49,35 @@ final class BenchTable {
           ratio(cells, cell, Side.BARE),
           ratio(cells, cell, Side.AUDITED));
     }
+    ofPartner(cells);
     long unavailable = cells.stream().mapToLong(cell -> cell.readings().unavailable()).sum();
     if (unavailable > 0) {
       out.printf("%d answers were 503: the machine was overloaded%n", unavailable);
     }
+  }
+
+  /** What filtering costs: how much longer a partner's request takes than a caseworker's. */
+  private void ofPartner(List<Cell> cells) {
+    for (Cell partner : cells) {
+      if (partner.operation() == Operation.READ_CASE_AS_PARTNER) {
+        find(cells, Operation.READ_CASE, partner.connections(), Side.PRODUCT)
+            .ifPresent(
+                own ->
+                    out.printf(
+                        "GET one case over %d connections: for a partner %s times the time, %s"
+                            + " times the processor time of a caseworker's%n",
+                        partner.connections(),
+                        number("%.2f", own.readings().ratio(partner.readings())),
+                        number(
+                            "%.2f",
+                            partner.readings().median(BenchTable::micros)
+                                / own.readings().median(BenchTable::micros))));
+      }
+    }
+  }
+
+  private static double micros(Reading reading) {
+    return reading.serverMicros() + reading.databaseMicros();
   }
 
   private static String ratio(List<Cell> cells, Cell cell, Side other) {

@@ -75,10 +75,10 @@ class FigureFreeze {
         .add(QuarterlyFigures.breakdown(received, "concern"), signals.byConcern(em))
         .add(
             QuarterlyFigures.breakdown(QuarterlyFigures.OPENED, whole),
-            Map.of(whole, cases.opened(em, from, until)))
+            Map.of(whole, cases.opened(em, from, until, wish.cutOff())))
         .add(
             QuarterlyFigures.breakdown(QuarterlyFigures.CLOSED, whole),
-            Map.of(whole, cases.closed(em, from, until)))
+            Map.of(whole, cases.closed(em, from, until, wish.cutOff())))
         .done();
   }
 }

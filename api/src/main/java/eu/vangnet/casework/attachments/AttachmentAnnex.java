@@ -5,6 +5,7 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.WithholdingGround;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -33,10 +34,18 @@ class AttachmentAnnex implements RecordAnnex {
     int number = 0;
     for (CaseAttachment attachment : of(em, record)) {
       String name = "attachments." + ++number;
-      items.addAll(PersonalItems.of(name, attachments.secret(attachment)));
+      PersonalItems.of(name, attachments.secret(attachment)).stream()
+          .map(item -> secret(attachment, item))
+          .forEach(items::add);
       items.add(PersonalItem.open(name + ".addedAt", attachment.addedAt().toString()));
     }
     return items;
+  }
+
+  private static PersonalItem secret(CaseAttachment attachment, PersonalItem item) {
+    return attachment.classification().professionalSecret()
+        ? item.withheld(WithholdingGround.PROFESSIONAL_SECRECY)
+        : item;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package eu.vangnet.casework.attachments;
 
+import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.platform.files.SealedFiles;
 import eu.vangnet.platform.paging.Collection;
 import eu.vangnet.platform.paging.Cursors;
@@ -43,9 +44,14 @@ class AttachmentRecords {
     em.remove(attachment);
   }
 
-  long count(EntityManager em, UUID caseFile) {
-    return em.createQuery("select count(o) from CaseAttachment o where o.caseId = ?1", Long.class)
+  /** How many a side added; those of others count for nobody, for a limit tells of them too. */
+  long count(EntityManager em, UUID caseFile, Optional<String> side) {
+    return em.createQuery(
+            "select count(o) from CaseAttachment o where o.caseId = ?1"
+                + " and coalesce(o.marks.sourceOrganisation, '') = ?2",
+            Long.class)
         .setParameter(1, caseFile.toString())
+        .setParameter(2, side.orElse(""))
         .getSingleResult();
   }
 
@@ -57,14 +63,15 @@ class AttachmentRecords {
         .getResultList();
   }
 
-  /** 404 where the case has no such attachment. */
-  CaseAttachment require(EntityManager em, UUID caseFile, UUID attachment) {
+  /** 404 where the case has no such attachment, or none that the caller hears. */
+  CaseAttachment require(EntityManager em, UUID caseFile, UUID attachment, Hearing hearing) {
     return Optional.ofNullable(em.find(CaseAttachment.class, attachment.toString()))
         .filter(found -> found.caseId().equals(caseFile))
+        .filter(found -> hearing.shows(found.classification()))
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 
-  Page<AttachmentView> page(EntityManager em, UUID caseFile, PageRequest request) {
+  Page<AttachmentView> page(EntityManager em, UUID caseFile, PageRequest request, Hearing hearing) {
     Collection<CaseAttachment> attachments =
         new Collection<>(
             "/v1/cases/" + caseFile + "/attachments",
@@ -72,9 +79,8 @@ class AttachmentRecords {
             CaseAttachment.class,
             List.of(Field.instant("addedAt", "addedAt"), Field.code("mediaType", "mediaType")),
             (attachment, field) -> new Place(attachment.addedAt(), attachment.id()));
-    Collection.Scope ofCase =
-        new Collection.Scope("o.caseId = ?1", Optional.of(caseFile.toString()));
-    return attachments.read(em, cursors, request, ofCase).map(this::view);
+    Collection.Scope heard = hearing.scope(caseFile, "o.marks");
+    return attachments.read(em, cursors, request, heard).map(this::view);
   }
 
   AttachmentView view(CaseAttachment attachment) {

@@ -61,7 +61,7 @@ public class AttachmentResource {
       description =
           "The body is the file itself, its name stands in the header File-Name. Taken are PDF,"
               + " JPEG, PNG, plain text, Word and OpenDocument texts, where the content is what"
-              + " Content-Type says, up to 20 MiB each and 100 for a case. Nothing is seen of a file"
+              + " Content-Type says, up to 20 MiB each and 100 of each organisation for a case. Nothing is seen of a file"
               + " before it is whole.")
   @APIResponse(
       responseCode = "201",
@@ -74,6 +74,7 @@ public class AttachmentResource {
       @Parameter(hidden = true) @HeaderParam("Idempotency-Key") String key,
       @Parameter(hidden = true) @HeaderParam("File-Name") String name,
       @Parameter(hidden = true) @HeaderParam("Content-Type") @DefaultValue("") String type,
+      @BeanParam AttachmentQuery marks,
       @RequestBody(
               required = true,
               description = LIMITS,
@@ -90,7 +91,7 @@ public class AttachmentResource {
     Made made =
         attachments.add(
             id,
-            new Attachments.Upload(Optional.ofNullable(name), type, content),
+            new Attachments.Upload(Optional.ofNullable(name), type, content, marks.brought()),
             Optional.ofNullable(key));
     return Answers.made(made, attachments.view(id, made.id()));
   }

@@ -1,6 +1,8 @@
 package eu.vangnet.casework.attachments;
 
+import eu.vangnet.casework.sharing.Classification;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An attachment of a case, without its content. */
@@ -58,9 +60,31 @@ public record AttachmentView(
             example = "2026-03-09T14:00:00Z",
             format = "date-time",
             required = true)
-        Instant addedAt) {
+        Instant addedAt,
+    @Schema(
+            description = "Which sort of personal data it holds",
+            example = "ordinary",
+            enumeration = {"ordinary", "special", "criminal", "nationalIdentifier"},
+            required = true)
+        String dataCategory,
+    @Schema(
+            description = "Whether it is a professional secret of who brought it in",
+            example = "false",
+            required = true)
+        boolean professionalSecret,
+    @Schema(
+            description = "The partner that brought it in; absent for the tenant's own staff",
+            example = "police-west",
+            maxLength = 60)
+        Optional<String> organisation,
+    @Schema(
+            description = "Until when other organisations may hear it",
+            example = "2027-03-09T14:00:00Z",
+            format = "date-time")
+        Optional<Instant> sharedUntil) {
 
   static AttachmentView of(CaseAttachment attachment, AttachmentSecret secret) {
+    Classification as = attachment.classification();
     String href = "/v1/cases/" + attachment.caseId() + "/attachments/" + attachment.id();
     return new AttachmentView(
         attachment.id().toString(),
@@ -71,6 +95,10 @@ public record AttachmentView(
         attachment.size(),
         secret.sha256(),
         attachment.author(),
-        attachment.addedAt());
+        attachment.addedAt(),
+        as.category().code(),
+        as.professionalSecret(),
+        as.organisation(),
+        as.sharedUntil());
   }
 }

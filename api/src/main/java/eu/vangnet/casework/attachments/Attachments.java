@@ -1,6 +1,8 @@
 package eu.vangnet.casework.attachments;
 
 import eu.vangnet.casework.cases.CaseAccess;
+import eu.vangnet.casework.sharing.Brought;
+import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.files.SealedFiles;
 import eu.vangnet.platform.files.StoredContent;
@@ -52,11 +54,12 @@ class Attachments {
    * @param name as in the header
    * @param declaredType as in the header
    * @param content read once, never whole in memory
+   * @param brought how whoever sends it classifies it
    */
-  record Upload(Optional<String> name, String declaredType, InputStream content) {}
+  record Upload(Optional<String> name, String declaredType, InputStream content, Brought brought) {}
 
   /** What a repetition must have in common with the first request. */
-  public record Fingerprint(String name, String type, String sha256) {}
+  public record Fingerprint(String name, String type, String sha256, Brought brought) {}
 
   /** Adds an attachment; the case is asked before a byte is read, and again before it is kept. */
   Made add(UUID caseFile, Upload sent, Optional<String> key) {
@@ -64,12 +67,17 @@ class Attachments {
     String name = FileName.of(sent.name());
     String type = types.declared(sent.declaredType());
     // In a transaction of its own: whoever may add to a case holds its row while that is asked.
-    recorder.forget(em -> requireRoom(em, caseFile));
+    recorder.forget(
+        em -> {
+          Hearing hearing = cases.hearing(em, caseFile, Right.CASE_ATTACH);
+          sent.brought().by(hearing, recorder.now());
+          requireRoom(em, caseFile, hearing);
+        });
     UUID file = recorder.identifier();
     boolean kept = false;
     try {
       StoredContent stored = files.write(file, inspected(type, sent.content()));
-      Made made = keep(caseFile, file, new Kept(name, type, stored), key);
+      Made made = keep(caseFile, file, new Kept(name, type, stored, sent.brought()), key);
       kept = !made.replayed();
       return made;
     } catch (IOException broken) {
@@ -83,10 +91,11 @@ class Attachments {
   }
 
   /** What is about to be kept. */
-  private record Kept(String name, String type, StoredContent stored) {}
+  private record Kept(String name, String type, StoredContent stored, Brought brought) {}
 
   private Made keep(UUID caseFile, UUID file, Kept kept, Optional<String> key) {
-    Fingerprint fingerprint = new Fingerprint(kept.name(), kept.type(), kept.stored().sha256());
+    Fingerprint fingerprint =
+        new Fingerprint(kept.name(), kept.type(), kept.stored().sha256(), kept.brought());
     return recorder.make(
         file,
         CreationKey.of(key, "addAttachment " + caseFile, fingerprint),
@@ -96,7 +105,8 @@ class Attachments {
                 .event("attachmentAdded"),
         (em, id) -> {
           cases.requireAlone(em, caseFile, Right.CASE_ATTACH);
-          requireRoom(em, caseFile);
+          Hearing hearing = cases.hearing(em, caseFile, Right.CASE_ATTACH);
+          requireRoom(em, caseFile, hearing);
           files.clean(em);
           files.keep(em, file);
           String author = RequestContext.current().principalOrRefuse().subject();
@@ -106,18 +116,18 @@ class Attachments {
                   caseFile,
                   kept.type(),
                   kept.stored().size(),
-                  new CaseAttachment.Added(author, recorder.now()));
+                  new CaseAttachment.Added(
+                      author, recorder.now(), kept.brought().by(hearing, recorder.now())));
           records.add(em, attachment, new AttachmentSecret(kept.name(), kept.stored().sha256()));
         });
   }
 
-  private boolean requireRoom(EntityManager em, UUID caseFile) {
-    cases.require(em, caseFile, Right.CASE_ATTACH);
-    if (records.count(em, caseFile) >= MOST) {
+  private void requireRoom(EntityManager em, UUID caseFile, Hearing hearing) {
+    if (records.count(em, caseFile, hearing.side()) >= MOST) {
       throw new ProblemException(
-          ProblemType.CONFLICT, "tooMany: A case has at most " + MOST + " attachments.");
+          ProblemType.CONFLICT,
+          "tooMany: A case has at most " + MOST + " attachments of each organisation.");
     }
-    return true;
   }
 
   private InputStream inspected(String type, InputStream sent) throws IOException {
@@ -141,8 +151,8 @@ class Attachments {
   Page<AttachmentView> page(UUID caseFile, PageRequest request) {
     return recorder.read(
         em -> {
-          cases.require(em, caseFile, Right.CASE_READ);
-          return records.page(em, caseFile, request);
+          Hearing hearing = cases.hearing(em, caseFile, Right.CASE_READ);
+          return records.page(em, caseFile, request, hearing);
         });
   }
 
@@ -150,8 +160,8 @@ class Attachments {
   AttachmentView view(UUID caseFile, UUID attachment) {
     return recorder.read(
         em -> {
-          cases.require(em, caseFile, Right.CASE_READ);
-          return records.view(records.require(em, caseFile, attachment));
+          Hearing hearing = cases.hearing(em, caseFile, Right.CASE_READ);
+          return records.view(records.require(em, caseFile, attachment, hearing));
         });
   }
 
@@ -169,8 +179,8 @@ class Attachments {
         JournalEntry.done(Right.CASE_DETACH, ObjectType.CASE, caseFile.toString())
             .event("attachmentRemoved"),
         em -> {
-          cases.require(em, caseFile, Right.CASE_DETACH);
-          CaseAttachment found = records.require(em, caseFile, attachment);
+          Hearing hearing = cases.hearing(em, caseFile, Right.CASE_DETACH);
+          CaseAttachment found = records.require(em, caseFile, attachment, hearing);
           EntityTags.require(ifMatch, records.view(found));
           records.erase(em, found);
           return found;

@@ -1,6 +1,9 @@
 package eu.vangnet.casework.attachments;
 
+import eu.vangnet.casework.sharing.Classification;
+import eu.vangnet.casework.sharing.ItemMarks;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -27,6 +30,7 @@ class CaseAttachment {
   @Column(name = "added_at")
   private Instant addedAt;
 
+  @Embedded private ItemMarks marks;
   private byte[] sealed;
 
   /** For the persistence provider. */
@@ -39,10 +43,11 @@ class CaseAttachment {
     this.size = size;
     this.author = added.author();
     this.addedAt = added.at();
+    this.marks = new ItemMarks(added.as());
   }
 
-  /** Who added it when. */
-  record Added(String author, Instant at) {}
+  /** Who added it when, and how it is classified. */
+  record Added(String author, Instant at, Classification as) {}
 
   void sealed(byte[] bytes) {
     this.sealed = bytes.clone();
@@ -74,5 +79,9 @@ class CaseAttachment {
 
   Instant addedAt() {
     return addedAt;
+  }
+
+  Classification classification() {
+    return marks.classification();
   }
 }

@@ -1,28 +1,43 @@
 package eu.vangnet.casework.cases;
 
+import eu.vangnet.casework.sharing.Brought;
+import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.casework.sharing.Hearing;
-import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.resources.ActionView;
 import eu.vangnet.security.Right;
+import eu.vangnet.spi.DataCategory;
+import eu.vangnet.spi.DisclosureRule;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The cases of the current tenant for features whose records hang on them. */
 @Singleton
 public class CaseAccess {
+  private static final Classification ORDINARY = Classification.ofTenant(DataCategory.ORDINARY);
+
   private final CaseDecisions decisions;
-  private final Clock clock;
+  private final Cases cases;
+  private final CaseAges ages;
+  private final CaseWords words;
 
   @Inject
-  CaseAccess(CaseDecisions decisions, Clock clock) {
+  CaseAccess(CaseDecisions decisions, Cases cases, CaseAges ages, CaseWords words) {
     this.decisions = decisions;
-    this.clock = clock;
+    this.cases = cases;
+    this.ages = ages;
+    this.words = words;
   }
 
   /**
@@ -36,10 +51,36 @@ public class CaseAccess {
     decisions.require(em, caseFile, action);
   }
 
-  /** The same, with what the caller may hear of the case now. */
+  /**
+   * The same, with what the caller may hear of the case now. Whoever shows items of the case asks
+   * this, and leaves out what it does not show before counting, paging and tagging.
+   */
   public Hearing hearing(EntityManager em, UUID caseFile, Right action) {
-    decisions.require(em, caseFile, action);
-    return new Hearing(RequestContext.current().principalOrRefuse(), clock.instant());
+    return decisions.hearing(em, caseFile, action);
+  }
+
+  /**
+   * As {@link #require}; and a partner only while something is shared with it at this table.
+   *
+   * @throws ProblemException as {@link #require}; for a partner with whom nothing is shared now 404
+   *     where it reads, and 409 with the reason where it acts
+   */
+  public void requireShared(EntityManager em, UUID caseFile, Right action) {
+    Hearing hearing = decisions.hearing(em, caseFile, action);
+    if (action.reads() && !hearing.ofOwn().shows()) {
+      throw new ProblemException(ProblemType.NOT_FOUND);
+    }
+    Brought.requireShared(hearing);
+  }
+
+  /**
+   * What each organisation that sits at the table of a case hears now, by its name; for the
+   * tenant's own people.
+   *
+   * @throws ProblemException as {@link #require}, and 403 for who comes from an organisation
+   */
+  public Map<String, Hearing> audience(EntityManager em, UUID caseFile) {
+    return decisions.audience(em, caseFile);
   }
 
   /**
@@ -51,6 +92,63 @@ public class CaseAccess {
       throw new ProblemException(ProblemType.NOT_FOUND);
     }
     decisions.require(em, caseFile, action);
+  }
+
+  /**
+   * That there is such a case and the caller does not see it.
+   *
+   * @throws ProblemException 404 where there is none, 409 where the caller sees it anyway
+   */
+  public void requireHidden(EntityManager em, UUID caseFile) {
+    CaseFile file = em.find(CaseFile.class, caseFile.toString());
+    if (file == null) {
+      throw new ProblemException(ProblemType.NOT_FOUND);
+    }
+    if (decisions.shows(em, file)) {
+      throw new ProblemException(
+          ProblemType.CONFLICT, "notHidden: You see this case; nothing has to open it.");
+    }
+  }
+
+  /** Who may tell whom what, as the case's module says; the case was asked for before. */
+  public List<DisclosureRule> disclosureRules(EntityManager em, UUID caseFile) {
+    return decisions.procedureOf(em.find(CaseFile.class, caseFile.toString())).disclosureRules();
+  }
+
+  /** Whether a table of the case's module has this seat; the case was asked for before. */
+  public boolean knowsSeat(EntityManager em, UUID caseFile, String seat) {
+    return decisions
+        .procedureOf(em.find(CaseFile.class, caseFile.toString()))
+        .procedure()
+        .tables()
+        .stream()
+        .flatMap(table -> table.seats().stream())
+        .anyMatch(known -> known.code().equals(seat));
+  }
+
+  /** How a note of the case is classified; the case was asked for before. */
+  public Optional<Classification> classification(EntityManager em, UUID caseFile, UUID note) {
+    return Optional.ofNullable(em.find(CaseNote.class, note.toString()))
+        .filter(found -> found.caseId().equals(caseFile))
+        .map(CaseNote::classification);
+  }
+
+  /** The seats that an organisation holds now at the table of the case. */
+  public Set<String> seatsOf(EntityManager em, UUID caseFile, String organisation) {
+    return decisions.seatsOf(em, caseFile, organisation);
+  }
+
+  /**
+   * Whether somebody whose own part in the case stands in for a seat, such as a mentor, may do this
+   * to it; whoever changes something holds its row until the transaction ends.
+   */
+  public boolean allowsParty(EntityManager em, UUID caseFile, Right action) {
+    return decisions.allowsParty(em, caseFile, action);
+  }
+
+  /** What the caller may do to a case that was asked for before. */
+  public List<ActionView> actions(EntityManager em, UUID caseFile, Right... rights) {
+    return decisions.actions(em, caseFile, rights);
   }
 
   /** Whether the case's module knows this legal basis; the case was asked for before. */
@@ -65,5 +163,81 @@ public class CaseAccess {
     return Optional.ofNullable(em.find(CaseStep.class, step.toString()))
         .filter(taken -> taken.caseId().equals(caseFile))
         .isPresent();
+  }
+
+  /**
+   * Holds the row of a case until the transaction ends, so that nothing is added to one being
+   * erased; decides nothing.
+   *
+   * @return whether there is such a case
+   */
+  public boolean hold(EntityManager em, UUID caseFile) {
+    return cases.lock(em, caseFile).isPresent();
+  }
+
+  /** Whether the module of the case knows a table or a seat of this code. */
+  public boolean knowsBody(EntityManager em, UUID caseFile, String code) {
+    return cases
+        .find(em, caseFile)
+        .map(file -> decisions.procedureOf(file).procedure())
+        .filter(
+            known ->
+                known.tables().stream()
+                    .anyMatch(
+                        table ->
+                            table.code().equals(code)
+                                || table.seats().stream()
+                                    .anyMatch(seat -> seat.code().equals(code))))
+        .isPresent();
+  }
+
+  /** Whether there is such a case and the caller may read it, and hears ordinary things of it. */
+  public boolean isHeard(EntityManager em, UUID caseFile) {
+    return cases
+        .find(em, caseFile)
+        .filter(file -> decisions.allows(em, file, Right.CASE_READ))
+        .filter(file -> hearing(em, caseFile, Right.CASE_READ).shows(ORDINARY))
+        .isPresent();
+  }
+
+  /** The calendar of the current tenant. */
+  public ZoneId calendar() {
+    return ages.zone();
+  }
+
+  /** When a day begins by the calendar of the current tenant. */
+  public Instant startOf(LocalDate day) {
+    return day.atStartOfDay(ages.zone()).toInstant();
+  }
+
+  /** Today by the calendar of the current tenant. */
+  public LocalDate today() {
+    return ages.today();
+  }
+
+  /** Whether the case itself names its person of concern, or how to reach the person. */
+  public boolean namesPerson(EntityManager em, UUID caseFile) {
+    return cases
+        .find(em, caseFile)
+        .flatMap(file -> cases.secret(file).person())
+        .filter(person -> person.name().isPresent() || person.contact().isPresent())
+        .isPresent();
+  }
+
+  /** Whether an ideology is recorded of the case, which is never done of a child under twelve. */
+  public boolean namesIdeology(EntityManager em, UUID caseFile) {
+    return cases
+        .find(em, caseFile)
+        .filter(file -> ChildConcerns.nameIdeology(file.concerns()))
+        .isPresent();
+  }
+
+  /** What a child said in confidence, in the words of the notes; never for the outside. */
+  public List<String> confided(EntityManager em, UUID caseFile) {
+    return cases.notes(em, caseFile).stream()
+        .map(words::of)
+        .filter(NoteText::confided)
+        .map(NoteText::text)
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package eu.vangnet.casework.cases;
 
 import eu.vangnet.casework.procedures.CaseProcedure;
 import eu.vangnet.casework.procedures.CaseProcedures;
+import eu.vangnet.casework.signals.MovedCounts;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -29,28 +30,36 @@ public class CaseCounts {
     }
   }
 
-  /** Cases opened from the first moment on and before the second. */
-  public long opened(EntityManager em, Instant from, Instant until) {
+  /**
+   * Cases opened from the first moment on and before the second, as far as they counted here and
+   * not at another tenant at the cut-off.
+   */
+  public long opened(EntityManager em, Instant from, Instant until, Instant cutOff) {
     return em.createQuery(
             "select count(o) from CaseFile o where o.openedAt >= ?1 and o.openedAt < ?2"
-                + " and o.restrictedAt is null",
+                + " and o.restrictedAt is null"
+                + MovedCounts.countedHere("o", 3),
             Long.class)
         .setParameter(1, from)
         .setParameter(2, until)
+        .setParameter(3, cutOff)
         .getSingleResult();
   }
 
   /** Cases that a step closed in that span, each once, whether or not they were reopened. */
-  public long closed(EntityManager em, Instant from, Instant until) {
+  public long closed(EntityManager em, Instant from, Instant until, Instant cutOff) {
     return em
         .createQuery(
-            "select s.caseId, s.fromState, s.toState, f.module, f.moduleVersion"
+            "select s.caseId, s.fromState, s.toState, f.module,"
+                + " coalesce(s.moduleVersion, f.moduleVersion)"
                 + " from CaseStep s, CaseFile f"
                 + " where f.id = s.caseId and s.takenAt >= ?1 and s.takenAt < ?2"
-                + " and f.restrictedAt is null",
+                + " and f.restrictedAt is null"
+                + MovedCounts.countedHere("f", 3),
             Object[].class)
         .setParameter(1, from)
         .setParameter(2, until)
+        .setParameter(3, cutOff)
         .getResultList()
         .stream()
         .map(Taken::of)

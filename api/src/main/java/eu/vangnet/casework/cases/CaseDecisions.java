@@ -2,10 +2,13 @@ package eu.vangnet.casework.cases;
 
 import eu.vangnet.casework.procedures.CaseProcedure;
 import eu.vangnet.casework.procedures.CaseProcedures;
+import eu.vangnet.casework.sharing.FieldGroup;
+import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.resources.ActionView;
+import eu.vangnet.platform.resources.OwnPeople;
 import eu.vangnet.security.Decision;
 import eu.vangnet.security.DecisionPoint;
 import eu.vangnet.security.Facts;
@@ -16,22 +19,46 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Supplies the facts of a case to the decision point and acts on what it says. */
 @Singleton
 class CaseDecisions {
+  /** Not for people of a partner, whatever roles they hold: it would open the table to itself. */
+  private static final Set<Right> OF_THE_TENANT =
+      EnumSet.of(
+          Right.CASE_CHANGE,
+          Right.CASE_SEAT,
+          Right.CASE_PERMIT,
+          Right.CASE_DETACH,
+          Right.AUDIENCE_READ,
+          Right.DISCLOSURE_READ,
+          Right.DISCLOSURE_CREATE,
+          Right.NOTIFICATION_READ,
+          Right.NOTIFICATION_CREATE);
+
   private final Cases cases;
   private final CaseProcedures procedures;
   private final CaseTimers timers;
+  private final CaseHearings hearings;
+  private final BrokenGlass glass;
 
   @Inject
-  CaseDecisions(Cases cases, CaseProcedures procedures, CaseTimers timers) {
+  CaseDecisions(
+      Cases cases,
+      CaseProcedures procedures,
+      CaseTimers timers,
+      CaseHearings hearings,
+      BrokenGlass glass) {
     this.cases = cases;
     this.procedures = procedures;
     this.timers = timers;
+    this.hearings = hearings;
+    this.glass = glass;
   }
 
   /**
@@ -41,24 +68,57 @@ class CaseDecisions {
    *     does not permit the action
    */
   CaseFile require(EntityManager em, UUID id, Right action) {
-    Set<String> seated = seated(em, id);
-    CaseFile file = action.reads() ? find(em, id) : lock(em, id);
-    require(facts(seated, file), action);
-    return file;
+    return judged(em, id, action).file();
+  }
+
+  /** The same, with what the caller may hear of the case now. */
+  Hearing hearing(EntityManager em, UUID id, Right action) {
+    return hearing(em, judged(em, id, action));
+  }
+
+  /** A case for which an action was decided on, with who sits at its table. */
+  private record Judged(CaseFile file, List<CaseSeat> seats, boolean emergency) {}
+
+  private Judged judged(EntityManager em, UUID id, Right action) {
+    List<CaseSeat> seats = seats(em, id);
+    CaseFile file = action.reads() ? find(em, id, action) : lock(em, id);
+    Facts facts = glass.facts(em, id, action, facts(seats, file));
+    require(facts, action);
+    return new Judged(file, seats, facts.emergency());
+  }
+
+  /**
+   * What each organisation that sits at the table hears, by its name. Asked for by the tenant's own
+   * people.
+   */
+  Map<String, Hearing> audience(EntityManager em, UUID id) {
+    CaseFile file = judged(em, id, Right.AUDIENCE_READ).file();
+    Map<String, Hearing> audience = new TreeMap<>();
+    CaseSeat.heldByOrganisation(cases.seats(em, id))
+        .forEach(
+            (organisation, held) ->
+                audience.put(
+                    organisation,
+                    hearings.ofPartner(
+                        em, id, new CaseHearings.Standing(held, file.restricted()), organisation)));
+    return audience;
+  }
+
+  private Hearing hearing(EntityManager em, Judged judged) {
+    CaseFile file = judged.file();
+    return judged.emergency()
+        ? hearings.inEmergency()
+        : hearings.of(em, file.id(), ownSeats(judged.seats()), file.restricted());
   }
 
   /** The case as the caller may see it now; 404 where there is none to see. */
   CaseView view(EntityManager em, UUID id) {
-    Set<String> seated = seated(em, id);
-    CaseFile file = find(em, id);
-    Facts facts = facts(seated, file);
-    require(facts, Right.CASE_READ);
-    return view(file, facts);
+    return view(em, judged(em, id, Right.CASE_READ));
   }
 
   /** A case that was found before, as the caller may see it now. */
   CaseView view(EntityManager em, CaseFile file) {
-    return view(file, facts(seated(em, file.id()), file));
+    return view(em, new Judged(file, seats(em, file.id()), false));
   }
 
   /** Whatever adds to a case waits for its row, so that nothing is added to one being erased. */
@@ -68,18 +128,57 @@ class CaseDecisions {
 
   /** Whether the caller may do this to a case that was found before. */
   boolean allows(EntityManager em, CaseFile file, Right action) {
-    Facts facts = facts(seated(em, file.id()), file);
+    Facts facts = facts(seats(em, file.id()), file);
     return DecisionPoint.decide(caller(), action, facts).allowed();
   }
 
-  private CaseFile find(EntityManager em, UUID id) {
-    return cases.find(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+  /** Whether the caller may read a case that was found before, and hears these fields of it. */
+  boolean shows(EntityManager em, CaseFile file, FieldGroup group) {
+    return allows(em, file, Right.CASE_READ)
+        && hearing(em, new Judged(file, seats(em, file.id()), false)).shows(group);
+  }
+
+  private CaseFile find(EntityManager em, UUID id, Right action) {
+    return cases.find(em, id).orElseThrow(() -> glass.absent(em, id, action));
+  }
+
+  /** The seats that an organisation holds now. */
+  Set<String> seatsOf(EntityManager em, UUID id, String organisation) {
+    return CaseSeat.heldByOrganisation(cases.seats(em, id)).getOrDefault(organisation, Set.of());
+  }
+
+  /** Whether the caller sees a case that was found before, without any emergency. */
+  boolean shows(EntityManager em, CaseFile file) {
+    Facts facts = facts(seats(em, file.id()), file);
+    return DecisionPoint.decide(caller(), Right.CASE_READ, facts).visible();
+  }
+
+  /**
+   * Whether somebody whose own part in the case stands in for a seat may do this; whoever changes
+   * something holds its row from then on.
+   */
+  boolean allowsParty(EntityManager em, UUID id, Right action) {
+    CaseFile file = action.reads() ? find(em, id, action) : lock(em, id);
+    return DecisionPoint.decide(caller(), action, asParty(file)).allowed();
+  }
+
+  /** What the caller may do to a case that was asked for before, so that a seat is no question. */
+  List<ActionView> actions(EntityManager em, UUID id, Right... rights) {
+    return ActionView.of(caller(), asParty(find(em, id, Right.CASE_READ)), rights);
+  }
+
+  private Facts asParty(CaseFile file) {
+    Set<String> own = caller().organisation().map(Set::of).orElse(Set.of());
+    return new Facts(own, permitted(file), file.restricted());
   }
 
   private static void require(Facts facts, Right action) {
     Decision decision = DecisionPoint.decide(caller(), action, facts);
     if (!decision.visible()) {
       throw new ProblemException(ProblemType.NOT_FOUND);
+    }
+    if (OF_THE_TENANT.contains(action)) {
+      OwnPeople.require();
     }
     if (!decision.allowed()) {
       throw new ProblemException(
@@ -88,65 +187,108 @@ class CaseDecisions {
     }
   }
 
-  private CaseView view(CaseFile file, Facts facts) {
+  private CaseView view(EntityManager em, Judged judged) {
+    CaseFile file = judged.file();
     CaseProcedure procedure = procedureOf(file);
     List<ActionView> actions =
         ActionView.of(
             caller(),
-            facts,
+            facts(judged.seats(), file),
             Right.CASE_CHANGE,
             Right.CASE_NOTE,
             Right.CASE_MOVE,
             Right.CASE_CLOSE,
             Right.CASE_REOPEN,
             Right.CASE_SEAT,
+            Right.CASE_PERMIT,
             Right.CASE_ATTACH,
             Right.CASE_DETACH);
     List<NextStep> steps =
         procedure.procedure().transitionsFrom(file.state()).stream().map(NextStep::of).toList();
-    return CaseView.of(file, cases.secret(file), timers.of(file, procedure), steps, actions);
+    return CaseView.of(file, cases.secret(file), timers.of(file, procedure), steps, actions)
+        .heardBy(hearing(em, judged));
   }
 
   CaseProcedure procedureOf(CaseFile file) {
     return procedures.of(file.module(), file.moduleVersion());
   }
 
-  private Facts facts(Set<String> seated, CaseFile file) {
+  private Facts facts(List<CaseSeat> seats, CaseFile file) {
+    Set<String> seated = seats.stream().map(CaseSeat::organisation).collect(Collectors.toSet());
     return new Facts(seated, permitted(file), file.restricted());
+  }
+
+  private static Set<String> ownSeats(List<CaseSeat> seats) {
+    return caller()
+        .organisation()
+        .map(own -> CaseSeat.heldByOrganisation(seats).getOrDefault(own, Set.of()))
+        .orElse(Set.of());
   }
 
   /**
    * Asked only where it decides: who works for the tenant itself needs no seat. Asked before the
    * case is looked for, so that a hidden case costs the same questions as an absent one.
    */
-  private Set<String> seated(EntityManager em, UUID id) {
+  private List<CaseSeat> seats(EntityManager em, UUID id) {
     return caller().organisation().isEmpty()
-        ? Set.of()
-        : cases.seats(em, id).stream()
-            .filter(CaseSeat::held)
-            .map(CaseSeat::organisation)
-            .collect(Collectors.toSet());
+        ? List.of()
+        : cases.seats(em, id).stream().filter(CaseSeat::held).toList();
   }
 
   private Set<Right> permitted(CaseFile file) {
     CaseProcedure procedure = procedureOf(file);
     boolean ended = procedure.state(file.state()).ending();
     EnumSet<Right> rights =
-        EnumSet.of(Right.CASE_READ, Right.DISCLOSURE_READ, Right.NOTIFICATION_READ);
-    if (!ended) {
+        EnumSet.of(
+            Right.CASE_READ,
+            Right.CASE_PERMIT,
+            Right.AUDIENCE_READ,
+            Right.DISCLOSURE_READ,
+            Right.NOTIFICATION_READ,
+            Right.PREPARATION_READ,
+            Right.LIFTING_READ,
+            Right.SHEET_READ,
+            Right.DEMAND_READ,
+            Right.DEMAND_RECORD,
+            Right.DEMAND_ANSWER,
+            Right.TASK_READ,
+            Right.TASK_SET,
+            Right.TASK_DO,
+            Right.TRANSFER_READ,
+            Right.PLAN_READ,
+            Right.MENTOR_READ,
+            // Mentoring may go on as after-care, so it does not end with the case.
+            Right.MENTORING_READ,
+            Right.MENTORING_ARRANGE,
+            Right.MENTORING_REPORT);
+    if (ended) {
+      rights.add(Right.AFTERCARE_CHANGE);
+    } else {
       rights.addAll(
           Set.of(
+              Right.PLAN_CHANGE,
+              Right.CLOSURE_PROPOSE,
               Right.CASE_CHANGE,
               Right.CASE_NOTE,
               Right.CASE_SEAT,
               Right.CASE_ATTACH,
               Right.CASE_DETACH,
               Right.DISCLOSURE_CREATE,
-              Right.NOTIFICATION_CREATE));
+              Right.PREPARATION_CREATE,
+              Right.PREPARATION_CONCLUDE,
+              Right.LIFTING_CREATE,
+              Right.SHEET_CREATE,
+              Right.SHEET_DISCLOSE,
+              Right.SHEET_APPROVE,
+              Right.NOTIFICATION_CREATE,
+              Right.TRANSFER_REQUEST));
     }
     procedure.procedure().transitionsFrom(file.state()).stream()
         .map(step -> StepKind.of(ended, procedure.state(step.to()).ending()).right())
         .forEach(rights::add);
+    if (caller().organisation().isPresent()) {
+      rights.removeAll(OF_THE_TENANT);
+    }
     return rights;
   }
 

@@ -105,6 +105,18 @@ class CaseFile {
     this.sex = change.sex().orElse("notStated");
   }
 
+  /** Goes on under another version of its module; since when it stands where it stands is kept. */
+  void follow(String later, State successor) {
+    this.moduleVersion = later;
+    this.state = successor.code();
+    this.phase = successor.phase().code();
+  }
+
+  /** What the worry is about. */
+  void concernedWith(List<String> named) {
+    this.concerns = String.join(",", named);
+  }
+
   private void enter(State next, Instant now) {
     this.state = next.code();
     this.phase = next.phase().code();

@@ -7,6 +7,7 @@ import eu.vangnet.platform.history.HistoryReader;
 import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.resources.Answers;
+import eu.vangnet.platform.resources.OwnPeople;
 import eu.vangnet.security.Needs;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
@@ -29,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The history of cases over HTTP: whoever may see the case may see what it was before. */
+/** The history of cases over HTTP: whoever of the tenant sees a case sees what it was before. */
 @Path("/v1/cases/{case}/history")
 @Singleton
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,7 +53,7 @@ public class CaseHistoryResource {
       summary = "List what was changed of a case",
       description =
           "Each change with old and new values, who made it, when and why, the latest first."
-              + " Filter and sort by changedAt.")
+              + " Filter and sort by changedAt. For people of the tenant itself.")
   @APIResponse(
       responseCode = "200",
       description = "A page of changes",
@@ -92,10 +93,14 @@ public class CaseHistoryResource {
         history.view(path(id), id, Identifiers.ofPath(change)), Optional.ofNullable(known));
   }
 
-  /** The case itself is asked for first, so what may not be seen has no history either. */
+  /**
+   * The case itself is asked for first, so what may not be seen has no history either. Old values
+   * were written before any agreement that opens the new ones, so partners get none.
+   */
   private UUID visible(String caseFile) {
     UUID id = Identifiers.ofPath(caseFile);
     work.view(id);
+    OwnPeople.require();
     return id;
   }
 

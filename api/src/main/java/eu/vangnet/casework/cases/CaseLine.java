@@ -1,5 +1,7 @@
 package eu.vangnet.casework.cases;
 
+import eu.vangnet.casework.sharing.FieldGroup;
+import eu.vangnet.casework.sharing.Hearing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +47,8 @@ public record CaseLine(
             description = "Sector of who reported (code list sector)",
             example = "education",
             maxLength = 40,
-            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
-            required = true)
-        String sector,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$")
+        Optional<String> sector,
     @Schema(
             description = "Types of concern (code list concern)",
             example = "[\"noIdeologyIdentified\"]",
@@ -73,7 +74,20 @@ public record CaseLine(
         phase,
         openedAt,
         Optional.ofNullable(closedAt),
-        sector,
+        Optional.of(sector),
         concerns.isEmpty() ? List.of() : List.of(concerns.split(",", -1)));
+  }
+
+  /** What of it this caller hears. */
+  CaseLine heardBy(Hearing hearing) {
+    return new CaseLine(
+        id,
+        href,
+        state,
+        phase,
+        openedAt,
+        closedAt,
+        sector.filter(value -> hearing.shows(FieldGroup.SUMMARY)),
+        hearing.shows(FieldGroup.CONCERN) ? concerns : List.of());
   }
 }

@@ -1,6 +1,9 @@
 package eu.vangnet.casework.cases;
 
+import eu.vangnet.casework.sharing.Classification;
+import eu.vangnet.casework.sharing.ItemMarks;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -24,22 +27,24 @@ class CaseNote {
   @Column(name = "written_at")
   private Instant writtenAt;
 
+  @Embedded private ItemMarks marks;
   private byte[] sealed;
 
   /** For the persistence provider. */
   protected CaseNote() {}
 
-  CaseNote(UUID id, UUID caseFile, Optional<UUID> amends, String kind, Written written) {
+  CaseNote(UUID id, Optional<UUID> amends, String kind, Written written, Classification as) {
     this.id = id.toString();
-    this.caseId = caseFile.toString();
+    this.caseId = written.of().toString();
     this.amends = amends.map(UUID::toString).orElse(null);
     this.kind = kind;
     this.author = written.author();
     this.writtenAt = written.at();
+    this.marks = new ItemMarks(as);
   }
 
-  /** Who wrote when. */
-  record Written(String author, Instant at) {}
+  /** Of which case, who wrote when. */
+  record Written(UUID of, String author, Instant at) {}
 
   void sealed(byte[] bytes) {
     this.sealed = bytes.clone();
@@ -71,5 +76,9 @@ class CaseNote {
 
   Instant writtenAt() {
     return writtenAt;
+  }
+
+  Classification classification() {
+    return marks.classification();
   }
 }

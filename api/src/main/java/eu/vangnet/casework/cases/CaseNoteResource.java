@@ -116,6 +116,33 @@ public class CaseNoteResource {
         Optional.ofNullable(known));
   }
 
+  /** Shows a note with its amendments. */
+  @GET
+  @Path("/{note}/amendments")
+  @Needs(right = Right.CASE_READ, object = ObjectType.CASE)
+  @Operation(
+      operationId = "listAmendments",
+      summary = "Show a note with all its amendments",
+      description =
+          "The first note and all that was amended of it, the earliest first, whichever of them is"
+              + " asked for.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The notes",
+      content = @Content(schema = @Schema(implementation = NoteChain.class)))
+  public Response chain(
+      @Parameter(description = "Identifier of the case", schema = @Schema(format = "uuid"))
+          @PathParam("case")
+          String caseFile,
+      @Parameter(description = "Identifier of the note", schema = @Schema(format = "uuid"))
+          @PathParam("note")
+          String note) {
+    UUID id = Identifiers.ofPath(caseFile);
+    UUID asked = Identifiers.ofPath(note);
+    String self = "/v1/cases/" + id + "/notes/" + asked + "/amendments";
+    return Answers.page(new NoteChain(notes.chain(id, asked), self), Optional.empty());
+  }
+
   /** Amends a note. */
   @POST
   @Path("/{note}/amendments")

@@ -1,6 +1,5 @@
 package eu.vangnet.casework.cases;
 
-import eu.vangnet.casework.procedures.Reasons;
 import eu.vangnet.platform.JsonMapping;
 import eu.vangnet.platform.personal.EveryRow;
 import eu.vangnet.platform.personal.FoundRecord;
@@ -10,6 +9,7 @@ import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.PersonalRecords;
 import eu.vangnet.platform.personal.RecordId;
 import eu.vangnet.platform.personal.SoughtPerson;
+import eu.vangnet.platform.personal.WithholdingGround;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.tenants.TenantKind;
 import jakarta.inject.Inject;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Cases as records about the person of concern, with their notes, steps and seats. */
 @Singleton
@@ -129,19 +130,31 @@ class CaseRecords implements PersonalRecords {
   }
 
   private List<PersonalItem> noteItems(String name, CaseNote note) {
-    return List.of(
-        PersonalItem.open(name + ".text", words.of(note).text()),
-        PersonalItem.open(name + ".kind", note.kind()),
-        PersonalItem.open(name + ".writtenAt", note.writtenAt().toString()));
+    NoteText text = words.of(note);
+    PersonalItem said = PersonalItem.open(name + ".text", text.text());
+    return Stream.of(
+            note.classification().professionalSecret()
+                ? said.withheld(WithholdingGround.PROFESSIONAL_SECRECY)
+                : said,
+            PersonalItem.open(name + ".kind", note.kind()),
+            PersonalItem.open(name + ".writtenAt", note.writtenAt().toString()))
+        .map(item -> text.confided() ? item.confidedByChild() : item)
+        .toList();
   }
 
   private List<PersonalItem> stepItems(String name, CaseStep step) {
-    Reasons reasons = words.of(step);
-    List<PersonalItem> items = new ArrayList<>(PersonalItems.of(name, reasons));
+    List<PersonalItem> items = new ArrayList<>();
+    PersonalItems.of(name, words.of(step)).stream()
+        .map(item -> item.name().startsWith(name + ".participants.") ? ofOthers(item) : item)
+        .forEach(items::add);
     items.add(PersonalItem.open(name + ".to", step.toState()));
     items.add(PersonalItem.open(name + ".decidingBody", step.decidingBody()));
     items.add(PersonalItem.open(name + ".takenAt", step.takenAt().toString()));
     return items;
+  }
+
+  private static PersonalItem ofOthers(PersonalItem item) {
+    return item.withheld(WithholdingGround.OTHERS_RIGHTS);
   }
 
   @Override

@@ -2,7 +2,7 @@ package eu.vangnet.casework.cases;
 
 import eu.vangnet.casework.persons.FoundPerson;
 import eu.vangnet.casework.persons.PersonSought;
-import eu.vangnet.security.Right;
+import eu.vangnet.casework.sharing.FieldGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -23,7 +23,7 @@ public class CaseSearch {
   /** In the caller's unit of work; the decision on a case comes before it is opened. */
   public List<FoundPerson> of(EntityManager em, PersonSought sought) {
     return cases.candidates(em, sought).stream()
-        .filter(file -> decisions.allows(em, file, Right.CASE_READ))
+        .filter(file -> decisions.shows(em, file, FieldGroup.IDENTITY))
         .filter(file -> isOf(file, sought))
         .map(file -> new FoundPerson("case", file.id(), "/v1/cases/" + file.id()))
         .toList();

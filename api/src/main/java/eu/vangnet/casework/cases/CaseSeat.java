@@ -5,8 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A seat that an organisation holds, or held, at the table of a case. */
 @Entity
@@ -68,5 +73,16 @@ class CaseSeat {
 
   Optional<Instant> endedAt() {
     return Optional.ofNullable(endedAt);
+  }
+
+  /** The seats that each organisation holds now, by its name. */
+  static Map<String, Set<String>> heldByOrganisation(List<CaseSeat> seats) {
+    return seats.stream()
+        .filter(CaseSeat::held)
+        .collect(
+            Collectors.groupingBy(
+                CaseSeat::organisation,
+                TreeMap::new,
+                Collectors.mapping(CaseSeat::seat, Collectors.toSet())));
   }
 }

@@ -1,6 +1,5 @@
 package eu.vangnet.casework.cases;
 
-import eu.vangnet.casework.procedures.TableDecision;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -24,6 +23,9 @@ class CaseStep {
   @Column(name = "to_state")
   private String toState;
 
+  @Column(name = "module_version")
+  private String moduleVersion;
+
   @Column(name = "taken_at")
   private Instant takenAt;
 
@@ -40,11 +42,12 @@ class CaseStep {
   /** For the persistence provider. */
   protected CaseStep() {}
 
-  CaseStep(UUID id, CaseFile before, String toState, TableDecision decision, Taken taken) {
+  CaseStep(UUID id, CaseFile before, String toState, NewStep decision, Taken taken) {
     this.id = id.toString();
     this.caseId = before.id().toString();
     this.fromState = before.state();
     this.toState = toState;
+    this.moduleVersion = before.moduleVersion();
     this.takenAt = taken.at();
     this.actor = taken.actor();
     this.decidingBody = decision.decidingBody();

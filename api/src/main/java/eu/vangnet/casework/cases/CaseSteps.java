@@ -1,7 +1,8 @@
 package eu.vangnet.casework.cases;
 
 import eu.vangnet.casework.procedures.CaseProcedure;
-import eu.vangnet.casework.procedures.TableDecision;
+import eu.vangnet.casework.sharing.FieldGroup;
+import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Made;
@@ -24,7 +25,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +39,7 @@ class CaseSteps {
   private final CaseWords words;
   private final Quotas quotas;
   private final OpenCases openCases;
+  private final StepJudge judge;
   private final Instance<ClosingCondition> conditions;
 
   @Inject
@@ -49,6 +50,7 @@ class CaseSteps {
       CaseWords words,
       Quotas quotas,
       OpenCases openCases,
+      StepJudge judge,
       @Any Instance<ClosingCondition> conditions) {
     this.recorder = recorder;
     this.cases = cases;
@@ -56,6 +58,7 @@ class CaseSteps {
     this.words = words;
     this.quotas = quotas;
     this.openCases = openCases;
+    this.judge = judge;
     this.conditions = conditions;
   }
 
@@ -76,8 +79,8 @@ class CaseSteps {
   Page<StepView> page(UUID id, PageRequest request) {
     return recorder.read(
         em -> {
-          decisions.require(em, id, Right.CASE_READ);
-          return cases.steps(em, request, id).map(this::view);
+          Hearing hearing = decisions.hearing(em, id, Right.CASE_READ);
+          return cases.steps(em, request, id).map(step -> view(step, hearing));
         });
   }
 
@@ -85,28 +88,27 @@ class CaseSteps {
   StepView view(UUID id, UUID step) {
     return recorder.read(
         em -> {
-          decisions.require(em, id, Right.CASE_READ);
+          Hearing hearing = decisions.hearing(em, id, Right.CASE_READ);
           return Optional.ofNullable(em.find(CaseStep.class, step.toString()))
               .filter(found -> found.caseId().equals(id))
-              .map(this::view)
+              .map(found -> view(found, hearing))
               .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         });
   }
 
-  private void take(EntityManager em, CaseFile file, UUID id, StepKind kind, NewStep sent) {
+  /** Takes a step of a case whose row is held. */
+  void take(EntityManager em, CaseFile file, UUID id, StepKind kind, NewStep sent) {
     CaseProcedure procedure = decisions.procedureOf(file);
     State next = procedure.state(target(procedure, file, kind, sent));
-    TableDecision decision = sent.decision();
-    decision
-        .legalBasis()
+    requireReason(kind, sent);
+    sent.legalBasis()
         .filter(code -> !procedure.knowsLegalBasis(code))
         .ifPresent(code -> refuse("/legalBasis", "must be a legal basis of the module"));
     Instant now = recorder.now();
-    int days = (int) Duration.between(file.stateEnteredAt(), now).toDays();
-    procedure.requireAllowed(file.state(), next.code(), decision, days);
+    StepSecret secret = judge.require(em, file, procedure, next, sent);
     String actor = RequestContext.current().principalOrRefuse().subject();
-    CaseStep step = new CaseStep(id, file, next.code(), decision, new CaseStep.Taken(actor, now));
-    step.sealed(words.sealed(id, decision.reasons()));
+    CaseStep step = new CaseStep(id, file, next.code(), sent, new CaseStep.Taken(actor, now));
+    step.sealed(words.sealed(id, secret));
     em.persist(step);
     if (kind == StepKind.CLOSE) {
       requireComplete(em, file);
@@ -116,6 +118,14 @@ class CaseSteps {
     }
     if (kind == StepKind.REOPEN) {
       quotas.squeezedIn(em, openCases);
+    }
+  }
+
+  /** Whoever takes a closed case up again says why, whatever the module asks for. */
+  private static void requireReason(StepKind kind, NewStep sent) {
+    if (kind == StepKind.REOPEN && sent.grounds().filter(text -> !text.isBlank()).isEmpty()) {
+      throw ProblemException.invalid(
+          Violation.body("/grounds", "required", "must say why the case is taken up again"));
     }
   }
 
@@ -130,8 +140,7 @@ class CaseSteps {
             });
   }
 
-  private static String target(
-      CaseProcedure procedure, CaseFile file, StepKind kind, NewStep sent) {
+  static String target(CaseProcedure procedure, CaseFile file, StepKind kind, NewStep sent) {
     boolean ended = procedure.state(file.state()).ending();
     List<String> fitting =
         procedure.procedure().transitionsFrom(file.state()).stream()
@@ -146,7 +155,7 @@ class CaseSteps {
         .orElseThrow(() -> refusal("/to", "must be one of " + String.join(", ", fitting)));
   }
 
-  private static String closingReason(CaseProcedure procedure, NewStep sent) {
+  static String closingReason(CaseProcedure procedure, NewStep sent) {
     return sent.reason()
         .flatMap(procedure::closingReason)
         .map(ClosingReason::code)
@@ -161,7 +170,8 @@ class CaseSteps {
     return ProblemException.invalid(Violation.body(pointer, "code", message));
   }
 
-  private StepView view(CaseStep step) {
-    return StepView.of(step, words.of(step));
+  private StepView view(CaseStep step, Hearing hearing) {
+    return StepView.of(
+        step, hearing.shows(FieldGroup.GROUNDS) ? words.of(step) : StepSecret.withheld());
   }
 }

@@ -31,12 +31,12 @@ class CaseTimers {
   List<TimerView> of(CaseFile file, CaseProcedure procedure) {
     ZoneId zone = tenants.find(TenantContext.current()).map(Tenant::zone).orElse(ZoneOffset.UTC);
     return procedure.timers().stream()
-        .flatMap(timer -> due(file, timer, zone))
+        .flatMap(timer -> due(CaseClock.of(file), timer, zone))
         .sorted(Comparator.comparing(TimerView::dueDate).thenComparing(TimerView::code))
         .toList();
   }
 
-  private static Stream<TimerView> due(CaseFile file, Timer timer, ZoneId zone) {
+  private static Stream<TimerView> due(CaseClock file, Timer timer, ZoneId zone) {
     return begin(file, timer.trigger()).stream()
         .map(
             begin ->
@@ -48,7 +48,7 @@ class CaseTimers {
                     timer.label().in(Texts.ENGLISH)));
   }
 
-  private static Optional<Instant> begin(CaseFile file, Trigger trigger) {
+  static Optional<Instant> begin(CaseClock file, Trigger trigger) {
     if (trigger.kind() == Trigger.Kind.STATE) {
       return file.state().equals(trigger.code())
           ? Optional.of(file.stateEnteredAt())

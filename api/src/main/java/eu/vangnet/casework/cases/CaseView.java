@@ -1,9 +1,12 @@
 package eu.vangnet.casework.cases;
 
+import eu.vangnet.casework.sharing.FieldGroup;
+import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.casework.signals.PersonDetails;
 import eu.vangnet.platform.personal.PersonStatement;
 import eu.vangnet.platform.resources.ActionView;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -81,16 +84,14 @@ public record CaseView(
             description = "Address of the signal",
             example = "/v1/signals/0190b6f4-0000-7000-8000-000000000001",
             maxLength = 120,
-            pattern = "^/v1/signals/[0-9a-f-]{36}$",
-            required = true)
-        String signalHref,
+            pattern = "^/v1/signals/[0-9a-f-]{36}$")
+        Optional<String> signalHref,
     @Schema(
             description = "Sector of who reported (code list sector)",
             example = "education",
             maxLength = 40,
-            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
-            required = true)
-        String sector,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$")
+        Optional<String> sector,
     @Schema(
             description = "Types of concern (code list concern)",
             example = "[\"noIdeologyIdentified\"]",
@@ -110,9 +111,8 @@ public record CaseView(
             description = "Sex (code list sex)",
             example = "notStated",
             maxLength = 40,
-            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
-            required = true)
-        String sex,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$")
+        Optional<String> sex,
     Optional<PersonDetails> person,
     @Schema(
             description = "What the case is about",
@@ -124,6 +124,17 @@ public record CaseView(
             maxItems = 100,
             required = true)
         List<PersonStatement> statements,
+    @Schema(
+            description =
+                "Groups of fields that are not shared with the caller: identity (age, sex,"
+                    + " person), concern (concerns), summary (closingReason, signalHref,"
+                    + " sector, summary, statements), grounds (the words of transitions)",
+            example = "[]",
+            maxItems = 4,
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
+            required = true)
+        List<String> withheld,
     @Schema(
             description = "Whether its processing is restricted",
             example = "false",
@@ -153,15 +164,50 @@ public record CaseView(
         file.closedAt(),
         file.closingReason(),
         file.legalBasis(),
-        "/v1/signals/" + file.signalId(),
-        file.sector(),
+        Optional.of("/v1/signals/" + file.signalId()),
+        Optional.of(file.sector()),
         file.concerns(),
         file.age(),
-        file.sex(),
+        Optional.of(file.sex()),
         secret.person(),
         secret.summary(),
         secret.statements(),
+        List.of(),
         file.restricted(),
+        timers,
+        nextSteps,
+        actions);
+  }
+
+  /** What of it this caller hears; whoever hears everything gets it as it is. */
+  CaseView heardBy(Hearing hearing) {
+    boolean identity = hearing.shows(FieldGroup.IDENTITY);
+    boolean words = hearing.shows(FieldGroup.SUMMARY);
+    return new CaseView(
+        id,
+        href,
+        module,
+        moduleVersion,
+        state,
+        phase,
+        stateEnteredAt,
+        openedAt,
+        closedAt,
+        closingReason.filter(value -> words),
+        legalBasis,
+        signalHref.filter(value -> words),
+        sector.filter(value -> words),
+        hearing.shows(FieldGroup.CONCERN) ? concerns : List.of(),
+        age.filter(value -> identity),
+        sex.filter(value -> identity),
+        person.filter(value -> identity),
+        summary.filter(value -> words),
+        words ? statements : List.of(),
+        Arrays.stream(FieldGroup.values())
+            .filter(group -> !hearing.shows(group))
+            .map(FieldGroup::code)
+            .toList(),
+        restricted,
         timers,
         nextSteps,
         actions);

@@ -1,6 +1,5 @@
 package eu.vangnet.casework.cases;
 
-import eu.vangnet.casework.procedures.Reasons;
 import eu.vangnet.platform.sealing.SealedJson;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -23,15 +22,15 @@ class CaseWords {
     return sealing.seal(text, NOTES, note);
   }
 
-  byte[] sealed(UUID step, Reasons reasons) {
-    return sealing.seal(reasons, STEPS, step);
+  byte[] sealed(UUID step, StepSecret secret) {
+    return sealing.seal(secret, STEPS, step);
   }
 
   NoteText of(CaseNote note) {
     return sealing.open(note.sealed(), NoteText.class, NOTES, note.id());
   }
 
-  Reasons of(CaseStep step) {
-    return sealing.open(step.sealed(), Reasons.class, STEPS, step.id());
+  StepSecret of(CaseStep step) {
+    return sealing.open(step.sealed(), StepSecret.class, STEPS, step.id());
   }
 }

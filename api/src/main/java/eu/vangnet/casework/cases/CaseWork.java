@@ -1,6 +1,7 @@
 package eu.vangnet.casework.cases;
 
 import eu.vangnet.casework.procedures.CaseProcedure;
+import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.casework.signals.SignalDesk;
 import eu.vangnet.casework.signals.SignalHandOver;
 import eu.vangnet.codelists.CodeChecks;
@@ -19,14 +20,18 @@ import eu.vangnet.platform.resources.EntityTags;
 import eu.vangnet.platform.resources.MergePatch;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
+import eu.vangnet.security.Principal;
 import eu.vangnet.security.Right;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Opening, reading and changing cases; each method is one transaction of the current tenant. */
 @Singleton
@@ -34,27 +39,33 @@ class CaseWork {
   private final Recorder recorder;
   private final Cases cases;
   private final CaseDecisions decisions;
+  private final CaseHearings hearings;
   private final SignalDesk signals;
   private final CodeChecks codes;
   private final Quotas quotas;
   private final OpenCases openCases;
+  private final CaseAges ages;
 
   @Inject
   CaseWork(
       Recorder recorder,
       Cases cases,
       CaseDecisions decisions,
+      CaseHearings hearings,
       SignalDesk signals,
       CodeChecks codes,
       Quotas quotas,
-      OpenCases openCases) {
+      OpenCases openCases,
+      CaseAges ages) {
     this.recorder = recorder;
     this.cases = cases;
     this.decisions = decisions;
+    this.hearings = hearings;
     this.signals = signals;
     this.codes = codes;
     this.quotas = quotas;
     this.openCases = openCases;
+    this.ages = ages;
   }
 
   /** Opens a case from a weighed signal. */
@@ -84,13 +95,42 @@ class CaseWork {
     CaseFile file =
         new CaseFile(
             id, signal, given, procedure.state(given.state()), sent.legalBasis(), recorder.now());
+    file.concernedWith(
+        ChildConcerns.kept(
+            ChildConcerns.age(given.age(), given.person(), ages.today()), given.concerns()));
     cases.add(em, file, new CaseSecret(given.person(), sent.summary(), List.of()));
   }
 
   /** A page of the cases that the caller may see. */
   Page<CaseLine> page(PageRequest request) {
+    Principal caller = RequestContext.current().principalOrRefuse();
     return recorder.read(
-        em -> cases.page(em, request, RequestContext.current().principalOrRefuse()));
+        em -> {
+          Page<CaseLine> page = cases.page(em, request, caller);
+          return caller
+              .organisation()
+              .map(organisation -> heard(em, page, organisation))
+              .orElse(page);
+        });
+  }
+
+  /** What of a page a partner hears; asked for all cases at once. */
+  private Page<CaseLine> heard(EntityManager em, Page<CaseLine> page, String organisation) {
+    if (page.items().isEmpty()) {
+      return page;
+    }
+    Set<UUID> ids =
+        page.items().stream().map(line -> UUID.fromString(line.id())).collect(Collectors.toSet());
+    Map<UUID, Set<String>> seats = cases.seats(em, ids, organisation);
+    Map<UUID, CaseHearings.Standing> standings =
+        ids.stream()
+            .collect(
+                Collectors.toMap(
+                    id -> id,
+                    // Restricted cases are on the page of those only who still read them.
+                    id -> new CaseHearings.Standing(seats.getOrDefault(id, Set.of()), false)));
+    Map<UUID, Hearing> heard = hearings.of(em, standings);
+    return page.map(line -> line.heardBy(heard.get(UUID.fromString(line.id()))));
   }
 
   /** A case as the caller may see it; 404 where there is none to see. */
@@ -112,6 +152,9 @@ class CaseWork {
               .code("/sex", "sex", changed.sex())
               .codes("/concerns", "concern", changed.concerns())
               .end();
+          Optional<Integer> age = ChildConcerns.age(changed.age(), changed.person(), ages.today());
+          ChildConcerns.require(
+              ChildConcerns.youngest(age, ages.others(em, file)), changed.concerns());
           changed.reason().ifPresent(RequestJournal::because);
           file.change(changed);
           cases.reseal(em, file, cases.secret(file).with(changed));

@@ -3,6 +3,7 @@ package eu.vangnet.casework.cases;
 import eu.vangnet.casework.persons.Candidates;
 import eu.vangnet.casework.persons.PersonIndex;
 import eu.vangnet.casework.persons.PersonSought;
+import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.casework.signals.PersonDetails;
 import eu.vangnet.platform.paging.Collection;
 import eu.vangnet.platform.paging.Cursors;
@@ -17,29 +18,28 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The cases of the current tenant; seals and opens what is sensitive. */
 @Singleton
 class Cases {
   private static final String TABLE = "case_file";
 
-  private static final Collection<CaseLine> LINES =
-      new Collection<>(
-          "/v1/cases",
-          "select new eu.vangnet.casework.cases.CaseLine("
-              + "o.id, o.state, o.phase, o.openedAt, o.closedAt, o.sector, o.concerns)"
-              + " from CaseFile o",
-          CaseLine.class,
-          List.of(
-              Field.instant("openedAt", "openedAt"),
-              Field.code("state", "state"),
-              Field.code("phase", "phase"),
-              Field.code("sector", "sector"),
-              Field.code("module", "module")),
-          (line, field) -> new Place(line.openedAt(), UUID.fromString(line.id())));
+  private static final List<Field> FOR_PARTNERS =
+      List.of(
+          Field.instant("openedAt", "openedAt"),
+          Field.code("state", "state"),
+          Field.code("phase", "phase"),
+          Field.code("module", "module"));
+  private static final List<Field> FOR_OWN_PEOPLE =
+      Stream.concat(FOR_PARTNERS.stream(), Stream.of(Field.code("sector", "sector"))).toList();
 
   private final SealedJson sealing;
   private final PersonIndex persons;
@@ -106,7 +106,8 @@ class Cases {
 
   /**
    * Only cases at whose table the caller's organisation sits, where the caller comes from one; and
-   * restricted ones only for the few who may read them.
+   * restricted ones only for the few who may read them. Who comes from an organisation filters by
+   * nothing that may be withheld: a filter that finds tells as much as a field that is shown.
    */
   Page<CaseLine> page(EntityManager em, PageRequest request, Principal caller) {
     String shown = caller.holds(Right.RESTRICTED_READ) ? "1 = 1" : "o.restrictedAt is null";
@@ -121,7 +122,35 @@ class Cases {
                             + " and s.organisation = ?1 and s.endedAt is null)",
                         Optional.of(organisation)))
             .orElse(new Collection.Scope(shown, List.of()));
-    return LINES.read(em, cursors, request, scope);
+    return lines(caller.organisation().isPresent() ? FOR_PARTNERS : FOR_OWN_PEOPLE)
+        .read(em, cursors, request, scope);
+  }
+
+  private static Collection<CaseLine> lines(List<Field> fields) {
+    return new Collection<>(
+        "/v1/cases",
+        "select new eu.vangnet.casework.cases.CaseLine("
+            + "o.id, o.state, o.phase, o.openedAt, o.closedAt, o.sector, o.concerns)"
+            + " from CaseFile o",
+        CaseLine.class,
+        fields,
+        (line, field) -> new Place(line.openedAt(), UUID.fromString(line.id())));
+  }
+
+  /** The seats that an organisation holds at the tables of these cases, in one question. */
+  Map<UUID, Set<String>> seats(EntityManager em, Set<UUID> cases, String organisation) {
+    return em
+        .createQuery(
+            "select s from CaseSeat s where s.caseId in ?1 and s.organisation = ?2"
+                + " and s.endedAt is null",
+            CaseSeat.class)
+        .setParameter(1, cases.stream().map(UUID::toString).collect(Collectors.toSet()))
+        .setParameter(2, organisation)
+        .getResultList()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                CaseSeat::caseId, Collectors.mapping(CaseSeat::seat, Collectors.toSet())));
   }
 
   List<CaseSeat> seats(EntityManager em, UUID caseFile) {
@@ -139,6 +168,21 @@ class Cases {
         .getResultList();
   }
 
+  /** The latest notes that the caller hears. */
+  List<CaseNote> notes(EntityManager em, UUID caseFile, Hearing hearing, int atMost) {
+    Collection.Scope scope = hearing.scope(caseFile, "o.marks");
+    TypedQuery<CaseNote> query =
+        em.createQuery(
+            "select o from CaseNote o where "
+                + scope.jpql()
+                + " order by o.writtenAt desc, o.id desc",
+            CaseNote.class);
+    for (int place = 0; place < scope.parameters().size(); place++) {
+      query.setParameter(place + 1, scope.parameters().get(place));
+    }
+    return query.setMaxResults(atMost).getResultList();
+  }
+
   List<CaseStep> steps(EntityManager em, UUID caseFile) {
     return em.createQuery(
             "select s from CaseStep s where s.caseId = ?1 order by s.takenAt, s.id", CaseStep.class)
@@ -146,7 +190,7 @@ class Cases {
         .getResultList();
   }
 
-  Page<CaseNote> notes(EntityManager em, PageRequest request, UUID caseFile) {
+  Page<CaseNote> notes(EntityManager em, PageRequest request, UUID caseFile, Hearing hearing) {
     Collection<CaseNote> notes =
         new Collection<>(
             "/v1/cases/" + caseFile + "/notes",
@@ -154,7 +198,7 @@ class Cases {
             CaseNote.class,
             List.of(Field.instant("writtenAt", "writtenAt"), Field.code("kind", "kind")),
             (note, field) -> new Place(note.writtenAt(), note.id()));
-    return notes.read(em, cursors, request, of(caseFile));
+    return notes.read(em, cursors, request, hearing.scope(caseFile, "o.marks"));
   }
 
   Page<CaseStep> steps(EntityManager em, PageRequest request, UUID caseFile) {

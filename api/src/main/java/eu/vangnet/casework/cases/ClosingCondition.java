@@ -9,4 +9,12 @@ public interface ClosingCondition {
 
   /** A stable reason code; empty where nothing is missing. */
   Optional<String> missing(EntityManager em, UUID caseFile);
+
+  /**
+   * Whether it is asked too where another tenant takes the case over. That takes a decision on both
+   * sides, so what is about one side alone may say no.
+   */
+  default boolean holdsForDepartures() {
+    return true;
+  }
 }

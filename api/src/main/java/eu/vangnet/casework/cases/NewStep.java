@@ -2,6 +2,9 @@ package eu.vangnet.casework.cases;
 
 import eu.vangnet.casework.procedures.Reasons;
 import eu.vangnet.casework.procedures.TableDecision;
+import eu.vangnet.spi.Requirement;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,22 +63,74 @@ public record NewStep(
             example = "true")
         Optional<Boolean> supportConsent,
     @Schema(
+            description = "The day of the decision, where it is not today",
+            format = "date",
+            example = "2026-03-09")
+        Optional<LocalDate> decidedOn,
+    @Schema(
+            description =
+                "Under which law data are processed for it: gdpr, or led where a competent"
+                    + " authority is the controller",
+            enumeration = {"gdpr", "led"},
+            example = "gdpr")
+        Optional<String> regime,
+    @Schema(description = "Who took part, by seat, organisation or name", maxItems = 50)
+        List<StepParticipant> participants,
+    @Schema(
+            description =
+                "How child protection was told; needed once where the person of concern is under"
+                    + " twelve and child protection has no seat",
+            example = "Told by phone on 3 March; they stay with the family.",
+            maxLength = 2000,
+            pattern = "^[^\\u0000-\\u0008]{1,2000}$")
+        Optional<String> childProtection,
+    @Schema(
             description = "With a closure: why, one of the closing reasons of the module",
             example = "concernAddressed",
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$")
         Optional<String> reason) {
 
-  /** No seats where none are named. */
+  /** Nobody where nobody is named. */
   public NewStep {
     seatsPresent = seatsPresent == null ? List.of() : List.copyOf(seatsPresent);
+    participants = participants == null ? List.of() : List.copyOf(participants);
   }
 
-  TableDecision decision() {
+  /** What the tenants agreed on by messages; no table of this tenant met for it. */
+  static NewStep decided(TableDecision decision) {
+    return new NewStep(
+        Optional.empty(),
+        decision.decidingBody(),
+        List.copyOf(decision.seatsPresent()),
+        decision.reasons().grounds(),
+        decision.reasons().proportionality(),
+        decision.reasons().subsidiarity(),
+        decision.legalBasis(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * As the module judges it.
+   *
+   * @param consent whether consent to support is on record
+   */
+  TableDecision decision(boolean consent) {
+    EnumSet<Requirement> further = EnumSet.noneOf(Requirement.class);
+    regime.ifPresent(code -> further.add(Requirement.REGIME));
+    if (!participants.isEmpty()) {
+      further.add(Requirement.PARTICIPANTS);
+    }
     return new TableDecision(
         decidingBody,
         Set.copyOf(seatsPresent),
         legalBasis,
-        new Reasons(grounds, proportionality, subsidiarity, supportConsent.orElse(false)));
+        new Reasons(grounds, proportionality, subsidiarity, consent),
+        further);
   }
 }

@@ -1,5 +1,6 @@
 package eu.vangnet.casework.cases;
 
+import eu.vangnet.casework.sharing.Classification;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,9 +42,37 @@ public record NoteView(
             example = "Mother called.",
             maxLength = 10000,
             required = true)
-        String text) {
+        String text,
+    @Schema(
+            description =
+                "Whether a child said it in confidence; then it is in nothing that a guardian gets",
+            example = "false",
+            required = true)
+        boolean toldInConfidence,
+    @Schema(
+            description = "Which sort of personal data it holds",
+            example = "ordinary",
+            enumeration = {"ordinary", "special", "criminal", "nationalIdentifier"},
+            required = true)
+        String dataCategory,
+    @Schema(
+            description = "Whether it is a professional secret of who brought it in",
+            example = "false",
+            required = true)
+        boolean professionalSecret,
+    @Schema(
+            description = "The partner that brought it in; absent for the tenant's own staff",
+            example = "police-west",
+            maxLength = 60)
+        Optional<String> organisation,
+    @Schema(
+            description = "Until when other organisations may hear it",
+            example = "2027-03-09T14:00:00Z",
+            format = "date-time")
+        Optional<Instant> sharedUntil) {
 
   static NoteView of(CaseNote note, NoteText words) {
+    Classification as = note.classification();
     return new NoteView(
         note.id().toString(),
         "/v1/cases/" + note.caseId() + "/notes/" + note.id(),
@@ -51,6 +80,11 @@ public record NoteView(
         note.author(),
         note.writtenAt(),
         note.amends(),
-        words.text());
+        words.text(),
+        words.confided(),
+        as.category().code(),
+        as.professionalSecret(),
+        as.organisation(),
+        as.sharedUntil());
   }
 }

@@ -1,7 +1,8 @@
 package eu.vangnet.casework.cases;
 
-import eu.vangnet.casework.procedures.Reasons;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -63,9 +64,41 @@ public record StepView(
             description = "Why nothing lighter would have done",
             example = "Advice alone was tried first.",
             maxLength = 10000)
-        Optional<String> subsidiarity) {
+        Optional<String> subsidiarity,
+    @Schema(
+            description = "The day of the decision, where it is not the day of the record",
+            format = "date",
+            example = "2026-03-09")
+        Optional<LocalDate> decidedOn,
+    @Schema(
+            description = "Under which law data were processed for it: gdpr or led",
+            example = "gdpr",
+            maxLength = 10,
+            pattern = "^[a-z]{1,10}$")
+        Optional<String> regime,
+    @Schema(
+            description = "The seats that took part",
+            example = "[\"municipality\", \"police\"]",
+            maxItems = 30,
+            required = true,
+            maxLength = 60,
+            pattern = "^[a-z][A-Za-z0-9]{0,59}$")
+        List<String> seatsPresent,
+    @Schema(description = "Who took part", maxItems = 50, required = true)
+        List<StepParticipant> participants,
+    @Schema(
+            description = "How child protection was told",
+            example = "Told by phone on 3 March.",
+            maxLength = 2000)
+        Optional<String> childProtection,
+    @Schema(
+            description =
+                "Whether consent to support was on record; never the legal basis for processing",
+            example = "true",
+            required = true)
+        boolean supportConsent) {
 
-  static StepView of(CaseStep step, Reasons reasons) {
+  static StepView of(CaseStep step, StepSecret secret) {
     return new StepView(
         step.id().toString(),
         "/v1/cases/" + step.caseId() + "/transitions/" + step.id(),
@@ -75,8 +108,14 @@ public record StepView(
         step.actor(),
         step.decidingBody(),
         step.legalBasis(),
-        reasons.grounds(),
-        reasons.proportionality(),
-        reasons.subsidiarity());
+        secret.grounds(),
+        secret.proportionality(),
+        secret.subsidiarity(),
+        secret.decidedOn(),
+        secret.regime(),
+        secret.seatsPresent(),
+        secret.participants(),
+        secret.childProtection(),
+        secret.supportConsent());
   }
 }

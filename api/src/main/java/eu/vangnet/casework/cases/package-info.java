@@ -19,17 +19,25 @@
  *   <li>{@code CaseFile} nameCode, birthCode: a person is found again by them; a part of an HMAC
  *       that about nine names share
  *   <li>{@code CaseNote} id, caseId, amends, writtenAt: name the row and put it in its order
+ *   <li>{@code CaseNote} marks: the rule on sharing asks for them, see {@code casework.sharing}
  *   <li>{@code CaseNote} kind: lists filter by it; a code that says nothing of the content
  *   <li>{@code CaseNote} author: oversight asks who wrote; the pseudonymous subject of a token
  *   <li>{@code CaseStep} id, caseId, takenAt: name the row and put it in its order
  *   <li>{@code CaseStep} fromState, toState, decidingBody, legalBasis: rules ask for the way a case
  *       went; codes of the module
+ *   <li>{@code CaseStep} moduleVersion: under which rules it was taken, for a case may be brought
+ *       over to later ones
  *   <li>{@code CaseStep} actor: oversight asks who decided; the pseudonymous subject of a token
  *   <li>{@code CaseSeat} id, caseId, since, endedAt: name the row and say whether it still counts
  *   <li>{@code CaseSeat} seat, organisation: the decision point lets whoever sits at the table read
  * </ul>
  *
- * <p>Neighbours: {@code casework.signals}, which hands a signal over, {@code casework.persons} for
- * the codes, and {@code casework.procedures} for the module's rules.
+ * <p>A partner who sits at the table sees that the case is there, its phase, its dates and who else
+ * sits there; notes, steps' words and the groups of fields of {@code casework.sharing} only as an
+ * agreement opens them to its seat.
+ *
+ * <p>Neighbours: {@code casework.sharing} and {@code casework.agreements}, who hears what; {@code
+ * casework.signals}, which hands a signal over, {@code casework.persons} for the codes, and {@code
+ * casework.procedures} for the module's rules.
  */
 package eu.vangnet.casework.cases;

@@ -18,4 +18,26 @@ public record DisclosedItem(
             example = "situation",
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$")
-        Optional<String> category) {}
+        Optional<String> category,
+    @Schema(
+            description = "What it is: a fact, an opinion and so on; a fact when left out",
+            enumeration = {"fact", "opinion", "diagnosis", "reporter", "plan", "outcome"},
+            example = "fact")
+        Optional<String> itemClass,
+    @Schema(
+            description = "Sort of personal data; ordinary when left out",
+            enumeration = {"ordinary", "special", "criminal", "nationalIdentifier"},
+            example = "ordinary")
+        Optional<String> dataCategory,
+    @Schema(
+            description =
+                "Whether it is under professional secrecy; such an item is only told by a"
+                    + " preparation, once its holder has lifted that",
+            example = "false")
+        Optional<Boolean> professionalSecret) {
+
+  /** Whether it is under professional secrecy. */
+  public boolean secret() {
+    return professionalSecret.orElse(false);
+  }
+}

@@ -13,11 +13,15 @@ import java.util.UUID;
 @Entity
 @Table(name = "case_disclosure")
 class Disclosure {
+  private static final String CASE = "case";
+  private static final String SIGNAL = "signal";
+
   @Id private String id;
 
   @Column(name = "case_id")
   private String caseId;
 
+  private String about = CASE;
   private String tenant;
   private String message;
   private String state;
@@ -26,6 +30,10 @@ class Disclosure {
   private String legalBasis;
 
   private String decision;
+  private String origin;
+
+  @Column(name = "origin_id")
+  private String originId;
 
   @Column(name = "made_at")
   private Instant madeAt;
@@ -49,6 +57,23 @@ class Disclosure {
     this.madeBy = made.by();
   }
 
+  /** It is about a signal, whose id stands in the place of that of a case. */
+  Disclosure aboutSignal() {
+    this.about = SIGNAL;
+    return this;
+  }
+
+  /** Where it can be read. */
+  String address() {
+    return "/v1/" + (about.equals(SIGNAL) ? "signals/" : "cases/") + caseId + "/disclosures/" + id;
+  }
+
+  /** It comes from this and not from the decision of a table alone. */
+  void comesFrom(DisclosureOrigin from) {
+    this.origin = from.kind();
+    this.originId = from.id().toString();
+  }
+
   /** Who told when. */
   record Made(String by, Instant at) {}
 
@@ -69,6 +94,8 @@ class Disclosure {
 
   void erased() {
     this.state = DisclosureState.ERASED.code();
+    this.origin = null;
+    this.originId = null;
   }
 
   void sealed(byte[] bytes) {
@@ -105,6 +132,11 @@ class Disclosure {
 
   Optional<String> decision() {
     return Optional.ofNullable(decision);
+  }
+
+  Optional<DisclosureOrigin> origin() {
+    return Optional.ofNullable(origin)
+        .map(kind -> new DisclosureOrigin(kind, UUID.fromString(originId)));
   }
 
   Instant madeAt() {

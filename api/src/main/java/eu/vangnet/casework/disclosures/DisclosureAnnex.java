@@ -17,10 +17,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Disclosures hang on cases: a person learns of them, and their recipients of what follows. */
+/**
+ * Disclosures hang on cases and signals: a person learns of them, and their recipients of what
+ * follows.
+ */
 @Singleton
 class DisclosureAnnex implements RecordAnnex {
-  private static final String CASE = "case";
+  private static final Set<String> TOLD_OF = Set.of("case", "signal");
 
   private final Disclosures disclosures;
   private final DisclosureNotices notices;
@@ -96,6 +99,6 @@ class DisclosureAnnex implements RecordAnnex {
   }
 
   private List<Disclosure> of(EntityManager em, RecordId record) {
-    return record.kind().equals(CASE) ? disclosures.of(em, record.id()) : List.of();
+    return TOLD_OF.contains(record.kind()) ? disclosures.of(em, record.id()) : List.of();
   }
 }

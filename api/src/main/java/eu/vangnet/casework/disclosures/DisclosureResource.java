@@ -51,7 +51,8 @@ public class DisclosureResource {
       operationId = "discloseCase",
       summary = "Record what is told of a case",
       description =
-          "Records what is told, to whom, for what purpose, on which basis and decision."
+          "Records what a table decided to tell, to whom, for what purpose, on which basis and in"
+              + " which step of the case; what no table decided is prepared instead."
               + " A recipient that is a tenant gets it by message, sealed to it; any other is"
               + " told by people. Every recipient hears later of rectification and erasure.")
   @APIResponse(

@@ -15,7 +15,7 @@ public record DisclosureView(
             example =
                 "/v1/cases/0190b6f4-0000-7000-8000-000000000002/disclosures/3f0c9a52-7a44-4f57-9d2e-6c1b7f0a9e55",
             maxLength = 160,
-            pattern = "^/v1/cases/[0-9a-f-]{36}/disclosures/[0-9a-f-]{36}$",
+            pattern = "^/v1/(cases|signals)/[0-9a-f-]{36}/disclosures/[0-9a-f-]{36}$",
             required = true)
         String href,
     @Schema(description = "Who was told", required = true) Recipient recipient,
@@ -41,6 +41,14 @@ public record DisclosureView(
             pattern = "^/v1/cases/[0-9a-f-]{36}/transitions/[0-9a-f-]{36}$")
         Optional<String> decisionHref,
     @Schema(
+            description =
+                "Address of the preparation, the feedback sheet or the demand that it came from",
+            example =
+                "/v1/cases/0190b6f4-0000-7000-8000-000000000002/preparations/0190b6f4-0000-7000-8000-000000000004",
+            maxLength = 160,
+            pattern = "^/v1/[a-z0-9/-]{1,150}$")
+        Optional<String> originHref,
+    @Schema(
             description = "made by people, sent to a tenant, delivered, undeliverable or erased",
             example = "delivered",
             maxLength = 40,
@@ -59,7 +67,7 @@ public record DisclosureView(
   static DisclosureView of(Disclosure disclosure, DisclosureSecret secret) {
     return new DisclosureView(
         disclosure.id().toString(),
-        address(disclosure.caseId(), disclosure.id()),
+        disclosure.address(),
         secret.recipient(),
         secret.items(),
         secret.purpose(),
@@ -67,6 +75,7 @@ public record DisclosureView(
         disclosure
             .decision()
             .map(step -> "/v1/cases/" + disclosure.caseId() + "/transitions/" + step),
+        disclosure.origin().map(origin -> origin.address(disclosure.caseId())),
         disclosure.state().code(),
         disclosure.madeBy(),
         disclosure.madeAt());

@@ -63,9 +63,13 @@ class Disclosures {
   }
 
   Page<Disclosure> page(EntityManager em, PageRequest request, UUID caseFile) {
+    return page(em, request, caseFile, "/v1/cases/" + caseFile + "/disclosures");
+  }
+
+  Page<Disclosure> page(EntityManager em, PageRequest request, UUID subject, String address) {
     Collection<Disclosure> rows =
         new Collection<>(
-            "/v1/cases/" + caseFile + "/disclosures",
+            address,
             "select o from Disclosure o",
             Disclosure.class,
             List.of(
@@ -77,6 +81,6 @@ class Disclosures {
         em,
         cursors,
         request,
-        new Collection.Scope("o.caseId = ?1", Optional.of(caseFile.toString())));
+        new Collection.Scope("o.caseId = ?1", Optional.of(subject.toString())));
   }
 }

@@ -34,4 +34,9 @@ public record NewDisclosure(
   public NewDisclosure {
     items = items == null ? List.of() : List.copyOf(items);
   }
+
+  /** The same, told to somebody else. */
+  NewDisclosure to(Recipient told) {
+    return new NewDisclosure(told, items, purpose, legalBasis, decision);
+  }
 }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 enum NoticeKind {
   /** The person has said something of what was told. */
   RECTIFIED("rectified"),
+  /** The signal that was told of was weighed, and nothing was in it. */
+  UNFOUNDED("unfounded"),
   /** It was erased. */
   ERASED("erased");
 

@@ -19,7 +19,7 @@ public record NoticeView(
             required = true)
         String href,
     @Schema(
-            description = "rectified or erased",
+            description = "rectified, erased, or unfounded where a signal was",
             example = "erased",
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$",
@@ -46,7 +46,7 @@ public record NoticeView(
             example =
                 "/v1/cases/0190b6f4-0000-7000-8000-000000000002/disclosures/3f0c9a52-7a44-4f57-9d2e-6c1b7f0a9e55",
             maxLength = 160,
-            pattern = "^/v1/cases/[0-9a-f-]{36}/disclosures/[0-9a-f-]{36}$",
+            pattern = "^/v1/(cases|signals)/[0-9a-f-]{36}/disclosures/[0-9a-f-]{36}$",
             required = true)
         String disclosureHref,
     @Schema(
@@ -99,7 +99,7 @@ public record NoticeView(
         notice.state().code(),
         recipient,
         disclosure.madeAt(),
-        DisclosureView.address(disclosure.caseId(), disclosure.id()),
+        disclosure.address(),
         notice.madeAt(),
         notice.toldAt(),
         notice.toldBy(),

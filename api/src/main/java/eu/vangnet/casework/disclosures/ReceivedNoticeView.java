@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "That what was told was rectified or erased where it came from")
 public record ReceivedNoticeView(
     @Schema(
-            description = "rectified or erased",
+            description = "rectified, erased, or unfounded where a signal was",
             example = "erased",
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$",

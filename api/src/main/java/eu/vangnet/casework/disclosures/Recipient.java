@@ -1,10 +1,14 @@
 package eu.vangnet.casework.disclosures;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who is told: a tenant, or an organisation that is none. As sent, stored sealed and shown. */
-@Schema(description = "Who is told: a tenant or an organisation, one of both")
+/**
+ * Who is told: a tenant, an organisation that is none, or a guardian of the child. As sent, stored
+ * sealed and shown.
+ */
+@Schema(description = "Who is told: a tenant, an organisation or a guardian, one of them")
 public record Recipient(
     @Schema(
             description = "Identifier of a tenant",
@@ -18,4 +22,18 @@ public record Recipient(
             example = "Police unit West",
             maxLength = 200,
             pattern = "^[^\\u0000-\\u001f]{1,200}$")
-        Optional<String> organisation) {}
+        Optional<String> organisation,
+    @Schema(
+            description =
+                "Identifier of a guardian among the persons of the case; the name is added when it"
+                    + " is kept",
+            example = "0190b6f4-0000-7000-8000-000000000003",
+            format = "uuid",
+            maxLength = 36)
+        Optional<String> guardian) {
+
+  /** Whether exactly one is named. */
+  boolean namesOne() {
+    return Stream.of(tenant, organisation, guardian).filter(Optional::isPresent).count() == 1;
+  }
+}

@@ -1,7 +1,7 @@
 /**
- * Disclosures: what was told of a case, to whom, for what purpose, on which basis and decision and
- * by whom; and the notices by which every recipient hears that it was rectified or erased (GDPR
- * article 19).
+ * Disclosures: what was told of a case or a signal, to whom, for what purpose, on which basis and
+ * decision and by whom; and the notices by which every recipient hears that it was rectified or
+ * erased (GDPR article 19), or that nothing was in the signal it was told of.
  *
  * <p>A recipient that is a tenant gets what is disclosed by a message and keeps it as a disclosure
  * received, apart from its own cases; it hears of rectification and erasure by message too, and
@@ -15,11 +15,12 @@
  * {@code sealed}. Columns in clear, and why (a test compares this list with the entities):
  *
  * <ul>
- *   <li>{@code Disclosure} id, caseId, version: name the row, its case and its state of change
+ *   <li>{@code Disclosure} id, caseId, about, version: name the row, its case or signal, and its
+ *       state of change
  *   <li>{@code Disclosure} tenant, message: the courier tells of a message by its id; a tenant's
  *       name is public
- *   <li>{@code Disclosure} state, legalBasis, decision: rules and oversight ask for them; codes,
- *       and the id of a step of the case
+ *   <li>{@code Disclosure} state, legalBasis, decision, origin, originId: rules and oversight ask
+ *       for them; codes, and the ids of what it rests on
  *   <li>{@code Disclosure} madeAt, madeBy: lists sort by the time, oversight asks who told; the
  *       pseudonymous subject of a token
  *   <li>{@code DisclosureNotice} id, disclosureId, version: name the row and its state of change
@@ -33,7 +34,15 @@
  *       what is to be answered; no word of it
  * </ul>
  *
- * <p>Neighbours: {@code casework.cases} decides who may tell of a case. What a wizard asks before a
- * disclosure is added beside this contract, not into it.
+ * <p>Neighbours: {@code casework.cases} decides who may tell of a case, {@code casework.signals}
+ * who may tell of a signal and which words would name a protected source.
+ *
+ * <p>A disclosure rests on the decision of a table, which a step of the case records, or comes from
+ * a complete preparation, a feedback sheet that all agreed to, or a demand of an authority. What is
+ * under professional secrecy is told by a preparation only, once its holder has lifted that.
+ *
+ * <p>Neighbours: {@code casework.cases} decides who may tell of a case; {@code
+ * casework.preparations}, {@code casework.sheets} and {@code casework.demands} record disclosures
+ * here.
  */
 package eu.vangnet.casework.disclosures;

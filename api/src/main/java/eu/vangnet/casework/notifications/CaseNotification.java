@@ -19,6 +19,7 @@ class CaseNotification {
   private String caseId;
 
   private String subject;
+  private String person;
   private String role;
   private String state;
 
@@ -40,6 +41,7 @@ class CaseNotification {
     this.id = id.toString();
     this.caseId = caseFile.toString();
     this.subject = subject.toString();
+    this.person = sent.person().orElse(null);
     this.role = sent.role();
     this.state = sent.state();
     this.recordedAt = recorded.at();
@@ -68,6 +70,10 @@ class CaseNotification {
 
   UUID subject() {
     return UUID.fromString(subject);
+  }
+
+  Optional<UUID> person() {
+    return Optional.ofNullable(person).map(UUID::fromString);
   }
 
   String role() {

@@ -19,6 +19,12 @@ public record NewNotification(
             required = true)
         String role,
     @Schema(
+            description = "Identifier of the person among the persons of the case",
+            example = "0190b6f4-0000-7000-8000-000000000003",
+            format = "uuid",
+            maxLength = 36)
+        Optional<String> person,
+    @Schema(
             description = "Name, where it is not that of the person of concern",
             example = "R. Voorbeeld",
             maxLength = 200,

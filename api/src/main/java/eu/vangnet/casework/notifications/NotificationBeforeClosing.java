@@ -1,41 +1,61 @@
 package eu.vangnet.casework.notifications;
 
+import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.cases.ClosingCondition;
-import eu.vangnet.tenants.TenantContext;
-import eu.vangnet.tenants.Tenants;
+import eu.vangnet.casework.involved.InvolvedAccess;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where the tenant wants it so, no case closes before its person of concern has an entry. */
+/**
+ * No case closes before each person of concern who is known was told, or has a delay with a ground,
+ * a decider and a day of review that has not passed (GDPR article 14). Where nobody knows who the
+ * person is, there is nobody to tell, and the case closes.
+ */
 @Singleton
 class NotificationBeforeClosing implements ClosingCondition {
-  private static final String SETTING = "cases.closing-needs-notification";
+  private static final String NOT_NOTIFIED = "notNotified";
+  private static final String REVIEW_PASSED = "notificationReviewPassed";
+  private static final String OF_CONCERN = "personOfConcern";
 
   private final CaseNotifications entries;
-  private final Tenants tenants;
+  private final CaseAccess cases;
+  private final InvolvedAccess persons;
 
   @Inject
-  NotificationBeforeClosing(CaseNotifications entries, Tenants tenants) {
+  NotificationBeforeClosing(CaseNotifications entries, CaseAccess cases, InvolvedAccess persons) {
     this.entries = entries;
-    this.tenants = tenants;
+    this.cases = cases;
+    this.persons = persons;
   }
 
   @Override
   public Optional<String> missing(EntityManager em, UUID caseFile) {
-    boolean wanted =
-        tenants
-            .find(TenantContext.current())
-            .map(tenant -> tenant.settings().get(SETTING))
-            .filter("true"::equals)
-            .isPresent();
-    return wanted && !recorded(em, caseFile) ? Optional.of("notNotified") : Optional.empty();
+    List<UUID> named = persons.identifiedPersonsOfConcern(em, caseFile);
+    List<CaseNotification> all =
+        entries.of(em, caseFile).stream().filter(entry -> entry.role().equals(OF_CONCERN)).toList();
+    if (named.size() > 1) {
+      return named.stream().flatMap(person -> missing(on(all, person)).stream()).findFirst();
+    }
+    boolean known = !named.isEmpty() || cases.namesPerson(em, caseFile);
+    return known ? missing(all) : Optional.empty();
   }
 
-  private boolean recorded(EntityManager em, UUID caseFile) {
-    return entries.of(em, caseFile).stream()
-        .anyMatch(entry -> entry.role().equals("personOfConcern"));
+  /** With one person of concern there is no need to say which one an entry is on. */
+  private Optional<String> missing(List<CaseNotification> ofOne) {
+    if (ofOne.isEmpty()) {
+      return Optional.of(NOT_NOTIFIED);
+    }
+    LocalDate today = cases.today();
+    boolean passed = ofOne.getLast().reviewOn().filter(today::isAfter).isPresent();
+    return passed ? Optional.of(REVIEW_PASSED) : Optional.empty();
+  }
+
+  private static List<CaseNotification> on(List<CaseNotification> all, UUID person) {
+    return all.stream().filter(entry -> entry.person().filter(person::equals).isPresent()).toList();
   }
 }

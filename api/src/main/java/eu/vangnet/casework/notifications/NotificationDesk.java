@@ -1,6 +1,7 @@
 package eu.vangnet.casework.notifications;
 
 import eu.vangnet.casework.cases.CaseAccess;
+import eu.vangnet.casework.involved.InvolvedAccess;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.idempotency.CreationKey;
@@ -14,15 +15,10 @@ import eu.vangnet.platform.problems.Violation;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
-import eu.vangnet.tenants.Tenant;
-import eu.vangnet.tenants.TenantContext;
-import eu.vangnet.tenants.Tenants;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** Records who was told and who not yet; each method is one transaction of the current tenant. */
@@ -31,20 +27,20 @@ class NotificationDesk {
   private final Recorder recorder;
   private final CaseNotifications entries;
   private final CaseAccess cases;
-  private final Tenants tenants;
+  private final InvolvedAccess persons;
 
   @Inject
   NotificationDesk(
-      Recorder recorder, CaseNotifications entries, CaseAccess cases, Tenants tenants) {
+      Recorder recorder, CaseNotifications entries, CaseAccess cases, InvolvedAccess persons) {
     this.recorder = recorder;
     this.entries = entries;
     this.cases = cases;
-    this.tenants = tenants;
+    this.persons = persons;
   }
 
   /** Records that somebody was told, or why not yet. */
   Made record(UUID caseFile, NewNotification sent, CreationKey key) {
-    new NotificationRules(today()).check(sent);
+    new NotificationRules(cases.today()).check(sent);
     return recorder.make(
         key,
         id -> NotificationView.address(caseFile, id),
@@ -53,6 +49,7 @@ class NotificationDesk {
                 .event("notificationRecorded"),
         (em, id) -> {
           cases.require(em, caseFile, Right.NOTIFICATION_CREATE);
+          requirePerson(em, caseFile, sent);
           UUID subject = sent.earlier().map(earlier -> subject(em, caseFile, earlier)).orElse(id);
           String by = RequestContext.current().principalOrRefuse().subject();
           entries.add(
@@ -61,6 +58,20 @@ class NotificationDesk {
                   id, caseFile, subject, sent, new CaseNotification.Recorded(by, recorder.now())),
               NotificationSecret.of(sent));
         });
+  }
+
+  private void requirePerson(EntityManager em, UUID caseFile, NewNotification sent) {
+    sent.person()
+        .filter(
+            person ->
+                Identifiers.parse(person)
+                    .filter(id -> persons.isOfCase(em, caseFile, id))
+                    .isEmpty())
+        .ifPresent(
+            person -> {
+              throw ProblemException.invalid(
+                  Violation.body("/person", "unknown", "must be a person of this case"));
+            });
   }
 
   private UUID subject(EntityManager em, UUID caseFile, String earlier) {
@@ -75,7 +86,7 @@ class NotificationDesk {
 
   /** A page of the entries of a case. */
   Page<NotificationView> page(UUID caseFile, PageRequest request) {
-    LocalDate today = today();
+    LocalDate today = cases.today();
     return recorder.read(
         em -> {
           cases.require(em, caseFile, Right.NOTIFICATION_READ);
@@ -85,7 +96,7 @@ class NotificationDesk {
 
   /** An entry of a case; 404 where there is none to see. */
   NotificationView view(UUID caseFile, UUID id) {
-    LocalDate today = today();
+    LocalDate today = cases.today();
     return recorder.read(
         em -> {
           cases.require(em, caseFile, Right.NOTIFICATION_READ);
@@ -98,10 +109,5 @@ class NotificationDesk {
 
   private NotificationView view(CaseNotification entry, LocalDate today) {
     return NotificationView.of(entry, entries.secret(entry), today);
-  }
-
-  private LocalDate today() {
-    ZoneId zone = tenants.find(TenantContext.current()).map(Tenant::zone).orElse(ZoneOffset.UTC);
-    return recorder.now().atZone(zone).toLocalDate();
   }
 }

@@ -30,6 +30,8 @@ public record NotificationView(
             pattern = "^[a-z][A-Za-z0-9]{0,39}$",
             required = true)
         String role,
+    @Schema(description = "Who it is among the persons of the case", format = "uuid")
+        Optional<String> person,
     @Schema(description = "Name", example = "R. Voorbeeld", maxLength = 200) Optional<String> name,
     @Schema(
             description = "told or delayed",
@@ -75,6 +77,7 @@ public record NotificationView(
         address(entry.caseId(), entry.id()),
         entry.subject().toString(),
         entry.role(),
+        entry.person().map(UUID::toString),
         secret.name(),
         entry.state(),
         secret.how(),

@@ -7,18 +7,18 @@
  * test compares this list with the entity):
  *
  * <ul>
- *   <li>{@code CaseNotification} id, caseId, subject: name the row, its case and the entries of one
- *       person
+ *   <li>{@code CaseNotification} id, caseId, subject, person: name the row, its case, the entries
+ *       of one person and that person among those of the case
  *   <li>{@code CaseNotification} role, state: rules ask for them, lists filter by them; codes
  *   <li>{@code CaseNotification} recordedAt, recordedBy: lists sort by the time, oversight asks
  *       who; the pseudonymous subject of a token
  *   <li>{@code CaseNotification} reviewOn: what is due is found by it
  * </ul>
  *
- * <p>A tenant whose setting {@code cases.closing-needs-notification} is {@code true} closes no case
- * without an entry for its person of concern.
+ * <p>No case closes without an entry for each person of concern who is known. There is no setting
+ * for it.
  *
  * <p>Neighbours: {@code casework.cases}, which decides about the case and asks before it closes
- * one.
+ * one; {@code casework.involved} for the persons of the case.
  */
 package eu.vangnet.casework.notifications;

@@ -3,11 +3,14 @@ package eu.vangnet.casework.procedures;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.spi.ClosingReason;
+import eu.vangnet.spi.ConsentRule;
 import eu.vangnet.spi.CorePhase;
+import eu.vangnet.spi.DisclosureRule;
 import eu.vangnet.spi.LegalBasis;
 import eu.vangnet.spi.Procedure;
 import eu.vangnet.spi.State;
 import eu.vangnet.spi.Table;
+import eu.vangnet.spi.Texts;
 import eu.vangnet.spi.Timer;
 import eu.vangnet.spi.Transition;
 import eu.vangnet.spi.TransitionRequest;
@@ -16,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The rules of one version of a country module, in the words of case work.
@@ -27,6 +31,8 @@ import java.util.Set;
  * @param closingReasons why a case can be closed
  * @param legalBases rules of law that the module knows
  * @param timers what has to be done in time
+ * @param disclosureRules who may tell whom what
+ * @param consentRules whether support needs consent
  */
 public record CaseProcedure(
     String module,
@@ -35,13 +41,29 @@ public record CaseProcedure(
     List<WeighingOutcome> outcomes,
     List<ClosingReason> closingReasons,
     List<LegalBasis> legalBases,
-    List<Timer> timers) {
+    List<Timer> timers,
+    List<DisclosureRule> disclosureRules,
+    List<ConsentRule> consentRules) {
+  /** The core code of what is no matter for this work at all: activism or belief. */
+  public static final String LAWFUL = "lawfulActivity";
+
+  /** What a weighing may come to under every module. */
+  private static final WeighingOutcome LAWFUL_ACTIVITY =
+      new WeighingOutcome(
+          LAWFUL,
+          LAWFUL,
+          Optional.empty(),
+          Texts.english("Lawful activity or belief")
+              .and("nl", "Rechtmatige activiteit of overtuiging"));
+
   private static final Set<CorePhase> BEFORE_A_CASE =
       EnumSet.of(CorePhase.SIGNAL, CorePhase.TRIAGE);
 
-  /** The weighing outcome with this code. */
+  /** The weighing outcome with this code; a module may name the lawful one itself. */
   public Optional<WeighingOutcome> outcome(String code) {
-    return outcomes.stream().filter(outcome -> outcome.code().equals(code)).findFirst();
+    return Stream.concat(outcomes.stream(), Stream.of(LAWFUL_ACTIVITY))
+        .filter(outcome -> outcome.code().equals(code))
+        .findFirst();
   }
 
   /** The closing reason with this code. */

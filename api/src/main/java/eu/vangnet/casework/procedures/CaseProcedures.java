@@ -54,12 +54,17 @@ public class CaseProcedures {
    * @throws ProblemException 503 when the installation has lost the module
    */
   public CaseProcedure of(String module, String version) {
-    return Optional.ofNullable(installed.get(new Version(module, version)))
+    return installed(module, version)
         .orElseThrow(
             () ->
                 new ProblemException(
                     ProblemType.UNAVAILABLE,
                     "The module version that this case runs under is not installed now."));
+  }
+
+  /** The rules of exactly this version, where the installation has it now. */
+  public Optional<CaseProcedure> installed(String module, String version) {
+    return Optional.ofNullable(installed.get(new Version(module, version)));
   }
 
   private static CaseProcedure procedure(LoadedModule loaded) {
@@ -70,6 +75,8 @@ public class CaseProcedures {
         loaded.module().weighingOutcomes(),
         loaded.module().closingReasons(),
         loaded.module().legalBases(),
-        loaded.module().timers());
+        loaded.module().timers(),
+        loaded.module().disclosureRules(),
+        loaded.module().consentRules());
   }
 }

@@ -14,4 +14,10 @@ public record Reasons(
     Optional<String> grounds,
     Optional<String> proportionality,
     Optional<String> subsidiarity,
-    boolean supportConsent) {}
+    boolean supportConsent) {
+
+  /** None, for whoever does not hear them. */
+  public static Reasons withheld() {
+    return new Reasons(Optional.empty(), Optional.empty(), Optional.empty(), false);
+  }
+}

@@ -2,6 +2,7 @@ package eu.vangnet.casework.sharing;
 
 import eu.vangnet.spi.DataCategory;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -16,4 +17,21 @@ public record Classification(
     DataCategory category,
     boolean professionalSecret,
     Optional<String> organisation,
-    Optional<Instant> sharedUntil) {}
+    Optional<Instant> sharedUntil) {
+
+  /** What the tenant's own staff wrote, of this category; no secret, without an end. */
+  public static Classification ofTenant(DataCategory category) {
+    return new Classification(category, false, Optional.empty(), Optional.empty());
+  }
+
+  /** The category with this code. */
+  public static Optional<DataCategory> category(String code) {
+    return Arrays.stream(DataCategory.values())
+        .filter(category -> category.code().equals(code))
+        .findFirst();
+  }
+
+  boolean endedBy(Instant now) {
+    return sharedUntil.filter(end -> !end.isAfter(now)).isPresent();
+  }
+}

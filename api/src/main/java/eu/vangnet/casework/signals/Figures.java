@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -37,11 +38,13 @@ class Figures {
 
   private final TenantDatabase database;
   private final CodeLists codeLists;
+  private final Clock clock;
 
   @Inject
-  Figures(TenantDatabase database, CodeLists codeLists) {
+  Figures(TenantDatabase database, CodeLists codeLists, Clock clock) {
     this.database = database;
     this.codeLists = codeLists;
+    this.clock = clock;
   }
 
   /**
@@ -88,7 +91,7 @@ class Figures {
   /** A stored value with its count. */
   record Group(Object value, Long count) {}
 
-  private static List<Group> groups(
+  private List<Group> groups(
       EntityManager em,
       String column,
       Optional<String> system,
@@ -96,8 +99,11 @@ class Figures {
       Optional<Instant> until) {
     StringBuilder jpql =
         new StringBuilder(
-            "select o." + column + ", count(o) from Signal o where o.restrictedAt is null");
-    List<Object> parameters = new ArrayList<>();
+            "select o."
+                + column
+                + ", count(o) from Signal o where o.restrictedAt is null"
+                + MovedCounts.countedHere("o", 1));
+    List<Object> parameters = new ArrayList<>(List.of(clock.instant()));
     add(jpql, parameters, "o.sourceSystem =", system);
     add(jpql, parameters, "o.receivedAt >=", from);
     add(jpql, parameters, "o.receivedAt <", until);

@@ -45,6 +45,19 @@ public record NewSignal(
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$")
         Optional<String> place,
+    @Schema(
+            description = "Who it comes from (code list signalSource)",
+            example = "professional",
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$")
+        Optional<String> sourceKind,
+    Optional<SourceConsent> sourceConsent,
+    @Schema(
+            description =
+                "Whether it raises a concern or speaks against one; raisesConcern when left out",
+            example = "raisesConcern",
+            enumeration = {"raisesConcern", "contradictsConcern"})
+        Optional<String> direction,
     Optional<PersonDetails> person,
     Optional<ReporterDetails> reporter,
     @Schema(
@@ -69,8 +82,11 @@ public record NewSignal(
         Optional<String> contradicting,
     Optional<SignalSource> source) {
 
-  /** No concerns where none are named. */
+  /** No concerns where none are named, and nothing said of the source. */
   public NewSignal {
+    sourceKind = sourceKind == null ? Optional.empty() : sourceKind;
+    sourceConsent = sourceConsent == null ? Optional.empty() : sourceConsent;
+    direction = direction == null ? Optional.empty() : direction;
     concerns = concerns == null ? List.of() : List.copyOf(concerns);
   }
 }

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The outcome of a weighing with its grounds in words")
 public record NewWeighing(
     @Schema(
-            description = "One of the weighing outcomes of the tenant's module",
+            description =
+                "One of the weighing outcomes of the tenant's module, or lawfulActivity where what was"
+                    + " reported is activism or belief within the law",
             example = "personCentredApproach",
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$",
@@ -31,6 +33,8 @@ public record NewWeighing(
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$")
         List<String> seatsPresent,
+    @Schema(description = "Who took part, by organisation", maxItems = 30)
+        List<WeighingParticipant> participants,
     @Schema(
             description = "The grounds in words",
             example = "Several partners saw the same change; support is wanted.",
@@ -58,8 +62,9 @@ public record NewWeighing(
             pattern = "^[a-z][A-Za-z0-9]{0,59}$")
         Optional<String> legalBasis) {
 
-  /** No seats where none are named. */
+  /** Nobody where nobody is named. */
   public NewWeighing {
+    participants = participants == null ? List.of() : List.copyOf(participants);
     seatsPresent = seatsPresent == null ? List.of() : List.copyOf(seatsPresent);
   }
 

@@ -27,10 +27,12 @@ class ReporterRecords implements PersonalRecords {
   private static final String KIND = "reporter";
 
   private final Signals signals;
+  private final SignalReceipts receipts;
 
   @Inject
-  ReporterRecords(Signals signals) {
+  ReporterRecords(Signals signals, SignalReceipts receipts) {
     this.signals = signals;
+    this.receipts = receipts;
   }
 
   @Override
@@ -50,7 +52,7 @@ class ReporterRecords implements PersonalRecords {
 
   @Override
   public Set<Class<?>> rows() {
-    return Set.of(Signal.class);
+    return Set.of(Signal.class, SignalReceiptRow.class);
   }
 
   @Override
@@ -84,11 +86,12 @@ class ReporterRecords implements PersonalRecords {
     return items;
   }
 
-  /** Takes out who reported; the signal stays as an anonymous one. */
+  /** Takes out who reported, with the receipt; the signal stays as an anonymous one. */
   @Override
   public void erase(EntityManager em, UUID id) {
     signals
         .find(em, id)
         .ifPresent(signal -> signals.reseal(em, signal, signals.secret(signal).anonymous()));
+    receipts.erase(em, id);
   }
 }

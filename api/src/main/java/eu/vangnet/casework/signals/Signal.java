@@ -33,6 +33,14 @@ class Signal {
   private String sex;
   private String place;
 
+  @Column(name = "source_kind")
+  private String sourceKind;
+
+  private String direction;
+
+  @Column(name = "weigh_by")
+  private Instant weighBy;
+
   @Column(name = "source_system")
   private String sourceSystem;
 
@@ -81,6 +89,8 @@ class Signal {
     this.age = sent.age().orElse(null);
     this.sex = sent.sex().orElse("notStated");
     this.place = sent.place().orElse("notStated");
+    this.sourceKind = sent.sourceKind().orElse("notStated");
+    this.direction = sent.direction().orElse(SignalDirection.RAISES_CONCERN.code());
     this.sourceSystem = sent.source().map(SignalSource::system).orElse(null);
     this.sourceReference = sent.source().map(SignalSource::reference).orElse(null);
     this.module = module;
@@ -89,9 +99,7 @@ class Signal {
 
   /** Whether a weighing is due: none yet, or the last one asked for more information. */
   boolean mayBeWeighed() {
-    boolean asksForMore = "moreInformation".equals(coreOutcome);
-    return status().equals(SignalStatus.RECORDED)
-        || (status().equals(SignalStatus.WEIGHED) && asksForMore);
+    return status().waits(coreOutcome());
   }
 
   /** Takes over what a weighing came to. */
@@ -100,6 +108,17 @@ class Signal {
     this.outcome = weighing.outcome();
     this.coreOutcome = weighing.coreOutcome();
     this.weighedAt = weighing.decidedAt();
+  }
+
+  /** The end of the time in which it is to be weighed, from now on. */
+  void weighBy(Instant end) {
+    this.weighBy = end;
+  }
+
+  /** Whether it was weighed after its time, or still waits after it. */
+  boolean lateAt(Instant now) {
+    Instant done = mayBeWeighed() || weighedAt == null ? now : weighedAt;
+    return weighBy != null && !done.isBefore(weighBy);
   }
 
   /** Notes the case that was opened from it. */
@@ -164,6 +183,18 @@ class Signal {
 
   String place() {
     return place;
+  }
+
+  String sourceKind() {
+    return sourceKind;
+  }
+
+  SignalDirection direction() {
+    return SignalDirection.of(direction);
+  }
+
+  Optional<Instant> weighBy() {
+    return Optional.ofNullable(weighBy);
   }
 
   Optional<SignalSource> source() {

@@ -9,12 +9,15 @@ import java.util.function.BinaryOperator;
 /**
  * Counts the signals of one tenant, in the caller's unit of work, as they were recorded. No step of
  * its handling changes what is counted here, so the same span gives the same counts for ever, but
- * for signals that are restricted or erased.
+ * for signals that are restricted or erased. One that went to another tenant with its case counts
+ * in one of the two only.
  */
 public final class SignalCounts {
   private static final String GROUPS =
       "select o.%1$s, count(o) from Signal o where o.receivedAt >= ?1 and o.receivedAt < ?2"
-          + " and o.recordedAt <= ?3 and o.restrictedAt is null group by o.%1$s";
+          + " and o.recordedAt <= ?3 and o.restrictedAt is null"
+          + MovedCounts.countedHere("o", 3)
+          + " group by o.%1$s";
 
   private final Span span;
   private final SignalCategories categories;

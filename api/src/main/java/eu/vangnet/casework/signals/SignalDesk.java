@@ -11,10 +11,7 @@ import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
-import eu.vangnet.platform.resources.EntityTags;
 import eu.vangnet.platform.resources.Recorder;
-import eu.vangnet.security.DecisionPoint;
-import eu.vangnet.security.Facts;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Principal;
 import eu.vangnet.security.Right;
@@ -22,13 +19,11 @@ import eu.vangnet.spi.WeighingOutcome;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** What can be done with signals; each method is one transaction of the current tenant. */
@@ -38,14 +33,30 @@ public class SignalDesk {
 
   private final Recorder recorder;
   private final Signals signals;
+  private final SignalFollowUps followUps;
+  private final SignalReceipts receipts;
+  private final SignalAccess access;
   private final SignalRules rules;
+  private final SignalDeadlines deadlines;
   private final CaseProcedures procedures;
 
   @Inject
-  SignalDesk(Recorder recorder, Signals signals, SignalRules rules, CaseProcedures procedures) {
+  SignalDesk(
+      Recorder recorder,
+      Signals signals,
+      SignalFollowUps followUps,
+      SignalReceipts receipts,
+      SignalAccess access,
+      SignalRules rules,
+      SignalDeadlines deadlines,
+      CaseProcedures procedures) {
     this.recorder = recorder;
     this.signals = signals;
+    this.followUps = followUps;
+    this.receipts = receipts;
+    this.access = access;
     this.rules = rules;
+    this.deadlines = deadlines;
     this.procedures = procedures;
   }
 
@@ -67,35 +78,70 @@ public class SignalDesk {
           sent.source().ifPresent(source -> refuseKnown(em, source));
           Signal signal =
               new Signal(id, sent, recorder.now(), procedure.module(), procedure.version());
-          signals.add(em, signal, secretOf(sent));
+          signal.weighBy(deadlines.end(procedure, signal.receivedAt()));
+          signals.add(em, signal, SignalSecret.of(sent, rules.terms(sent)));
+          receipts.add(em, signal);
         });
   }
 
-  /** What whoever sent a signal in is told: that it was recorded, and nothing of what it holds. */
+  /**
+   * What whoever sent a signal in is told: that it was recorded and looked at, and nothing of what
+   * it holds; 404 for everybody else.
+   */
   SignalReceipt receipt(UUID id) {
-    return recorder.read(em -> SignalReceipt.of(require(em, id)));
+    return recorder.read(
+        em ->
+            receipts
+                .ownOf(em, id)
+                .map(receipts::withKeys)
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND)));
   }
 
   /** A page of signals. */
   Page<SignalLine> page(PageRequest request) {
     Principal caller = RequestContext.current().principalOrRefuse();
-    return recorder.read(em -> signals.page(em, request, caller));
+    Instant now = recorder.now();
+    return recorder.read(em -> signals.page(em, request, caller).map(line -> line.at(now)));
   }
 
   /** A signal as the caller may see it; 404 where there is none to see. */
   SignalView view(UUID id) {
-    return recorder.read(em -> view(require(em, id)));
+    return recorder.read(
+        em ->
+            access.view(
+                em,
+                signals
+                    .find(em, id)
+                    .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND))));
   }
 
-  /** Stores what a weighing came to. */
-  Made weigh(UUID id, NewWeighing sent, Optional<String> ifMatch, CreationKey key) {
+  /** Adds what is said of a signal later. */
+  Made follow(UUID id, NewFollowUp sent, CreationKey key) {
     return recorder.make(
         key,
         made -> PATH + id,
         made ->
-            JournalEntry.done(Right.SIGNAL_WEIGH, ObjectType.SIGNAL, id.toString())
-                .event("signalWeighed"),
-        (em, made) -> weigh(em, require(em, id), sent, ifMatch));
+            JournalEntry.done(Right.SIGNAL_FOLLOW, ObjectType.SIGNAL, id.toString())
+                .event("signalFollowed"),
+        (em, made) -> {
+          Signal signal = access.require(em, id, Right.SIGNAL_FOLLOW);
+          em.lock(signal, LockModeType.PESSIMISTIC_WRITE);
+          if (followUps.isFull(em, id)) {
+            throw new ProblemException(
+                ProblemType.TRANSITION_REFUSED, "full: The signal takes no more follow-ups.");
+          }
+          followUps.add(
+              em,
+              new SignalFollowUp(
+                  made,
+                  id,
+                  sent,
+                  new SignalFollowUp.Written(
+                      sent.from().orElse(NewFollowUp.OFFICIAL),
+                      Optional.of(RequestContext.current().principalOrRefuse().subject()),
+                      recorder.now())),
+              sent.text());
+        });
   }
 
   /**
@@ -108,7 +154,7 @@ public class SignalDesk {
     Signal signal =
         signals
             .find(em, id)
-            .filter(this::seen)
+            .filter(access::seen)
             .filter(found -> !found.restricted())
             .orElseThrow(
                 () ->
@@ -137,88 +183,6 @@ public class SignalDesk {
         signals.secret(signal).person());
   }
 
-  private void weigh(EntityManager em, Signal signal, NewWeighing sent, Optional<String> ifMatch) {
-    EntityTags.require(ifMatch, view(signal));
-    if (signal.restricted()) {
-      throw new ProblemException(
-          ProblemType.TRANSITION_REFUSED,
-          "restricted: The processing of the signal is restricted.");
-    }
-    if (!signal.mayBeWeighed()) {
-      throw new ProblemException(
-          ProblemType.TRANSITION_REFUSED,
-          "alreadyWeighed: The signal is weighed again only after more information was asked for.");
-    }
-    CaseProcedure procedure = procedures.of(signal.module(), signal.moduleVersion());
-    WeighingOutcome outcome =
-        procedure
-            .outcome(sent.outcome())
-            .orElseThrow(
-                () ->
-                    ProblemException.invalid(
-                        Violation.body(
-                            "/outcome", "code", "must be a weighing outcome of the module")));
-    sent.legalBasis()
-        .filter(code -> !procedure.knowsLegalBasis(code))
-        .ifPresent(
-            code -> {
-              throw ProblemException.invalid(
-                  Violation.body("/legalBasis", "code", "must be a legal basis of the module"));
-            });
-    Instant now = recorder.now();
-    int days = (int) Duration.between(signal.receivedAt(), now).toDays();
-    procedure.requireWeighing(outcome, sent.decision(), days);
-    WeighingView weighing =
-        new WeighingView(
-            outcome.code(),
-            outcome.coreCode(),
-            sent.decidingBody(),
-            sent.seatsPresent(),
-            sent.grounds(),
-            sent.proportionality(),
-            sent.subsidiarity(),
-            sent.legalBasis(),
-            now);
-    SignalSecret secret = signals.secret(signal);
-    signal.weighed(weighing);
-    signals.reseal(em, signal, secret.with(weighing));
-  }
-
-  private Signal require(EntityManager em, UUID id) {
-    return signals.find(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-  }
-
-  private SignalView view(Signal signal) {
-    if (!seen(signal)) {
-      throw new ProblemException(ProblemType.NOT_FOUND);
-    }
-    Principal caller = RequestContext.current().principalOrRefuse();
-    return SignalView.of(signal, signals.secret(signal), caller, facts(signal));
-  }
-
-  private boolean seen(Signal signal) {
-    Principal caller = RequestContext.current().principalOrRefuse();
-    return DecisionPoint.decide(caller, Right.SIGNAL_READ, facts(signal)).allowed();
-  }
-
-  private Facts facts(Signal signal) {
-    Set<Right> open = EnumSet.of(Right.SIGNAL_READ);
-    if (signal.mayBeWeighed()) {
-      open.add(Right.SIGNAL_WEIGH);
-    }
-    boolean opensCase =
-        signal.status() == SignalStatus.WEIGHED
-            && signal
-                .outcome()
-                .flatMap(procedures.of(signal.module(), signal.moduleVersion())::outcome)
-                .flatMap(WeighingOutcome::opensCaseIn)
-                .isPresent();
-    if (opensCase) {
-      open.add(Right.CASE_OPEN);
-    }
-    return new Facts(Set.of(), open, signal.restricted());
-  }
-
   private void refuseKnown(EntityManager em, SignalSource source) {
     signals
         .findBySource(em, source)
@@ -230,16 +194,5 @@ public class SignalDesk {
                   List.of(),
                   Map.of("Location", PATH + known));
             });
-  }
-
-  private static SignalSecret secretOf(NewSignal sent) {
-    return new SignalSecret(
-        sent.person(),
-        sent.reporter(),
-        sent.facts(),
-        sent.opinion(),
-        sent.contradicting(),
-        List.of(),
-        List.of());
   }
 }

@@ -2,6 +2,7 @@ package eu.vangnet.casework.signals;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A signal in a list: nothing that is sealed. */
@@ -48,7 +49,30 @@ public record SignalLine(
             required = true,
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$")
-        List<String> concerns) {
+        List<String> concerns,
+    @Schema(
+            description = "Who it comes from (code list signalSource)",
+            example = "professional",
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
+            required = true)
+        String sourceKind,
+    @Schema(
+            description = "raisesConcern or contradictsConcern",
+            example = "raisesConcern",
+            enumeration = {"raisesConcern", "contradictsConcern"},
+            required = true)
+        String direction,
+    @Schema(
+            description = "The end of the time in which it is to be weighed",
+            format = "date-time",
+            example = "2026-03-16T23:00:00Z")
+        Optional<Instant> weighBy,
+    @Schema(
+            description = "Whether it waits and that time is over",
+            example = "false",
+            required = true)
+        boolean late) {
 
   /** For the projection; concerns are stored as one text. */
   public SignalLine(
@@ -57,8 +81,40 @@ public record SignalLine(
       Instant receivedAt,
       Instant recordedAt,
       String sector,
-      String concerns) {
-    this(id, "/v1/signals/" + id, status, receivedAt, recordedAt, sector, split(concerns));
+      String concerns,
+      String sourceKind,
+      String direction,
+      Instant weighBy,
+      String coreOutcome) {
+    this(
+        id,
+        "/v1/signals/" + id,
+        status,
+        receivedAt,
+        recordedAt,
+        sector,
+        split(concerns),
+        sourceKind,
+        direction,
+        Optional.ofNullable(weighBy),
+        SignalStatus.of(status).waits(Optional.ofNullable(coreOutcome)));
+  }
+
+  /** The same line at that moment; before, it says of every signal that waits that it is late. */
+  SignalLine at(Instant now) {
+    boolean over = weighBy.filter(end -> !now.isBefore(end)).isPresent();
+    return new SignalLine(
+        id,
+        href,
+        status,
+        receivedAt,
+        recordedAt,
+        sector,
+        concerns,
+        sourceKind,
+        direction,
+        weighBy,
+        late && over);
   }
 
   static List<String> split(String stored) {

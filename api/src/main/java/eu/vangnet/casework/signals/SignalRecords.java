@@ -16,12 +16,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Signals as records about the person of concern. Who reported is never given to that person. */
 @Singleton
@@ -29,10 +33,16 @@ class SignalRecords implements PersonalRecords {
   private static final String KIND = "signal";
 
   private final Signals signals;
+  private final SignalFollowUps followUps;
+  private final SignalReceipts receipts;
+  private final Clock clock;
 
   @Inject
-  SignalRecords(Signals signals) {
+  SignalRecords(Signals signals, SignalFollowUps followUps, SignalReceipts receipts, Clock clock) {
     this.signals = signals;
+    this.followUps = followUps;
+    this.receipts = receipts;
+    this.clock = clock;
   }
 
   @Override
@@ -52,12 +62,23 @@ class SignalRecords implements PersonalRecords {
 
   @Override
   public Set<Class<?>> rows() {
-    return Set.of(Signal.class);
+    return Set.of(Signal.class, SignalFollowUp.class);
   }
 
   @Override
   public List<FoundRecord> find(EntityManager em, SoughtPerson person) {
-    return EveryRow.judged(em, Signal.class, Signal::id, row -> judged(row, person));
+    List<FoundRecord> found =
+        EveryRow.judged(em, Signal.class, Signal::id, row -> judged(row, person));
+    List<FoundRecord> later =
+        EveryRow.judged(
+            em, SignalFollowUp.class, SignalFollowUp::id, row -> mentioned(row, person));
+    // A signal whose follow-ups mention the person too is found once, as what the signal itself is.
+    Set<UUID> known =
+        found.stream().map(one -> one.record().id()).collect(Collectors.toUnmodifiableSet());
+    return Stream.concat(
+            found.stream(),
+            later.stream().distinct().filter(one -> !known.contains(one.record().id())))
+        .toList();
   }
 
   private Optional<FoundRecord> judged(Signal signal, SoughtPerson person) {
@@ -69,15 +90,30 @@ class SignalRecords implements PersonalRecords {
         "/v1/signals/" + signal.id());
   }
 
-  @Override
-  public Optional<List<PersonalItem>> export(EntityManager em, UUID id) {
-    return signals.find(em, id).map(this::items);
+  private Optional<FoundRecord> mentioned(SignalFollowUp row, SoughtPerson person) {
+    return FoundRecord.where(
+        false,
+        person.mentionedIn(JsonMapping.JSON.toJson(followUps.words(row))),
+        new RecordId(KIND, row.signalId()),
+        "/v1/signals/" + row.signalId());
   }
 
-  private List<PersonalItem> items(Signal signal) {
+  @Override
+  public Optional<List<PersonalItem>> export(EntityManager em, UUID id) {
+    return signals.find(em, id).map(signal -> items(em, signal));
+  }
+
+  private List<PersonalItem> items(EntityManager em, Signal signal) {
     SignalSecret secret = signals.secret(signal);
     List<PersonalItem> items = new ArrayList<>(PersonalItems.of("", secret.anonymous()));
-    secret.reporter().ifPresent(who -> items.addAll(withheld(who)));
+    secret.reporter().ifPresent(who -> items.addAll(withheld(who, secret.sourceTerms())));
+    int number = 0;
+    for (FollowUpView later : followUps.of(em, signal.id())) {
+      String name = "followUps." + ++number;
+      items.add(PersonalItem.open(name + ".writtenAt", later.writtenAt().toString()));
+      items.add(PersonalItem.open(name + ".kind", later.kind()));
+      items.add(PersonalItem.open(name + ".text", later.text()));
+    }
     items.add(PersonalItem.open("receivedAt", signal.receivedAt().toString()));
     items.add(PersonalItem.open("status", signal.status().code()));
     items.add(PersonalItem.open("sector", signal.sector()));
@@ -88,10 +124,13 @@ class SignalRecords implements PersonalRecords {
     return items;
   }
 
-  private static List<PersonalItem> withheld(ReporterDetails reporter) {
-    return PersonalItems.of("reporter", reporter).stream()
-        .map(item -> item.withheld(WithholdingGround.OTHERS_RIGHTS))
-        .toList();
+  /** Whoever puts the bundle together must not read who a protected source is, either. */
+  private static List<PersonalItem> withheld(ReporterDetails reporter, SourceTerms terms) {
+    List<PersonalItem> items =
+        terms.isProtected()
+            ? List.of(PersonalItem.open("reporter", "protected"))
+            : PersonalItems.of("reporter", reporter);
+    return items.stream().map(item -> item.withheld(WithholdingGround.OTHERS_RIGHTS)).toList();
   }
 
   @Override
@@ -109,6 +148,11 @@ class SignalRecords implements PersonalRecords {
   @Override
   public void erase(EntityManager em, UUID id) {
     Optional.ofNullable(em.find(Signal.class, id.toString(), LockModeType.PESSIMISTIC_WRITE))
-        .ifPresent(em::remove);
+        .ifPresent(
+            signal -> {
+              receipts.lookedAt(em, id, clock.instant().truncatedTo(ChronoUnit.MICROS));
+              followUps.erase(em, id);
+              em.remove(signal);
+            });
   }
 }

@@ -38,10 +38,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Signals", description = "What somebody noticed and is worried about")
 public class SignalResource {
   private final SignalDesk desk;
+  private final SignalWeighing weighing;
 
   @Inject
-  SignalResource(SignalDesk desk) {
+  SignalResource(SignalDesk desk, SignalWeighing weighing) {
     this.desk = desk;
+    this.weighing = weighing;
   }
 
   /** Records a signal. */
@@ -51,8 +53,10 @@ public class SignalResource {
       operationId = "recordSignal",
       summary = "Record a signal",
       description =
-          "Records what somebody noticed. Neither a person nor an ideology is needed. The answer"
-              + " repeats nothing of it. A source system and reference are taken once per tenant.")
+          "Records what somebody noticed. Neither a person nor an ideology is needed, and it may"
+              + " speak against a concern. The answer repeats nothing of it and has two capabilities"
+              + " for whoever reported, to read the receipt and to add to the signal. A source"
+              + " system and reference are taken once per tenant.")
   @APIResponse(
       responseCode = "201",
       description = "Recorded",
@@ -71,7 +75,7 @@ public class SignalResource {
       summary = "List signals",
       description =
           "Signals without persons and words. Filter by receivedAt, recordedAt, status, sector,"
-              + " place, sourceSystem; sort by receivedAt (latest first by default) or recordedAt.")
+              + " place, sourceKind, direction, weighBy, sourceSystem; sort by receivedAt (latest first by default) or recordedAt.")
   @APIResponse(
       responseCode = "200",
       description = "A page of signals",
@@ -88,7 +92,10 @@ public class SignalResource {
   @Operation(
       operationId = "readSignal",
       summary = "Read a signal",
-      description = "The signal with its weighings and what the caller may do with it now.")
+      description =
+          "The signal with its follow-ups and weighings, until when it is to be weighed, and what"
+              + " the caller may do with it now. A key figure, and whoever does not want to be named,"
+              + " is shown to who takes in and weighs signals only.")
   @APIResponse(
       responseCode = "200",
       description = "The signal",
@@ -110,8 +117,9 @@ public class SignalResource {
       summary = "Weigh a signal",
       description =
           "Stores what the weighing body decided, with its grounds. The outcomes, bodies and quorum"
-              + " are those of the tenant's module. A signal is weighed once, and again only after"
-              + " more information was asked for.")
+              + " are those of the tenant's module; lawfulActivity is there under every"
+              + " module, and such a signal is erased soon. A signal is weighed once, and again only"
+              + " after more information was asked for.")
   @APIResponse(
       responseCode = "201",
       description = "The signal with its new weighing",
@@ -125,7 +133,7 @@ public class SignalResource {
       NewWeighing sent) {
     UUID id = Identifiers.ofPath(signal);
     CreationKey creation = CreationKey.of(Optional.ofNullable(key), "weighSignal " + id, sent);
-    Made made = desk.weigh(id, sent, Optional.ofNullable(ifMatch), creation);
+    Made made = weighing.weigh(id, sent, Optional.ofNullable(ifMatch), creation);
     return Answers.made(made, desk.view(id));
   }
 }

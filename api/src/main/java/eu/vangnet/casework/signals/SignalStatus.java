@@ -1,6 +1,7 @@
 package eu.vangnet.casework.signals;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** How far a signal has come. */
 enum SignalStatus {
@@ -19,6 +20,12 @@ enum SignalStatus {
 
   String code() {
     return code;
+  }
+
+  /** Whether a weighing is due: none yet, or the last one asked for more information. */
+  boolean waits(Optional<String> coreOutcome) {
+    return this == RECORDED
+        || (this == WEIGHED && coreOutcome.filter("moreInformation"::equals).isPresent());
   }
 
   static SignalStatus of(String code) {

@@ -76,6 +76,27 @@ public record SignalView(
             pattern = "^[a-z][A-Za-z0-9]{0,39}$",
             required = true)
         String place,
+    @Schema(
+            description = "Who it comes from (code list signalSource)",
+            example = "professional",
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
+            required = true)
+        String sourceKind,
+    Optional<SourceConsent> sourceConsent,
+    @Schema(
+            description =
+                "Whether only who takes in and weighs signals may know who reported; then others"
+                    + " see no reporter",
+            example = "false",
+            required = true)
+        boolean sourceProtected,
+    @Schema(
+            description = "Whether it raises a concern or speaks against one",
+            example = "raisesConcern",
+            enumeration = {"raisesConcern", "contradictsConcern"},
+            required = true)
+        String direction,
     Optional<PersonDetails> person,
     Optional<ReporterDetails> reporter,
     @Schema(
@@ -85,16 +106,33 @@ public record SignalView(
             required = true)
         String facts,
     @Schema(
+            description = "How the facts stand: unconfirmed, confirmed or refuted",
+            example = "unconfirmed",
+            enumeration = {"unconfirmed", "confirmed", "refuted"},
+            required = true)
+        String factsState,
+    @Schema(
             description = "What the reporter makes of it",
             example = "The mentor thinks he feels left out.",
             maxLength = 10000)
         Optional<String> opinion,
+    @Schema(
+            description = "How the opinion stands; absent where there is none",
+            example = "unconfirmed",
+            enumeration = {"unconfirmed", "confirmed", "refuted"})
+        Optional<String> opinionState,
     @Schema(
             description = "What speaks against a concern",
             example = "Talks openly about it with his aunt.",
             maxLength = 10000)
         Optional<String> contradicting,
     Optional<SignalSource> source,
+    Optional<SignalDue> due,
+    @Schema(
+            description = "What was said of it later, the latest last",
+            maxItems = 200,
+            required = true)
+        List<FollowUpView> followUps,
     @Schema(description = "All weighings, the latest last", maxItems = 50, required = true)
         List<WeighingView> weighings,
     @Schema(
@@ -116,7 +154,17 @@ public record SignalView(
     @Schema(description = "What the caller may do now", maxItems = 20, required = true)
         List<ActionView> actions) {
 
-  static SignalView of(Signal signal, SignalSecret secret, Principal caller, Facts facts) {
+  /**
+   * What does not stand in the signal itself.
+   *
+   * @param due until when it is to be weighed
+   * @param caller who sees it
+   * @param facts what decides on what the caller may do
+   */
+  record Standing(Optional<SignalDue> due, Principal caller, Facts facts) {}
+
+  static SignalView of(
+      Signal signal, SignalSecret secret, List<FollowUpView> followUps, Standing standing) {
     return new SignalView(
         signal.id().toString(),
         "/v1/signals/" + signal.id(),
@@ -128,16 +176,29 @@ public record SignalView(
         signal.age(),
         signal.sex(),
         signal.place(),
+        signal.sourceKind(),
+        secret.sourceTerms().consent(),
+        secret.sourceTerms().isProtected(),
+        signal.direction().code(),
         secret.person(),
         secret.reporter(),
         secret.facts(),
+        StatementStanding.of(NewFollowUp.FACTS, followUps),
         secret.opinion(),
+        secret.opinion().map(opinion -> StatementStanding.of(NewFollowUp.OPINION, followUps)),
         secret.contradicting(),
         signal.source(),
+        standing.due(),
+        followUps,
         secret.weighings(),
         secret.statements(),
         signal.restricted(),
         signal.caseId().map(id -> "/v1/cases/" + id),
-        ActionView.of(caller, facts, Right.SIGNAL_WEIGH, Right.CASE_OPEN));
+        ActionView.of(
+            standing.caller(),
+            standing.facts(),
+            Right.SIGNAL_WEIGH,
+            Right.SIGNAL_FOLLOW,
+            Right.CASE_OPEN));
   }
 }

@@ -28,7 +28,8 @@ class Signals {
       new Collection<>(
           "/v1/signals",
           "select new eu.vangnet.casework.signals.SignalLine("
-              + "o.id, o.status, o.receivedAt, o.recordedAt, o.sector, o.concerns) from Signal o",
+              + "o.id, o.status, o.receivedAt, o.recordedAt, o.sector, o.concerns,"
+              + " o.sourceKind, o.direction, o.weighBy, o.coreOutcome) from Signal o",
           SignalLine.class,
           List.of(
               Field.instant("receivedAt", "receivedAt"),
@@ -36,6 +37,10 @@ class Signals {
               Field.code("status", "status"),
               Field.code("sector", "sector"),
               Field.code("place", "place"),
+              Field.code("sourceKind", "sourceKind"),
+              Field.code("direction", "direction"),
+              // Not to sort by: those that an earlier version recorded have none.
+              new Field("weighBy", "weighBy", Field.Kind.INSTANT, false),
               Field.code("sourceSystem", "sourceSystem")),
           Signals::place);
 
@@ -70,6 +75,16 @@ class Signals {
         .stream()
         .findFirst()
         .map(UUID::fromString);
+  }
+
+  /** The signal from which a case was opened, where it is still kept. */
+  Optional<Signal> ofCase(EntityManager em, UUID caseFile) {
+    return em
+        .createQuery("select o from Signal o where o.caseId = ?1", Signal.class)
+        .setParameter(1, caseFile.toString())
+        .getResultList()
+        .stream()
+        .findFirst();
   }
 
   SignalSecret secret(Signal signal) {

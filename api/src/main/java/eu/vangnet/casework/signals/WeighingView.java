@@ -1,5 +1,6 @@
 package eu.vangnet.casework.signals;
 
+import eu.vangnet.spi.WeighingOutcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,8 @@ public record WeighingView(
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$")
         List<String> seatsPresent,
+    @Schema(description = "Who took part, by organisation", maxItems = 30, required = true)
+        List<WeighingParticipant> participants,
     @Schema(
             description = "The grounds in words",
             example = "Several partners saw the same change.",
@@ -64,4 +67,24 @@ public record WeighingView(
             format = "date-time",
             example = "2026-03-09T14:00:00Z",
             required = true)
-        Instant decidedAt) {}
+        Instant decidedAt) {
+
+  /** Nobody where nobody is stored. */
+  public WeighingView {
+    participants = participants == null ? List.of() : List.copyOf(participants);
+  }
+
+  static WeighingView of(NewWeighing sent, WeighingOutcome outcome, Instant now) {
+    return new WeighingView(
+        outcome.code(),
+        outcome.coreCode(),
+        sent.decidingBody(),
+        sent.seatsPresent(),
+        sent.participants(),
+        sent.grounds(),
+        sent.proportionality(),
+        sent.subsidiarity(),
+        sent.legalBasis(),
+        now);
+  }
+}

@@ -40,7 +40,9 @@ public record ModuleForm(
             required = true)
         String subject,
     @Schema(
-            description = "JSON Schema 2020-12; every object in it is closed",
+            description =
+                "JSON Schema 2020-12; every object in it is closed. Labels stand in title, help in"
+                    + " description, the order in x-order, labels of options in x-labels",
             type = SchemaType.OBJECT,
             example = "{\"type\": \"object\", \"additionalProperties\": false}",
             additionalProperties = Schema.True.class,
@@ -48,7 +50,7 @@ public record ModuleForm(
         JsonObject schema) {
 
   static ModuleForm of(Form form, String language) {
-    try (JsonReader reader = Json.createReader(new StringReader(form.schema()))) {
+    try (JsonReader reader = Json.createReader(new StringReader(form.schemaIn(language)))) {
       return new ModuleForm(
           form.id(), form.title().in(language), form.subject().code(), reader.readObject());
     }

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param weighingOutcomes what a weighing can come to
  * @param closingReasons why a case can be closed
  * @param legalBases rules of law
+ * @param sharingSteps what is done before something is told outside
  * @param forms address of its forms
  */
 @Schema(description = "A module as it is declared, with its labels in one language")
@@ -109,6 +110,11 @@ public record ModuleView(
     @Schema(description = "Rules of law that it rests on", maxItems = 200, required = true)
         List<ModuleBasis> legalBases,
     @Schema(
+            description = "What the country says at each step before something is told outside",
+            maxItems = 50,
+            required = true)
+        List<ModuleStep> sharingSteps,
+    @Schema(
             description = "Address of its forms",
             example = "/v1/modules/country-nl/forms",
             maxLength = 120,
@@ -137,6 +143,7 @@ public record ModuleView(
         each(module.weighingOutcomes(), outcome -> ModuleOutcome.of(outcome, language)),
         each(module.closingReasons(), reason -> ModuleOutcome.of(reason, language)),
         each(module.legalBases(), basis -> ModuleBasis.of(basis, language)),
+        each(module.sharingSteps(), step -> ModuleStep.of(step, language)),
         line.href() + "/forms");
   }
 

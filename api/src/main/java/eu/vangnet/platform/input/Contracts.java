@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Contracts {
   private final JsonNode document;
   private final Map<String, OperationContract> contracts = new HashMap<>();
+  private final Map<String, BodyContract> bodies = new HashMap<>();
 
   /** Compiles every operation, so that a broken schema stops the start and no request. */
   @Inject
@@ -38,6 +39,12 @@ public class Contracts {
     return Optional.ofNullable(contracts.get(resource + "#" + method));
   }
 
+  /** The contract of the body that an operation takes, by the name it has in the document. */
+  BodyContract bodyOf(String operation) {
+    return Optional.ofNullable(bodies.get(operation))
+        .orElseThrow(() -> new IllegalArgumentException(operation + " takes no body"));
+  }
+
   private OperationContract contract(DeclaredOperation declared) {
     JsonNode path = document.path("paths").path(declared.documentPath());
     JsonNode operation = path.path(declared.method().toLowerCase(Locale.ROOT));
@@ -48,7 +55,9 @@ public class Contracts {
     List<ParameterContract> parameters = new ArrayList<>();
     path.path("parameters").forEach(node -> parameters.add(parameter(node)));
     operation.path("parameters").forEach(node -> parameters.add(parameter(node)));
-    return new OperationContract(body(operation.path("requestBody").path("content")), parameters);
+    Optional<BodyContract> body = body(operation.path("requestBody").path("content"));
+    body.ifPresent(found -> bodies.put(operation.path("operationId").asString(""), found));
+    return new OperationContract(body, parameters);
   }
 
   private Optional<BodyContract> body(JsonNode content) {

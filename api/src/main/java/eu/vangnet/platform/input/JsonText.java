@@ -83,6 +83,10 @@ final class JsonText {
         : what + " at line " + place.getLineNr() + ", column " + place.getColumnNr() + ".";
   }
 
+  static ProblemException noObject() {
+    return malformed("The line is no JSON object.");
+  }
+
   private static ProblemException malformed(String detail) {
     return new ProblemException(ProblemType.MALFORMED_BODY, detail);
   }

@@ -11,6 +11,7 @@ import eu.vangnet.tenants.Tenants;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** To whom the bound tenant can send. */
 @Singleton
@@ -33,10 +34,19 @@ public class Receivers {
    *     rests, is closing or erased, runs the platform, or is the current one
    */
   public TenantId require(String name, String pointer) {
+    return require(name, pointer, kind -> !NONE_FOR.contains(kind));
+  }
+
+  /** As {@link #require}, and refuses in the same words a tenant that holds no cases. */
+  public TenantId requireHoldingCases(String name, String pointer) {
+    return require(name, pointer, TenantKind::holdsCases);
+  }
+
+  private TenantId require(String name, String pointer, Predicate<TenantKind> fits) {
     return TenantId.parse(name)
         .flatMap(tenants::find)
         .filter(tenant -> tenant.status() == TenantStatus.ACTIVE)
-        .filter(tenant -> !NONE_FOR.contains(tenant.kind()))
+        .filter(tenant -> fits.test(tenant.kind()))
         .map(Tenant::id)
         .filter(id -> !id.equals(TenantContext.current()))
         .orElseThrow(

@@ -18,8 +18,9 @@ record Information(DocumentSettings settings) implements OASFilter {
       **Tenant.** It comes from the verified access token only. What belongs to another tenant answers \
       exactly like what does not exist.
 
-      **Without an account.** Who is invited to answer holds a capability instead of a token and sends it in \
-      the `Capability` header. It opens one operation on one object, names nobody and expires.
+      **Without an account.** Who is invited to answer, and a calendar program, holds a capability instead of \
+      a token and sends it in the `Capability` header. It opens one operation on one object, names nobody and \
+      expires.
 
       **Purpose.** Calls that touch personal data say why in the `Purpose` header; it stands in the journal.
 

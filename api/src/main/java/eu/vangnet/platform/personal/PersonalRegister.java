@@ -27,6 +27,7 @@ public class PersonalRegister {
   private final Instance<PersonalRecords> kinds;
   private final Instance<RecordAnnex> annexes;
   private final Instance<ErasureGuard> guards;
+  private final Instance<GuardianBar> bars;
   private final Tenants tenants;
 
   /** Asks for the kinds, annexes and guards when it is used: some of them use the register. */
@@ -35,10 +36,12 @@ public class PersonalRegister {
       @Any Instance<PersonalRecords> kinds,
       @Any Instance<RecordAnnex> annexes,
       @Any Instance<ErasureGuard> guards,
+      @Any Instance<GuardianBar> bars,
       Tenants tenants) {
     this.kinds = kinds;
     this.annexes = annexes;
     this.guards = guards;
+    this.bars = bars;
     this.tenants = tenants;
   }
 
@@ -81,6 +84,11 @@ public class PersonalRegister {
    */
   public void restrict(EntityManager em, RecordId record, Optional<Instant> since) {
     require(em, record).restrict(em, record.id(), since);
+  }
+
+  /** Why this guardian may do nothing with the record; empty where nothing stands against it. */
+  public Optional<String> barred(EntityManager em, RecordId record, SoughtPerson guardian) {
+    return bars.stream().flatMap(bar -> bar.bars(em, record, guardian).stream()).findFirst();
   }
 
   /** Why the record may not be erased now; empty where nothing stands against it. */

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Writes: data, their history, journal and idempotency record in one transaction of the current
@@ -24,6 +25,9 @@ import java.util.function.Function;
  */
 @Singleton
 public class Recorder {
+  /** Bound for the length of {@link #together}, and seen by nobody else. */
+  private static final ScopedValue<EntityManager> TOGETHER = ScopedValue.newInstance();
+
   private final TenantDatabase database;
   private final Idempotency idempotency;
   private final RecordHistory history;
@@ -68,7 +72,7 @@ public class Recorder {
       Function<UUID, String> location,
       Function<UUID, JournalEntry> entry,
       BiConsumer<EntityManager, UUID> work) {
-    return database.inTransaction(
+    return inTransaction(
         em ->
             idempotency.once(
                 em,
@@ -83,7 +87,7 @@ public class Recorder {
 
   /** Changes a thing and journals it. */
   public <T> T change(JournalEntry entry, Function<EntityManager, T> work) {
-    return database.inTransaction(
+    return inTransaction(
         em -> {
           T result = work.apply(em);
           em.flush();
@@ -94,7 +98,19 @@ public class Recorder {
 
   /** Reads. */
   public <T> T read(Function<EntityManager, T> work) {
-    return database.read(work);
+    return TOGETHER.isBound() ? work.apply(TOGETHER.get()) : database.read(work);
+  }
+
+  /**
+   * Does several things as one: what this thread makes and changes within the work stands or falls
+   * together, in one transaction that ends with it.
+   */
+  public <T> T together(Supplier<T> work) {
+    return database.inTransaction(em -> ScopedValue.where(TOGETHER, em).call(work::get));
+  }
+
+  private <T> T inTransaction(Function<EntityManager, T> work) {
+    return TOGETHER.isBound() ? work.apply(TOGETHER.get()) : database.inTransaction(work);
   }
 
   /** Takes away what never came to be anything, and so is in no journal. */

@@ -18,6 +18,31 @@ public enum Setting {
       "How many days a closing tenant can be read before it can be erased",
       new Range(7, 30, 365),
       EnumSet.of(Level.COUNTRY, Level.TENANT)),
+  EMERGENCY_MINUTES(
+      "emergencyMinutes",
+      "How many minutes a hidden case stays open to who opened it in an emergency and named no time",
+      new Range(5, 60, 1440),
+      EnumSet.of(Level.COUNTRY, Level.TENANT)),
+  EMERGENCY_MOST_MINUTES(
+      "emergencyMostMinutes",
+      "How many minutes it may stay open at most",
+      new Range(5, 480, 1440),
+      EnumSet.of(Level.COUNTRY, Level.TENANT)),
+  EMERGENCY_REVIEW_DAYS(
+      "emergencyReviewDays",
+      "Within how many days a second person says whether the emergency justified that",
+      new Range(1, 7, 30),
+      EnumSet.of(Level.COUNTRY, Level.TENANT)),
+  WEIGHING_DAYS(
+      "weighingDays",
+      "How many days a signal may wait for its weighing where the module names no time",
+      new Range(1, 14, 90),
+      EnumSet.of(Level.COUNTRY, Level.TENANT)),
+  CLOSING_PERSONS(
+      "closingPersons",
+      "How many persons it takes to close a case: with two, one proposes and another approves",
+      new Range(1, 2, 2),
+      EnumSet.of(Level.COUNTRY, Level.TENANT)),
   OPEN_CASES(
       "openCases",
       "How many cases may be open at a time",

@@ -4,6 +4,7 @@ import eu.vangnet.platform.edge.EdgeSettings;
 import eu.vangnet.tenants.BatchDatabase;
 import eu.vangnet.tenants.DataKeys;
 import eu.vangnet.tenants.Departures;
+import eu.vangnet.tenants.DirectoryDatabase;
 import eu.vangnet.tenants.EnvelopeKeys;
 import eu.vangnet.tenants.Erasures;
 import eu.vangnet.tenants.Issuers;
@@ -162,6 +163,12 @@ class PlatformBeans {
   @Singleton
   ReportingDatabase reportingDatabase(Tenancy tenancy) {
     return tenancy.reportingDatabase();
+  }
+
+  @Produces
+  @Singleton
+  DirectoryDatabase directoryDatabase(Tenancy tenancy) {
+    return tenancy.directoryDatabase();
   }
 
   @Produces

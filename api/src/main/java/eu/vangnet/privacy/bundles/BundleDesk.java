@@ -53,9 +53,9 @@ class BundleDesk {
             JournalEntry.done(Right.REQUEST_EXPORT, ObjectType.BUNDLE, id.toString())
                 .event("bundleMade"),
         (em, id) -> {
-          requests.exported(em, request, sent.named());
+          boolean guardian = requests.exported(em, request, sent.named());
           forgetExpired(em);
-          BundleContent content = new Gathering(em, register, sent).content();
+          BundleContent content = new Gathering(em, register, sent, guardian).content();
           Instant now = recorder.now();
           Instant end = now.atZone(ZoneOffset.UTC).plus(LASTS).toInstant();
           em.persist(new Bundle(id, request, now, end, sealing.seal(content, TABLE, id)));

@@ -18,10 +18,16 @@ final class Gathering {
   private final NewBundle wanted;
   private final Map<RecordId, List<PersonalItem>> items = new LinkedHashMap<>();
 
-  Gathering(EntityManager em, PersonalRegister register, NewBundle wanted) {
+  /**
+   * Gathers.
+   *
+   * @param guardian whether a guardian gets it: nothing then that a child said in confidence
+   */
+  Gathering(EntityManager em, PersonalRegister register, NewBundle wanted, boolean guardian) {
     this.wanted = wanted;
     for (RecordId record : wanted.named().ids()) {
-      items.put(record, register.export(em, record).orElse(List.of()));
+      List<PersonalItem> all = register.export(em, record).orElse(List.of());
+      items.put(record, guardian ? all.stream().map(PersonalItem::forGuardian).toList() : all);
     }
   }
 

@@ -12,7 +12,8 @@ public record NewBundle(
         List<RecordReference> records,
     @Schema(
             description =
-                "What is withheld; who reported a signal is withheld from its person anyway",
+                "What is withheld; who reported a signal is withheld from its person anyway, and what"
+                    + " a child told in confidence from a guardian",
             maxItems = 500)
         List<NewWithholding> withheld) {
 

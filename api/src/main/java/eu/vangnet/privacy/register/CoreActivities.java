@@ -34,6 +34,14 @@ final class CoreActivities {
             List.of("enrolment"),
             ProcessingLogging.OFF),
         new Declared(
+            "caseConferences",
+            "Case conferences",
+            "To meet about cases, and to know afterwards who heard, decided and promised what.",
+            List.of(SubjectCategory.PERSON_OF_CONCERN, SubjectCategory.PROFESSIONAL),
+            List.of(DataCategory.ORDINARY, DataCategory.SPECIAL, DataCategory.CRIMINAL),
+            List.of("conference"),
+            ProcessingLogging.OFF),
+        new Declared(
             "accounting",
             "Accounting for what was done",
             "To show who read or changed what, for which purpose, to those who oversee it and to"

@@ -23,13 +23,15 @@ public class RequestExports {
   /**
    * Notes in a request that these records are given out, in the caller's transaction.
    *
+   * @return whether a guardian gets them
    * @throws eu.vangnet.platform.problems.ProblemException 404 where there is no such request, 409
    *     where it asks for no access or is not that far, 400 for a record that nobody has
    */
-  public void exported(EntityManager em, UUID request, NewRecords records) {
+  public boolean exported(EntityManager em, UUID request, NewRecords records) {
     SubjectRequest found = decisions.require(em, request, Right.REQUEST_EXPORT);
     work.requireRecords(em, records);
     List<RecordId> given = records.ids();
     work.done(em, found, RecordAct.EXPORTED, given);
+    return work.asksGuardian(found);
   }
 }

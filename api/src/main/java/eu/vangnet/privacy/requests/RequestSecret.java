@@ -1,5 +1,6 @@
 package eu.vangnet.privacy.requests;
 
+import eu.vangnet.platform.personal.SoughtPerson;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,6 +61,16 @@ public record RequestSecret(
         Optional.empty(),
         handled,
         closing.map(RequestClosing::withoutWords));
+  }
+
+  /** Who asks, where that is a guardian. */
+  Optional<SoughtPerson> guardian() {
+    return requester
+        .filter(Requester::asksAsGuardian)
+        .map(
+            asking ->
+                new SoughtPerson(
+                    Optional.of(asking.name()), Optional.empty(), Optional.of(asking.contact())));
   }
 
   boolean conflictOfInterest() {

@@ -9,6 +9,7 @@ import eu.vangnet.platform.personal.FoundRecord;
 import eu.vangnet.platform.personal.PersonStatement;
 import eu.vangnet.platform.personal.PersonalRegister;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SoughtPerson;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
@@ -144,7 +145,27 @@ class RequestWork {
   /** Notes in the request, and in the journal, what was done; in the caller's transaction. */
   void done(EntityManager em, SubjectRequest request, RecordAct act, List<RecordId> records) {
     RequestSecret secret = requests.secret(request);
+    secret.guardian().ifPresent(guardian -> refuseBarred(em, guardian, records));
     requests.reseal(request, secret.with(journalled(em, act, records)));
+  }
+
+  /** Whether a guardian asks. */
+  boolean asksGuardian(SubjectRequest request) {
+    return requests.secret(request).guardian().isPresent();
+  }
+
+  private void refuseBarred(EntityManager em, SoughtPerson guardian, List<RecordId> records) {
+    records.stream()
+        .flatMap(record -> register.barred(em, record, guardian).stream())
+        .findFirst()
+        .ifPresent(
+            reason -> {
+              throw new ProblemException(
+                  ProblemType.TRANSITION_REFUSED,
+                  reason
+                      + ": It is recorded that the interests of this guardian stand against those"
+                      + " of the child. Refuse the request with the ground conflictOfInterest.");
+            });
   }
 
   /** All of them must be there. */

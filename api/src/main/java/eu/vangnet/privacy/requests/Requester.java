@@ -35,6 +35,10 @@ public record Requester(
             pattern = "^[^\\u0000-\\u001f]{1,500}$")
         Optional<String> wish) {
 
+  boolean asksAsGuardian() {
+    return relation.equals("guardian");
+  }
+
   boolean asksForAnother() {
     return !relation.equals("self");
   }

@@ -22,12 +22,41 @@ final class CoreRules {
             "A weighing found no concern; the signal is kept only as long as questions about the"
                 + " weighing may come. A suggestion of the product: no norm is known."),
         erased(
+            "lawfulActivitySignal",
+            CoreEvent.SIGNAL_WEIGHED,
+            Period.ofDays(14),
+            0,
+            "What was reported is activism or belief within the law and no matter for this work. It"
+                + " is kept only until the weighing can be corrected."),
+        erased(
+            "signalReceipt",
+            CoreEvent.LAST_ACTION,
+            Period.ofDays(180),
+            0,
+            "Whoever reported can read the receipt so long, whatever was found: its end tells"
+                + " nothing."),
+        erased(
             "enrolment",
             CoreEvent.LAST_ACTION,
             Period.ofYears(1),
             1,
             "The session is over or the enrolment was ended; questions about attendance have come"
                 + " by then."),
+        erased(
+            "conference",
+            CoreEvent.LAST_ACTION,
+            Period.ofYears(1),
+            1,
+            "What a conference said of a case goes with the case. When nothing of any case is left,"
+                + " date, names and general items are kept this long after the meeting, for"
+                + " questions about it. A suggestion of the product: no norm is known."),
+        erased(
+            "demand",
+            CoreEvent.LAST_ACTION,
+            Period.ofYears(5),
+            1,
+            "What police or court demanded was answered; questions about that have come by then. A"
+                + " suggestion of the product: no norm is known."),
         erased(
             "idempotencyRecord",
             CoreEvent.LAST_ACTION,
@@ -48,6 +77,13 @@ final class CoreRules {
             0,
             "A message that could not be delivered is looked into by then. What was delivered has"
                 + " no content any more."),
+        erased(
+            "unansweredTransfer",
+            CoreEvent.LAST_ACTION,
+            Period.ofMonths(3),
+            0,
+            "A case that another tenant hands over is rejected when nobody answers; its sender goes"
+                + " on to care for it."),
         erased(
             "frozenFigures",
             CoreEvent.LAST_ACTION,

@@ -1,14 +1,12 @@
 package eu.vangnet.trainings.sessions;
 
+import eu.vangnet.platform.walltimes.WallTimes;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,9 +14,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "training_session")
 class Session {
-  /** The clock on the wall, as text: no driver can move it to another zone. */
-  static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
-
   @Id private String id;
 
   @Column(name = "course_id")
@@ -60,10 +55,10 @@ class Session {
 
   /** Takes over times and capacity; the words are sealed by the repository. */
   void change(SessionContent content) {
-    SessionTimes times = content.times();
+    WallTimes times = content.times();
     this.startsAt = times.startsAt();
-    this.startsLocal = WALL.format(times.starts());
-    this.endsLocal = WALL.format(times.ends());
+    this.startsLocal = times.startsLocal();
+    this.endsLocal = times.endsLocal();
     this.zone = times.zone().getId();
     this.capacity = content.capacity();
   }
@@ -103,11 +98,8 @@ class Session {
     return startsAt;
   }
 
-  SessionTimes times() {
-    return new SessionTimes(
-        LocalDateTime.parse(startsLocal, WALL),
-        LocalDateTime.parse(endsLocal, WALL),
-        ZoneId.of(zone));
+  WallTimes times() {
+    return WallTimes.of(startsLocal, endsLocal, zone);
   }
 
   int capacity() {

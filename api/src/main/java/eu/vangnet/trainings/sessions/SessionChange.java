@@ -1,5 +1,6 @@
 package eu.vangnet.trainings.sessions;
 
+import eu.vangnet.platform.walltimes.WallTimes;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,11 +63,11 @@ public record SessionChange(
   }
 
   static SessionChange of(Session session, SessionText text) {
-    SessionTimes times = session.times();
+    WallTimes times = session.times();
     return new SessionChange(
         Optional.of(text.place()),
-        Optional.of(Session.WALL.format(times.starts())),
-        Optional.of(Session.WALL.format(times.ends())),
+        Optional.of(times.startsLocal()),
+        Optional.of(times.endsLocal()),
         Optional.of(times.zone().getId()),
         Optional.of(session.capacity()),
         text.trainers());

@@ -1,5 +1,6 @@
 package eu.vangnet.trainings.sessions;
 
+import eu.vangnet.platform.walltimes.WallTimes;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param capacity how many people at most
  * @param trainers who gives it, by name
  */
-record SessionContent(String place, SessionTimes times, int capacity, List<String> trainers) {
+record SessionContent(String place, WallTimes times, int capacity, List<String> trainers) {
 
   /** Copies the list. */
   SessionContent {

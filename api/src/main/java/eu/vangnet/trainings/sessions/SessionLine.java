@@ -1,5 +1,6 @@
 package eu.vangnet.trainings.sessions;
 
+import eu.vangnet.platform.walltimes.WallTimes;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -71,14 +72,14 @@ public record SessionLine(
         int capacity) {
 
   static SessionLine of(Session session, SessionText text) {
-    SessionTimes times = session.times();
+    WallTimes times = session.times();
     return new SessionLine(
         session.id().toString(),
         "/v1/sessions/" + session.id(),
         session.state().code(),
         text.place(),
-        Session.WALL.format(times.starts()),
-        Session.WALL.format(times.ends()),
+        times.startsLocal(),
+        times.endsLocal(),
         times.zone().getId(),
         times.startsAt(),
         times.endsAt(),

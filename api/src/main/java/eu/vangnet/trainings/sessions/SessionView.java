@@ -1,6 +1,7 @@
 package eu.vangnet.trainings.sessions;
 
 import eu.vangnet.platform.resources.ActionView;
+import eu.vangnet.platform.walltimes.WallTimes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -107,15 +108,15 @@ public record SessionView(
         List<ActionView> actions) {
 
   static SessionView of(Session session, SessionText text, List<ActionView> actions) {
-    SessionTimes times = session.times();
+    WallTimes times = session.times();
     return new SessionView(
         session.id().toString(),
         "/v1/sessions/" + session.id(),
         session.state().code(),
         "/v1/courses/" + session.courseId(),
         text.place(),
-        Session.WALL.format(times.starts()),
-        Session.WALL.format(times.ends()),
+        times.startsLocal(),
+        times.endsLocal(),
         times.zone().getId(),
         times.startsAt(),
         times.endsAt(),

@@ -55,4 +55,25 @@ public class HeldCourier {
       Thread.currentThread().interrupt();
     }
   }
+
+  /** The one class that stands in front of the product's own, so that it can be held. */
+  public static Path ahead(Path proof) {
+    Path folder = proof.resolveSibling("courier-held").toAbsolutePath();
+    String name = HeldCourier.class.getName().replace('.', '/') + ".class";
+    try {
+      Path target = folder.resolve(name);
+      Files.createDirectories(target.getParent());
+      Files.write(
+          target, HeldCourier.class.getResourceAsStream("HeldCourier.class").readAllBytes());
+      Path beans = folder.resolve("META-INF/beans.xml");
+      Files.createDirectories(beans.getParent());
+      Files.writeString(
+          beans,
+          "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
+              + " bean-discovery-mode=\"all\"/>");
+      return folder;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
 }

@@ -163,7 +163,8 @@ class AttachmentTest {
       root.execute(
           schema,
           "INSERT INTO case_attachment SELECT UUID(), case_id, media_type, size_bytes, author,"
-              + " added_at, sealed FROM case_attachment LIMIT 1");
+              + " added_at, sealed, data_category, professional_secret, source_organisation,"
+              + " shared_until FROM case_attachment LIMIT 1");
     }
     Answer answer = send("text/plain", "more.txt", "One more.");
     assertThat(answer.status()).isEqualTo(409);

@@ -115,6 +115,8 @@ class PersonSearchTest {
         .post(
             "/v1/cases/" + caseFile + "/seats",
             "{\"seat\":\"police\",\"organisation\":\"police-east\"}");
+    assertThat(found(partner, sought)).as("a seat without an agreement").isEmpty();
+    DESK.agree("police-east", "police", "ordinary");
 
     assertThat(found(partner, sought)).containsExactly(caseFile);
   }

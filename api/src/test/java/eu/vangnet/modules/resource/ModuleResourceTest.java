@@ -73,6 +73,26 @@ class ModuleResourceTest {
   }
 
   @Test
+  void fieldsAreLabelledInTheCallersLanguageAndInTheirOrder() {
+    TenantId dutch = enabled();
+    JsonObject field =
+        worker(dutch)
+            .with("Accept-Language", "nl")
+            .get(PATH + "/forms")
+            .json()
+            .getJsonArray("items")
+            .getJsonObject(0)
+            .getJsonObject("schema")
+            .getJsonObject("properties")
+            .getJsonObject("facts");
+
+    assertThat(field.getString("title")).isEqualTo("Feiten, met bron");
+    assertThat(field.getInt("x-order")).isEqualTo(1);
+    JsonObject first = worker(dutch).get(PATH).json().getJsonArray("sharingSteps").getJsonObject(0);
+    assertThat(first.getString("stage")).isEqualTo("describe");
+  }
+
+  @Test
   void enablingTwiceConflictsButARepeatedRequestDoesNot() {
     String key = UUID.randomUUID().toString();
     Call enable = admin(tenant).with("Idempotency-Key", key);

@@ -3,7 +3,9 @@ package eu.vangnet.platform.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import eu.vangnet.casework.Agreement;
 import eu.vangnet.casework.Desk;
+import eu.vangnet.casework.conferences.ConferenceRoom;
 import eu.vangnet.evaluations.EvaluationRoom;
 import eu.vangnet.platform.journal.RootAccess;
 import eu.vangnet.platform.personal.PersonalItem;
@@ -169,17 +171,16 @@ class HistoryTest {
   void everyOperationThatPatchesARecordKeepsItsHistory() {
     Academy academy = Academy.of(desk.tenant());
     EvaluationRoom room = EvaluationRoom.of(desk.tenant());
-    Map<String, Runnable> patches =
-        Map.of(
-            "changeCase", () -> change("{\"sex\":\"male\"}"),
-            "changeCourse",
-                () ->
-                    patched(
-                        academy.as(Role.TRAINER), academy.draft("Before"), "{\"title\":\"After\"}"),
-            "changeSession",
-                () -> patched(academy.as(Role.TRAINER), academy.session(12), "{\"capacity\":9}"),
-            "changeEvaluation",
-                () -> patched(room.evaluator(), room.evaluation(), "{\"title\":\"After\"}"));
+    Map<String, Runnable> patches = new HashMap<>(casework());
+    patches.put(
+        "changeCourse",
+        () -> patched(academy.as(Role.TRAINER), academy.draft("Before"), "{\"title\":\"After\"}"));
+    patches.put(
+        "changeSession",
+        () -> patched(academy.as(Role.TRAINER), academy.session(12), "{\"capacity\":9}"));
+    patches.put(
+        "changeEvaluation",
+        () -> patched(room.evaluator(), room.evaluation(), "{\"title\":\"After\"}"));
     assertThat(patches.keySet()).isEqualTo(Set.copyOf(published()));
     patches.forEach(
         (operation, patch) -> {
@@ -189,6 +190,63 @@ class HistoryTest {
               .as(operation)
               .isGreaterThan(before);
         });
+  }
+
+  private Map<String, Runnable> casework() {
+    ConferenceRoom conferences = ConferenceRoom.of(desk);
+    return Map.of(
+        "changeCase", () -> change("{\"sex\":\"male\"}"),
+        "changePerson",
+            () ->
+                patched(
+                    chair,
+                    made(chair, path + "/persons", "{\"role\":\"family\",\"details\":{}}"),
+                    "{\"relation\":\"Aunt\"}"),
+        "changePlan",
+            () ->
+                patched(
+                    chair,
+                    made(chair, path + "/plans", "{\"summary\":\"s\"}"),
+                    "{\"summary\":\"t\"}"),
+        "changeAfterCare", this::changeAfterCare,
+        "changeMentor",
+            () ->
+                patched(
+                    chair,
+                    made(
+                        chair,
+                        "/v1/mentors",
+                        "{\"kind\":\"mentor\",\"name\":\"n\",\"languages\":[\"nl\"],"
+                            + "\"caseloadLimit\":9,\"screeningValidUntil\":\"2099-01-01\"}"),
+                    "{\"name\":\"m\"}"),
+        "changeAgreement",
+            () ->
+                patched(
+                    desk.as(Role.PRIVACYOFFICER),
+                    made(
+                        desk.as(Role.PRIVACYOFFICER),
+                        "/v1/agreements",
+                        Agreement.with("p").opening("police", "ordinary").json()),
+                    "{\"title\":\"t\"}"),
+        "changeSeries", () -> patched(chair, conferences.series(), "{\"name\":\"Table South\"}"),
+        "changeConference",
+            () ->
+                patched(
+                    chair,
+                    conferences.conference(conferences.series(), -48),
+                    "{\"title\":\"Table South\"}"));
+  }
+
+  private void changeAfterCare() {
+    String file = "/v1/cases/" + desk.openCase("Closed.");
+    made(chair.ifMatch("*"), file + "/closure", Desk.decision("\"reason\":\"goalsReached\""));
+    patched(chair, made(chair, file + "/aftercares", "{\"aim\":\"a\"}"), "{\"aim\":\"b\"}");
+  }
+
+  private static String made(Call call, String address, String body) {
+    Answer answer = call.post(address, body);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    return answer.header("Location").orElseThrow();
   }
 
   private static void patched(Call call, String address, String patch) {

@@ -148,7 +148,7 @@ final class BadBodies {
             (name, property) ->
                 body.set(
                     name,
-                    type(property).equals("object")
+                    type(property).equals("object") && property.has("properties")
                         ? more(property, pointer + "/" + name)
                         : property.path("example")));
     expected.add(pointer + "/" + UNKNOWN);

@@ -6,7 +6,8 @@ import tools.jackson.databind.JsonNode;
 /** Finds what a schema leaves unsaid: meaning, example or bound. */
 final class SchemaFaults {
   /** Documents of another kind inside an answer: their shape is not ours to close. */
-  private static final Set<String> OPEN = Set.of("OpenApiDocument", "ModuleForm.schema");
+  private static final Set<String> OPEN =
+      Set.of("OpenApiDocument", "ModuleForm.schema", "NewTrend.content", "TrendView.content");
 
   private SchemaFaults() {}
 

@@ -3,6 +3,7 @@ package eu.vangnet.privacy.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Desk;
+import eu.vangnet.casework.Telling;
 import eu.vangnet.reports.LogWatch;
 import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
@@ -95,8 +96,19 @@ class GoneTest {
             "case_note sealed (opened)",
             "case_step sealed (opened)",
             "case_attachment sealed (opened)",
+            "case_consent sealed (opened)",
             "case_disclosure sealed (opened)",
+            "case_link sealed (opened)",
+            "case_person sealed (opened)",
+            "case_professional sealed (opened)",
+            "case_task sealed (opened)",
             "case_notification sealed (opened)",
+            "disclosure_preparation sealed (opened)",
+            "preparation_step sealed (opened)",
+            "feedback_sheet sealed (opened)",
+            "authority_demand sealed (opened)",
+            "case_permission sealed (opened)",
+            "case_briefing sealed (opened)",
             "file_chunk sealed (opened)",
             "record_change sealed (opened)",
             "training_enrolment sealed (opened)");
@@ -149,6 +161,7 @@ class GoneTest {
     assertThat(changed.status()).as(changed.body()).isEqualTo(200);
     planted.made(chair.post(path + "/seats", "{\"seat\":\"police\",\"organisation\":\"p\"}"));
     told(planted, chair, path);
+    folder(planted, chair, path);
     Answer closed =
         chair
             .ifMatch("*")
@@ -162,14 +175,23 @@ class GoneTest {
 
   /** What a partner was told of the case, and why the person was not told yet. */
   private static void told(Planted planted, Call chair, String path) {
-    Answer told =
+    planted.made(
         chair.post(
-            path + "/disclosures",
-            """
-            {"recipient":{"organisation":"Police unit West"},"items":[{"what":"%s"}],
-             "purpose":"%s","legalBasis":"pgaAct"}"""
-                .formatted(planted.word("told"), planted.word("purpose")));
-    assertThat(told.status()).as(told.body()).isEqualTo(201);
+            path + "/permissions",
+            "{\"giver\":\"guardian\",\"how\":\"%s\"}".formatted(planted.word("consent"))));
+    planted.made(
+        chair.post(
+            path + "/briefings",
+            "{\"organisation\":\"p\",\"how\":\"%s\"}".formatted(planted.word("briefing"))));
+    prepared(planted, chair, path);
+    planted.made(
+        Telling.sheet(
+            chair,
+            path,
+            "{\"subject\":\"test-person\"}",
+            "{\"what\":\"%s\"}".formatted(planted.word("sheet"))));
+    String about = ",\"caseId\":\"" + Telling.lastPart(path) + "\"";
+    assertThat(Telling.demand(chair, planted.word("demanded"), about).status()).isEqualTo(201);
     planted.made(
         chair.post(
             path + "/notifications",
@@ -179,6 +201,59 @@ class GoneTest {
                 .formatted(
                     planted.word("explanation"),
                     LocalDate.ofInstant(PRODUCT.clock().instant(), ZoneOffset.UTC).plusDays(30))));
+  }
+
+  private static void prepared(Planted planted, Call chair, String path) {
+    String preparation =
+        path
+            + "/preparations/"
+            + planted.made(
+                chair.post(
+                    path + "/preparations",
+                    """
+                    {"occasion":"letter","recipient":{"organisation":"Police unit West"},
+                     "purpose":"%s","legalBasis":"pgaAct"}"""
+                        .formatted(planted.word("purpose"))));
+    Telling.all(chair, preparation, Telling.item(planted.word("told"), ""));
+    assertThat(Telling.conclude(chair, preparation).status()).isEqualTo(201);
+  }
+
+  /** Who stands in the case and works on it, what was said of support, what is to be done. */
+  private void folder(Planted planted, Call chair, String path) {
+    String person =
+        planted.made(
+            chair.post(
+                path + "/persons",
+                """
+                {"role":"guardian","details":{"name":"%s","relation":"%s"}}"""
+                    .formatted(planted.word("guardian"), planted.word("relation"))));
+    Answer changed =
+        chair
+            .ifMatch("*")
+            .patch(path + "/persons/" + person, "{\"contact\":\"" + planted.word("reach") + "\"}");
+    assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+    planted.made(
+        chair.post(
+            path + "/professionals",
+            "{\"role\":\"mentor\",\"name\":\"%s\"}".formatted(planted.word("mentor"))));
+    planted.made(
+        chair.post(
+            path + "/consents",
+            """
+            {"by":"guardian","decision":"given","decidedOn":"2026-01-05","how":"%s"}"""
+                .formatted(planted.word("how"))));
+    planted.made(
+        chair.post(
+            path + "/tasks",
+            """
+            {"title":"%s","owner":"municipality","dueOn":"2026-06-01"}"""
+                .formatted(planted.word("task"))));
+    planted.made(
+        chair.post(
+            path + "/links",
+            """
+            {"linkedCase":"%s","kind":"sameFamily","reason":"%s"}"""
+                .formatted(desk.openCase("Linked."), planted.word("family"))));
   }
 
   private void attachment(Planted planted, String path) {

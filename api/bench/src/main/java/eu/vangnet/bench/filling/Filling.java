@@ -20,6 +20,12 @@ import java.util.Map;
 
 /** Brings tenants to the wanted number of cases, and of weighed signals to open cases from. */
 public final class Filling {
+  /** The organisation that sits at the tables of the cases. */
+  public static final String PARTNER = "police-west";
+
+  /** Its seat. */
+  static final String SEAT = "police";
+
   private static final LocalDateTime FIRST = LocalDateTime.of(2024, 1, 1, 8, 0);
   private static final int AGES = 20;
 
@@ -63,6 +69,28 @@ public final class Filling {
           }
           tables.write();
           return wanted;
+        });
+  }
+
+  /** Seats the partner at each table, under an agreement that lets it hear everything. */
+  public void partner(TenantId tenant) {
+    work(
+        tenant,
+        connection -> {
+          if (ids(connection, "SELECT id FROM sharing_agreement").isEmpty()) {
+            Rows agreements = new Rows(connection);
+            agreements.add(pattern.agreement().copy(seal, id(), Map.of()));
+            agreements.write();
+          }
+          String seats =
+              "INSERT INTO case_seat (id, case_id, seat, organisation, since_at)"
+                  + " SELECT UUID(), f.id, ?, ?, f.opened_at FROM case_file f WHERE NOT EXISTS"
+                  + " (SELECT 1 FROM case_seat s WHERE s.case_id = f.id)";
+          try (PreparedStatement statement = connection.prepareStatement(seats)) {
+            statement.setString(1, SEAT);
+            statement.setString(2, PARTNER);
+            return statement.executeUpdate();
+          }
         });
   }
 

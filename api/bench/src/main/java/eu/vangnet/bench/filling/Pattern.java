@@ -11,13 +11,14 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * One weighed signal, one case with its signal and the notes on it, as the product wrote them.
+ * One weighed signal, one case with its signal and the notes on it, and an agreement on sharing, as
+ * the product wrote them.
  *
  * @param weighed the row of a signal that no case was opened from yet
  * @param signal the row of the signal that the case was opened from
  * @param notes the rows of its notes
  */
-record Pattern(Row weighed, Row signal, Row caseFile, List<Row> notes) {
+record Pattern(Row weighed, Row signal, Row caseFile, List<Row> notes, Row agreement) {
 
   /** Lets the product make it, and reads its rows. */
   static Pattern made(Tenancy tenancy, TenantId tenant, PatternCase made) {
@@ -36,7 +37,8 @@ record Pattern(Row weighed, Row signal, Row caseFile, List<Row> notes) {
                             one(connection, keys, "case_signal", "id", made.signal()),
                             one(connection, keys, "case_file", "id", made.caseFile()),
                             Row.read(
-                                connection, keys, "case_note", equal("case_id", made.caseFile())));
+                                connection, keys, "case_note", equal("case_id", made.caseFile())),
+                            one(connection, keys, "sharing_agreement", "id", made.agreement()));
                       } catch (SQLException e) {
                         throw new BenchFailure("The pattern cannot be read", e);
                       }

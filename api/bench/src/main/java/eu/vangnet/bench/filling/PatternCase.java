@@ -11,8 +11,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 
-/** What the product made at our request: two weighed signals, a case of one of them, its notes. */
-record PatternCase(String weighedSignal, String signal, String caseFile) {
+/**
+ * What the product made at our request: two weighed signals, a case of one of them with its notes,
+ * and an agreement under which a partner hears all of it.
+ */
+record PatternCase(String weighedSignal, String signal, String caseFile, String agreement) {
   /** Notes on each case. */
   static final int NOTES = 5;
 
@@ -36,20 +39,38 @@ record PatternCase(String weighedSignal, String signal, String caseFile) {
       """
       {"text":"Mother called: he came along to football again and stayed until the end of the match."}""";
 
+  private static final String AGREEMENT =
+      """
+      {"title":"Covenant","parties":["%s"],"purposes":["caseWork"],"legalBases":["pgaAct"],
+       "recipients":[{"seat":"%s","dataCategories":["ordinary","special"]}],
+       "validFrom":"2024-01-01T00:00:00Z","validUntil":"2050-01-01T00:00:00Z"}""";
+  private static final String SIGNATURE =
+      """
+      {"signatories":[{"name":"R. Voorbeeld","function":"mayor"},
+       {"organisation":"%s","name":"S. Voorbeeld","function":"chief"}]}""";
+
   /** Asks the product. */
   static PatternCase make(int port, BenchIssuer issuer, TenantId tenant) {
     Desk desk =
         new Desk(
             HttpClient.newHttpClient(),
             "http://127.0.0.1:" + port,
-            issuer.token(tenant, Role.CASEWORKER, Role.CASECHAIR));
+            issuer.token(tenant, Role.CASEWORKER, Role.CASECHAIR, Role.PRIVACYOFFICER));
     String weighed = weighed(desk);
     String signal = weighed(desk);
     String caseFile = desk.make("/v1/cases", CASE.formatted(signal), "");
     for (int note = 0; note < NOTES; note++) {
       desk.make("/v1/cases/" + caseFile + "/notes", NOTE, "");
     }
-    return new PatternCase(weighed, signal, caseFile);
+    return new PatternCase(weighed, signal, caseFile, agreed(desk));
+  }
+
+  private static String agreed(Desk desk) {
+    String agreement =
+        desk.make("/v1/agreements", AGREEMENT.formatted(Filling.PARTNER, Filling.SEAT), "");
+    String address = "/v1/agreements/" + agreement;
+    desk.make(address + "/signature", SIGNATURE.formatted(Filling.PARTNER), desk.tag(address));
+    return agreement;
   }
 
   private static String weighed(Desk desk) {

@@ -60,20 +60,30 @@ public final class BenchIssuer {
 
   /** A token of somebody who works for the tenant. */
   public String token(TenantId tenant, Role... roles) {
+    return sign(claims(tenant, roles).build());
+  }
+
+  /** A token of somebody who belongs to a partner organisation. */
+  public String token(TenantId tenant, String organisation, Role... roles) {
+    return sign(claims(tenant, roles).claim("organisation", organisation).build());
+  }
+
+  private JWTClaimsSet.Builder claims(TenantId tenant, Role... roles) {
     Instant now = clock.instant();
-    JWTClaimsSet claims =
-        new JWTClaimsSet.Builder()
-            .issuer(URL)
-            .audience(AUDIENCE)
-            .subject("bench-person")
-            .jwtID(UUID.randomUUID().toString())
-            .issueTime(Date.from(now))
-            .notBeforeTime(Date.from(now))
-            .expirationTime(Date.from(now.plus(VALIDITY)))
-            .claim("client_id", "bench")
-            .claim("tenant", tenant.value())
-            .claim("roles", Arrays.stream(roles).map(Role::code).toList())
-            .build();
+    return new JWTClaimsSet.Builder()
+        .issuer(URL)
+        .audience(AUDIENCE)
+        .subject("bench-person")
+        .jwtID(UUID.randomUUID().toString())
+        .issueTime(Date.from(now))
+        .notBeforeTime(Date.from(now))
+        .expirationTime(Date.from(now.plus(VALIDITY)))
+        .claim("client_id", "bench")
+        .claim("tenant", tenant.value())
+        .claim("roles", Arrays.stream(roles).map(Role::code).toList());
+  }
+
+  private String sign(JWTClaimsSet claims) {
     JWSHeader header =
         new JWSHeader.Builder(JWSAlgorithm.ES256)
             .type(new JOSEObjectType("at+jwt"))

@@ -17,11 +17,24 @@ public enum Operation {
       return true;
     }
   },
+  /** The same for a partner at its table: seat, agreement, consent and briefing are looked at. */
+  READ_CASE_AS_PARTNER("GET one case as partner") {
+    @Override
+    boolean on(HttpLine line, Desk desk) throws IOException {
+      String id = anyCase(desk);
+      Reply reply = line.exchange(get(desk.partner(), "/v1/cases/" + id));
+      require(
+          reply,
+          200,
+          reply.body().contains("\"id\":\"" + id + '"') && reply.body().contains("\"person\""));
+      return true;
+    }
+  },
   /** The latest fifty cases. */
   PAGE("page of 50 cases") {
     @Override
     boolean on(HttpLine line, Desk desk) throws IOException {
-      Reply reply = line.exchange(get(desk, "/v1/cases?pageSize=50"));
+      Reply reply = line.exchange(get(desk.token(), "/v1/cases?pageSize=50"));
       require(reply, 200, count(reply.body(), "\"href\":\"/v1/cases/") == 50);
       return true;
     }
@@ -32,7 +45,7 @@ public enum Operation {
     boolean on(HttpLine line, Desk desk) throws IOException {
       String id = anyCase(desk);
       readCase(line, desk, id);
-      Reply notes = line.exchange(get(desk, "/v1/cases/" + id + "/notes"));
+      Reply notes = line.exchange(get(desk.token(), "/v1/cases/" + id + "/notes"));
       String address = "\"href\":\"/v1/cases/" + id + "/notes/";
       require(notes, 200, count(notes.body(), address) == 5);
       return true;
@@ -78,6 +91,11 @@ public enum Operation {
     return this == OPEN_CASE;
   }
 
+  /** Whether the baseline knows nothing of it, so that it is held against another operation. */
+  public boolean ofProductOnly() {
+    return this == READ_CASE_AS_PARTNER;
+  }
+
   /**
    * Carries it out once.
    *
@@ -86,7 +104,7 @@ public enum Operation {
   abstract boolean on(HttpLine line, Desk desk) throws IOException;
 
   private static void readCase(HttpLine line, Desk desk, String id) throws IOException {
-    Reply reply = line.exchange(get(desk, "/v1/cases/" + id));
+    Reply reply = line.exchange(get(desk.token(), "/v1/cases/" + id));
     require(reply, 200, reply.body().contains("\"id\":\"" + id + '"'));
   }
 
@@ -94,15 +112,15 @@ public enum Operation {
     return desk.cases().get(ThreadLocalRandom.current().nextInt(desk.cases().size()));
   }
 
-  private static byte[] get(Desk desk, String address) {
-    return bytes("GET " + address + " HTTP/1.1\r\n" + common(desk) + "\r\n");
+  private static byte[] get(String token, String address) {
+    return bytes("GET " + address + " HTTP/1.1\r\n" + common(token) + "\r\n");
   }
 
   private static byte[] post(Desk desk, String signal) {
     String body = CASE.formatted(signal);
     return bytes(
         "POST /v1/cases HTTP/1.1\r\n"
-            + common(desk)
+            + common(desk.token())
             + "Idempotency-Key: "
             + UUID.randomUUID()
             + "\r\nContent-Type: application/json\r\nContent-Length: "
@@ -111,8 +129,8 @@ public enum Operation {
             + body);
   }
 
-  private static String common(Desk desk) {
-    return "Host: 127.0.0.1\r\nPurpose: caseWork\r\nAuthorization: Bearer " + desk.token() + "\r\n";
+  private static String common(String token) {
+    return "Host: 127.0.0.1\r\nPurpose: caseWork\r\nAuthorization: Bearer " + token + "\r\n";
   }
 
   private static byte[] bytes(String text) {

@@ -26,8 +26,13 @@ public class UndecidedCases extends CaseDecisions {
   private final CaseTimers timers;
 
   @Inject
-  UndecidedCases(Cases cases, CaseProcedures procedures, CaseTimers timers) {
-    super(cases, procedures, timers);
+  UndecidedCases(
+      Cases cases,
+      CaseProcedures procedures,
+      CaseTimers timers,
+      CaseHearings hearings,
+      BrokenGlass glass) {
+    super(cases, procedures, timers, hearings, glass);
     this.cases = cases;
     this.timers = timers;
   }

@@ -1,0 +1,50 @@
+package eu.vangnet.casework.cases;
+
+import eu.vangnet.platform.RequestContext;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.security.DecisionPoint;
+import eu.vangnet.security.Facts;
+import eu.vangnet.security.Principal;
+import eu.vangnet.security.Right;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+
+/**
+ * Adds to the facts of a case whether its caller opened it in an emergency. Asked only where the
+ * case would stay hidden, and where there is none, so that both cost the same questions.
+ */
+@Singleton
+class BrokenGlass {
+  private final EmergencyAccess emergencies;
+
+  @Inject
+  BrokenGlass(EmergencyAccess emergencies) {
+    this.emergencies = emergencies;
+  }
+
+  /** The facts for this action. */
+  Facts facts(EntityManager em, UUID id, Right action, Facts facts) {
+    boolean hidden = !DecisionPoint.decide(caller(), action, facts).visible();
+    return hidden && opened(em, id, action) ? facts.inEmergency() : facts;
+  }
+
+  /** Of a case that is not there. */
+  ProblemException absent(EntityManager em, UUID id, Right action) {
+    opened(em, id, action);
+    return new ProblemException(ProblemType.NOT_FOUND);
+  }
+
+  private boolean opened(EntityManager em, UUID id, Right action) {
+    return action == Right.CASE_READ
+        && caller().organisation().isEmpty()
+        && caller().holds(Right.EMERGENCY_OPEN)
+        && emergencies.opened(em, id, caller());
+  }
+
+  private static Principal caller() {
+    return RequestContext.current().principalOrRefuse();
+  }
+}

@@ -1,0 +1,61 @@
+package eu.vangnet.casework.cases;
+
+import eu.vangnet.platform.idempotency.Made;
+import eu.vangnet.platform.imports.ImportedKind;
+import eu.vangnet.platform.imports.ImportedLine;
+import eu.vangnet.platform.journal.JournalEntry;
+import eu.vangnet.platform.resources.Recorder;
+import eu.vangnet.security.ObjectType;
+import eu.vangnet.security.Right;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who a case of an earlier system is about, as a change of the case; once, for what people change
+ * afterwards must not be undone by an import that is sent again.
+ */
+@Singleton
+class ImportedPersons implements ImportedKind {
+  private static final String CASE = "case";
+  private static final Optional<String> ANY_VERSION = Optional.of("*");
+
+  private final CaseWork work;
+  private final Recorder recorder;
+
+  @Inject
+  ImportedPersons(CaseWork work, Recorder recorder) {
+    this.work = work;
+    this.recorder = recorder;
+  }
+
+  @Override
+  public String code() {
+    return "person";
+  }
+
+  @Override
+  public String operation() {
+    return "changeCase";
+  }
+
+  @Override
+  public Map<String, String> references() {
+    return Map.of(CASE, CASE);
+  }
+
+  @Override
+  public Made make(ImportedLine line) {
+    UUID file = line.reference(CASE);
+    return recorder.make(
+        file,
+        line.key(),
+        id -> "/v1/cases/" + id,
+        id ->
+            JournalEntry.done(Right.CASE_IMPORT, ObjectType.CASE, id.toString())
+                .event("casePersonImported"),
+        (em, id) -> work.change(id, line.body(), ANY_VERSION));
+  }
+}

@@ -1,0 +1,29 @@
+package eu.vangnet.casework.conferences;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What of somebody who was there is stored sealed.
+ *
+ * @param name of the person
+ * @param throughout whether for the whole meeting
+ * @param items for which items, where not throughout
+ */
+public record AttendeeText(String name, boolean throughout, List<String> items) {
+
+  /** No items where none are named. */
+  public AttendeeText {
+    items = items == null ? List.of() : List.copyOf(items);
+  }
+
+  boolean presentFor(UUID item) {
+    return throughout || items.contains(item.toString());
+  }
+
+  /** Without an item that is gone. */
+  AttendeeText without(UUID item) {
+    return new AttendeeText(
+        name, throughout, items.stream().filter(one -> !one.equals(item.toString())).toList());
+  }
+}

@@ -1,0 +1,155 @@
+package eu.vangnet.casework.conferences;
+
+import eu.vangnet.platform.JsonMapping;
+import eu.vangnet.platform.history.RecordHistory;
+import eu.vangnet.platform.personal.EveryRow;
+import eu.vangnet.platform.personal.FoundRecord;
+import eu.vangnet.platform.personal.PersonalItem;
+import eu.vangnet.platform.personal.PersonalItems;
+import eu.vangnet.platform.personal.PersonalRecords;
+import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SoughtPerson;
+import eu.vangnet.security.ObjectType;
+import eu.vangnet.tenants.TenantKind;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Conferences as records about those who were there. What they say of a case belongs to the record
+ * of the case; here it only tells that somebody is mentioned.
+ */
+@Singleton
+class ConferenceRecords implements PersonalRecords {
+  static final String KIND = "conference";
+
+  private final Conferences conferences;
+  private final AgendaItems items;
+  private final Minutes minutes;
+  private final Attendees attendees;
+  private final RecordHistory history;
+
+  @Inject
+  ConferenceRecords(
+      Conferences conferences,
+      AgendaItems items,
+      Minutes minutes,
+      Attendees attendees,
+      RecordHistory history) {
+    this.conferences = conferences;
+    this.items = items;
+    this.minutes = minutes;
+    this.attendees = attendees;
+    this.history = history;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public boolean keptBy(TenantKind tenant) {
+    return tenant.holdsCases();
+  }
+
+  @Override
+  public ObjectType objectType() {
+    return ObjectType.CONFERENCE;
+  }
+
+  @Override
+  public Set<Class<?>> rows() {
+    return Set.of(Conference.class, Attendee.class, AgendaItem.class, MinuteEntry.class);
+  }
+
+  @Override
+  public List<FoundRecord> find(EntityManager em, SoughtPerson person) {
+    Set<UUID> present =
+        found(em, Attendee.class, Attendee::id, one -> mayBe(one, person), Attendee::conferenceId);
+    Set<UUID> mentions =
+        found(
+            em,
+            AgendaItem.class,
+            AgendaItem::id,
+            one -> person.mentionedIn(items.text(one).subject()),
+            AgendaItem::conferenceId);
+    mentions.addAll(
+        found(
+            em,
+            MinuteEntry.class,
+            MinuteEntry::id,
+            one -> person.mentionedIn(JsonMapping.JSON.toJson(minutes.words(one))),
+            MinuteEntry::conferenceId));
+    return EveryRow.judged(
+        em,
+        Conference.class,
+        Conference::id,
+        one ->
+            FoundRecord.where(
+                present.contains(one.id()),
+                mentions.contains(one.id())
+                    || person.mentionedIn(JsonMapping.JSON.toJson(conferences.text(one))),
+                new RecordId(KIND, one.id()),
+                ConferenceView.address(one.id())));
+  }
+
+  private boolean mayBe(Attendee attendee, SoughtPerson person) {
+    Optional<String> name = Optional.of(attendees.text(attendee).name());
+    return person.mayBe(name, Optional.empty(), Optional.empty());
+  }
+
+  private static <T> Set<UUID> found(
+      EntityManager em,
+      Class<T> rows,
+      Function<T, UUID> id,
+      Predicate<T> fits,
+      Function<T, UUID> conference) {
+    return new HashSet<>(
+        EveryRow.judged(em, rows, id, one -> Optional.of(one).filter(fits).map(conference)));
+  }
+
+  /** Who was there and what belongs to no case; the rest is exported with each case. */
+  @Override
+  public Optional<List<PersonalItem>> export(EntityManager em, UUID id) {
+    return conferences.find(em, id).map(conference -> items(em, conference));
+  }
+
+  private List<PersonalItem> items(EntityManager em, Conference conference) {
+    List<PersonalItem> all = new ArrayList<>(PersonalItems.of("", conferences.text(conference)));
+    all.add(PersonalItem.open("startsAt", conference.startsAt().toString()));
+    int number = 0;
+    for (Attendee attendee : attendees.of(em, conference.id())) {
+      all.add(
+          PersonalItem.open("attendees." + ++number + ".name", attendees.text(attendee).name()));
+    }
+    number = 0;
+    for (MinuteEntry entry : minutes.ofConference(em, conference.id())) {
+      if (entry.caseId().isEmpty()) {
+        all.addAll(PersonalItems.of("minutes." + ++number, minutes.words(entry)));
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public void erase(EntityManager em, UUID id) {
+    Optional<Conference> conference = conferences.lock(em, id);
+    minutes.ofConference(em, id).forEach(em::remove);
+    items.of(em, id).forEach(em::remove);
+    for (Attendee attendee : attendees.of(em, id)) {
+      history.forget(em, attendee.id());
+      em.remove(attendee);
+    }
+    conferences.participants(em, id).forEach(em::remove);
+    conference.ifPresent(em::remove);
+  }
+}

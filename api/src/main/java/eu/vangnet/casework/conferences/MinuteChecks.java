@@ -1,0 +1,96 @@
+package eu.vangnet.casework.conferences;
+
+import eu.vangnet.casework.disclosures.DisclosureRegister;
+import eu.vangnet.platform.Identifiers;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.problems.Violation;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** What must hold before something is minuted. */
+@Singleton
+class MinuteChecks {
+  private final Attendees attendees;
+  private final Conferences conferences;
+  private final DisclosureRegister disclosures;
+
+  @Inject
+  MinuteChecks(Attendees attendees, Conferences conferences, DisclosureRegister disclosures) {
+    this.attendees = attendees;
+    this.conferences = conferences;
+    this.disclosures = disclosures;
+  }
+
+  /** Who told it was there for the item. */
+  Attendee requirePresent(EntityManager em, AgendaItem item, String attendee) {
+    return attendees.presentFor(em, item).stream()
+        .filter(one -> one.id().toString().equals(attendee))
+        .findFirst()
+        .orElseThrow(
+            () -> refused("/broughtBy", "notPresent", "must be somebody present for the item"));
+  }
+
+  void requireVotes(EntityManager em, AgendaItem item, NewDecision sent) {
+    new VoteCheck(attendees.presentFor(em, item)).require(sent);
+  }
+
+  /** What was disclosed is recorded with the case, by the steps that lead there. */
+  void requireDisclosure(EntityManager em, AgendaItem item, Optional<String> disclosure) {
+    boolean known =
+        disclosure.stream()
+            .allMatch(
+                id ->
+                    item.caseId()
+                        .filter(of -> disclosures.holds(em, of, Identifiers.parse(id)))
+                        .isPresent());
+    if (!known) {
+      throw refused("/disclosure", "unknown", "must be a disclosure of the case of the item");
+    }
+  }
+
+  void requireAsked(EntityManager em, AgendaItem item, Optional<String> organisation) {
+    boolean asked =
+        organisation.isEmpty()
+            || conferences.participants(em, item.conferenceId()).stream()
+                .anyMatch(one -> one.organisation().equals(organisation));
+    if (!asked) {
+      throw refused("/organisation", "notAsked", "must be asked to the conference");
+    }
+  }
+
+  /**
+   * An item about no case has nobody who decides who may hear what, so it holds nothing that not
+   * everybody may hear. And nothing secret is written down before all who hear it were told that it
+   * stays among them.
+   *
+   * @throws ProblemException 400 or 409
+   */
+  void require(EntityManager em, AgendaItem item, Classified sent) {
+    if (item.caseId().isEmpty() && !sent.plain()) {
+      throw refused("/dataCategory", "noCase", "must be ordinary and no secret in this item");
+    }
+    if (sent.secret()) {
+      List<String> unbriefed =
+          attendees.presentFor(em, item).stream()
+              .filter(one -> one.briefedAt().isEmpty())
+              .map(one -> one.seat().seat())
+              .distinct()
+              .toList();
+      if (!unbriefed.isEmpty()) {
+        throw new ProblemException(
+            ProblemType.CONFLICT,
+            "notBriefed: Brief those present first; not told yet that it is confidential are "
+                + String.join(", ", unbriefed)
+                + ".");
+      }
+    }
+  }
+
+  private static ProblemException refused(String pointer, String code, String message) {
+    return ProblemException.invalid(Violation.body(pointer, code, message));
+  }
+}

@@ -1,0 +1,50 @@
+package eu.vangnet.casework.conferences;
+
+import eu.vangnet.platform.sealing.SealedJson;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/** The minutes of conferences; seals and opens what was said. */
+@Singleton
+class Minutes {
+  private static final String TABLE = "conference_minute";
+
+  private final SealedJson sealing;
+
+  @Inject
+  Minutes(SealedJson sealing) {
+    this.sealing = sealing;
+  }
+
+  void add(EntityManager em, MinuteEntry entry, EntryWords words) {
+    entry.sealed(sealing.seal(words, TABLE, entry.id()));
+    em.persist(entry);
+  }
+
+  EntryWords words(MinuteEntry entry) {
+    return sealing.open(entry.sealed(), EntryWords.class, TABLE, entry.id());
+  }
+
+  /** Of several items, in the order in which they were written. */
+  List<MinuteEntry> of(EntityManager em, List<UUID> items) {
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select o from MinuteEntry o where o.itemId in ?1 order by o.writtenAt, o.id",
+            MinuteEntry.class)
+        .setParameter(1, items.stream().map(UUID::toString).toList())
+        .getResultList();
+  }
+
+  List<MinuteEntry> ofConference(EntityManager em, UUID conference) {
+    return em.createQuery(
+            "select o from MinuteEntry o where o.conferenceId = ?1 order by o.writtenAt, o.id",
+            MinuteEntry.class)
+        .setParameter(1, conference.toString())
+        .getResultList();
+  }
+}

@@ -1,0 +1,70 @@
+package eu.vangnet.casework.conferences;
+
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.problems.Violation;
+import eu.vangnet.spi.DecisionRule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Holds votes against who was present for the item, and a decision against its rule: the chair is
+ * there and in favour, or more than half of those present are, or all of them. Those words are the
+ * ones of {@link DecisionRule}.
+ *
+ * @param present who was there for the item
+ */
+record VoteCheck(List<Attendee> present) {
+
+  /**
+   * Refuses what does not add up.
+   *
+   * @throws ProblemException 400 for votes of who was not there, 409 where the rule is not met
+   */
+  void require(NewDecision sent) {
+    requireVoters(sent.votes());
+    if (!carried(sent)) {
+      throw new ProblemException(
+          ProblemType.CONFLICT,
+          "ruleNotMet: By the rule " + sent.rule() + " these votes decide nothing.");
+    }
+  }
+
+  private void requireVoters(List<Vote> votes) {
+    List<Violation> violations = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    present.forEach(attendee -> known.add(attendee.id().toString()));
+    for (int place = 0; place < votes.size(); place++) {
+      if (!known.remove(votes.get(place).attendee())) {
+        violations.add(
+            Violation.body(
+                "/votes/" + place + "/attendee",
+                "notPresent",
+                "must be somebody present for the item, each once"));
+      }
+    }
+    if (!violations.isEmpty()) {
+      throw new ProblemException(ProblemType.INVALID_INPUT, violations);
+    }
+  }
+
+  private boolean carried(NewDecision sent) {
+    Set<String> inFavour =
+        sent.votes().stream().filter(Vote::favours).map(Vote::attendee).collect(Collectors.toSet());
+    DecisionRule rule =
+        Arrays.stream(DecisionRule.values())
+            .filter(one -> one.code().equals(sent.rule()))
+            .findFirst()
+            .orElseThrow();
+    return switch (rule) {
+      case CHAIR ->
+          present.stream().anyMatch(one -> one.leads() && inFavour.contains(one.id().toString()));
+      case MAJORITY -> inFavour.size() * 2 > present.size();
+      case CONSENSUS -> inFavour.size() == present.size();
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package eu.vangnet.casework.involved;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The persons of a case for features that deal with them. Decides nothing about rights: the caller
+ * has asked for the case.
+ */
+@Singleton
+public class InvolvedAccess {
+  private final InvolvedPersons persons;
+
+  @Inject
+  InvolvedAccess(InvolvedPersons persons) {
+    this.persons = persons;
+  }
+
+  /** Whether this is a person of the case. */
+  public boolean isOfCase(EntityManager em, UUID caseFile, UUID person) {
+    return persons.find(em, caseFile, person).isPresent();
+  }
+
+  /** Whether this is a guardian of the case. */
+  public boolean isGuardian(EntityManager em, UUID caseFile, UUID person) {
+    return persons.find(em, caseFile, person).filter(InvolvedPerson::guardian).isPresent();
+  }
+
+  /** Whether the interests of this guardian stand against those of the child. */
+  public boolean isConflicted(EntityManager em, UUID caseFile, UUID guardian) {
+    return persons
+        .find(em, caseFile, guardian)
+        .map(persons::secret)
+        .filter(InvolvedSecret::conflicted)
+        .isPresent();
+  }
+
+  /** The persons of concern that somebody knows, by name or contact. */
+  public List<UUID> identifiedPersonsOfConcern(EntityManager em, UUID caseFile) {
+    return persons.of(em, caseFile).stream()
+        .filter(InvolvedPerson::ofConcern)
+        .filter(person -> persons.secret(person).identified())
+        .map(InvolvedPerson::id)
+        .toList();
+  }
+
+  /** What a person is called in the case; empty where there is no such person. */
+  public Optional<String> calledIn(EntityManager em, UUID caseFile, UUID person) {
+    return persons
+        .find(em, caseFile, person)
+        .map(persons::secret)
+        .flatMap(secret -> secret.name().or(secret::pseudonym));
+  }
+}

@@ -1,0 +1,108 @@
+package eu.vangnet.casework.preparations;
+
+import eu.vangnet.casework.cases.CaseAccess;
+import eu.vangnet.casework.disclosures.DisclosureRegister;
+import eu.vangnet.casework.secrecy.Liftings;
+import eu.vangnet.casework.sharing.Classification;
+import eu.vangnet.platform.Identifiers;
+import eu.vangnet.platform.RequestContext;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.Violation;
+import eu.vangnet.security.Right;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a preparation has to keep to, as far as the case knows. */
+@Singleton
+class PreparationRules {
+  private final CaseAccess cases;
+  private final DisclosureRegister register;
+  private final Liftings liftings;
+
+  @Inject
+  PreparationRules(CaseAccess cases, DisclosureRegister register, Liftings liftings) {
+    this.cases = cases;
+    this.register = register;
+    this.liftings = liftings;
+  }
+
+  /** Refuses a preparation that no disclosure can be made of; 400 naming the field. */
+  void check(EntityManager em, UUID caseFile, NewPreparation sent) {
+    register.check(em, caseFile, sent.disclosure(List.of()));
+    if (sent.fromSeat().isPresent() != sent.toSeat().isPresent()) {
+      throw refused("/toSeat", "together", "must be named together with fromSeat, or neither");
+    }
+    requireSeat(em, caseFile, "/fromSeat", sent.fromSeat());
+    requireSeat(em, caseFile, "/toSeat", sent.toSeat());
+    requireOwnSeat(em, caseFile, sent);
+    if (sent.occasion().equals("talk") && sent.participants().size() < 2) {
+      throw refused("/participants", "minItems", "must name the two or more who talk");
+    }
+  }
+
+  private void requireSeat(EntityManager em, UUID caseFile, String pointer, Optional<String> seat) {
+    seat.filter(code -> !cases.knowsSeat(em, caseFile, code))
+        .ifPresent(
+            code -> {
+              throw refused(pointer, "code", "must be a seat of a table of the module");
+            });
+  }
+
+  /** People of a partner tell from a seat that their organisation holds. */
+  private void requireOwnSeat(EntityManager em, UUID caseFile, NewPreparation sent) {
+    Optional<String> side = RequestContext.current().principalOrRefuse().organisation();
+    boolean foreign =
+        side.isPresent()
+            && sent.fromSeat().stream()
+                .anyMatch(seat -> !cases.seatsOf(em, caseFile, side.get()).contains(seat));
+    if (foreign) {
+      throw refused("/fromSeat", "notHeld", "must be a seat that your organisation holds");
+    }
+  }
+
+  /** A note is taken from by who hears it, or from whom its secrecy was lifted. */
+  void checkNotes(EntityManager em, UUID caseFile, NewPreparedStep sent) {
+    for (int place = 0; place < sent.items().size(); place++) {
+      Optional<String> note = sent.items().get(place).note();
+      if (note.isPresent() && !mayTake(em, caseFile, note.get())) {
+        throw refused("/items/" + place + "/note", "unknown", "must be a note of this case");
+      }
+    }
+  }
+
+  private boolean mayTake(EntityManager em, UUID caseFile, String note) {
+    return classification(em, caseFile, note)
+        .filter(
+            found ->
+                cases.hearing(em, caseFile, Right.PREPARATION_CREATE).shows(found)
+                    || liftings.stands(em, caseFile, note))
+        .isPresent();
+  }
+
+  /** Whether an item is under secrecy: what the note says counts before what the item says. */
+  boolean secret(EntityManager em, UUID caseFile, PreparedItem item) {
+    return item.saysSecret()
+        || item.note()
+            .flatMap(note -> classification(em, caseFile, note))
+            .filter(Classification::professionalSecret)
+            .isPresent();
+  }
+
+  /** Whether the secrecy of an item stands in the way. */
+  boolean closed(EntityManager em, UUID caseFile, PreparedItem item) {
+    return secret(em, caseFile, item)
+        && item.note().filter(note -> liftings.stands(em, caseFile, note)).isEmpty();
+  }
+
+  private Optional<Classification> classification(EntityManager em, UUID caseFile, String note) {
+    return Identifiers.parse(note).flatMap(id -> cases.classification(em, caseFile, id));
+  }
+
+  private static ProblemException refused(String pointer, String code, String message) {
+    return ProblemException.invalid(Violation.body(pointer, code, message));
+  }
+}

@@ -1,0 +1,103 @@
+package eu.vangnet.casework.reportpoints;
+
+import eu.vangnet.platform.JsonMapping;
+import eu.vangnet.tenants.DirectoryDatabase;
+import eu.vangnet.tenants.PublicationDatabase;
+import eu.vangnet.tenants.Sql;
+import eu.vangnet.tenants.TenantContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The public copies, by plain SQL, because there is no tenant and no entity. They are written in
+ * the name of the bound tenant and reach that tenant's own copies only.
+ */
+@Singleton
+class PublicReportPoints {
+  /** One more than is shown, which tells that there are more. */
+  private static final int MOST = 501;
+
+  private static final String SELECT = "SELECT content FROM report_point ";
+
+  private final PublicationDatabase published;
+  private final DirectoryDatabase directory;
+
+  @Inject
+  PublicReportPoints(PublicationDatabase published, DirectoryDatabase directory) {
+    this.published = published;
+    this.directory = directory;
+  }
+
+  /** Puts a copy in the place of the one before. */
+  void put(ReportPointView point) {
+    String tenant = TenantContext.current().value();
+    directory.inTransaction(
+        connection -> {
+          Sql.update(
+              connection,
+              "DELETE FROM report_point WHERE id = ? AND tenant = ?",
+              point.id(),
+              tenant);
+          return Sql.update(
+              connection,
+              "INSERT INTO report_point"
+                  + " (id, tenant, country, area, languages, name, content, published_at)"
+                  + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+              point.id(),
+              tenant,
+              point.country(),
+              point.area(),
+              String.join(",", point.languages()),
+              point.name(),
+              JsonMapping.JSON.toJson(point),
+              point.publishedAt());
+        });
+  }
+
+  /** Takes a copy back; nothing happens where there is none. */
+  void withdraw(UUID id) {
+    String tenant = TenantContext.current().value();
+    directory.inTransaction(
+        connection ->
+            Sql.update(
+                connection,
+                "DELETE FROM report_point WHERE id = ? AND tenant = ?",
+                id.toString(),
+                tenant));
+  }
+
+  /** Those that fit, by name. An area fits with what lies in it and with what it lies in. */
+  List<ReportPointView> find(ReportPointQuery query) {
+    String area = query.area().orElse("");
+    String language = query.language().orElse("");
+    return published.read(
+        connection ->
+            Sql.list(
+                connection,
+                SELECT
+                    + "WHERE (? = '' OR area LIKE CONCAT(?, '%') OR ? LIKE CONCAT(area, '%'))"
+                    + " AND (? = '' OR FIND_IN_SET(?, languages) > 0)"
+                    + " ORDER BY name, id LIMIT "
+                    + MOST,
+                row -> view(row.getString(1)),
+                area,
+                area,
+                area,
+                language,
+                language));
+  }
+
+  Optional<ReportPointView> find(UUID id) {
+    return published.read(
+        connection ->
+            Sql.one(
+                connection, SELECT + "WHERE id = ?", row -> view(row.getString(1)), id.toString()));
+  }
+
+  private static ReportPointView view(String content) {
+    return JsonMapping.JSON.fromJson(content, ReportPointView.class);
+  }
+}

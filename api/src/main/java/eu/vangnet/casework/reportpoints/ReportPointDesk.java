@@ -1,0 +1,145 @@
+package eu.vangnet.casework.reportpoints;
+
+import eu.vangnet.codelists.CodeChecks;
+import eu.vangnet.platform.Identifiers;
+import eu.vangnet.platform.idempotency.CreationKey;
+import eu.vangnet.platform.idempotency.Made;
+import eu.vangnet.platform.journal.JournalEntry;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.resources.EntityTags;
+import eu.vangnet.platform.resources.OwnPeople;
+import eu.vangnet.platform.resources.Recorder;
+import eu.vangnet.platform.sealing.SealedJson;
+import eu.vangnet.security.ObjectType;
+import eu.vangnet.security.Right;
+import eu.vangnet.tenants.Tenant;
+import eu.vangnet.tenants.TenantContext;
+import eu.vangnet.tenants.Tenants;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a tenant does with its report points; each method is one transaction of the tenant. */
+@Singleton
+class ReportPointDesk {
+  private static final String TABLE = "report_point";
+
+  private final Recorder recorder;
+  private final SealedJson sealing;
+  private final PublicReportPoints copies;
+  private final CodeChecks codes;
+  private final Tenants tenants;
+
+  @Inject
+  ReportPointDesk(
+      Recorder recorder,
+      SealedJson sealing,
+      PublicReportPoints copies,
+      CodeChecks codes,
+      Tenants tenants) {
+    this.recorder = recorder;
+    this.sealing = sealing;
+    this.copies = copies;
+    this.codes = codes;
+    this.tenants = tenants;
+  }
+
+  /** Publishes a report point. */
+  Made publish(NewReportPoint sent, CreationKey key) {
+    OwnPeople.require();
+    check(sent);
+    return recorder.make(
+        Identifiers.random(),
+        key,
+        ReportPointView::address,
+        id -> entry(id, "reportPointPublished"),
+        (em, id) -> {
+          ReportPoint point = new ReportPoint(id);
+          publish(point, sent);
+          em.persist(point);
+        });
+  }
+
+  /** Publishes it anew with other words. */
+  ReportPointView replace(UUID id, NewReportPoint sent, Optional<String> ifMatch) {
+    OwnPeople.require();
+    check(sent);
+    return recorder.change(
+        entry(id, "reportPointChanged"),
+        em -> {
+          ReportPoint point = require(em, id);
+          EntityTags.require(ifMatch, view(point));
+          return publish(point, sent);
+        });
+  }
+
+  /** Takes it back. */
+  void withdraw(UUID id, Optional<String> ifMatch) {
+    OwnPeople.require();
+    recorder.change(
+        entry(id, "reportPointWithdrawn"),
+        em -> {
+          ReportPoint point = require(em, id);
+          EntityTags.require(ifMatch, view(point));
+          em.remove(point);
+          copies.withdraw(id);
+          return id;
+        });
+  }
+
+  /** The own one as everybody sees it. */
+  ReportPointView view(UUID id) {
+    return recorder.read(em -> view(require(em, id)));
+  }
+
+  private ReportPointView publish(ReportPoint point, NewReportPoint sent) {
+    Instant now = recorder.now();
+    NewReportPoint placed =
+        new NewReportPoint(
+            sent.name(),
+            sent.forWhom(),
+            sent.reach(),
+            sent.languages(),
+            sent.hours(),
+            sent.area().or(() -> Optional.of(tenant().nuts())),
+            sent.anonymous());
+    point.published(sealing.seal(placed, TABLE, point.id()), now);
+    ReportPointView view = view(point);
+    copies.put(view);
+    return view;
+  }
+
+  private ReportPointView view(ReportPoint point) {
+    return ReportPointView.of(
+        point.id(),
+        sealing.open(point.sealed(), NewReportPoint.class, TABLE, point.id()),
+        tenant().country(),
+        point.publishedAt());
+  }
+
+  private void check(NewReportPoint sent) {
+    CodeChecks.Round round = codes.begin().code("/area", "nuts", sent.area());
+    if (sent.reach().leadsNowhere()) {
+      round.refuse("/reach", "required", "must name at least one way to the office");
+    }
+    round.end();
+  }
+
+  private static ReportPoint require(EntityManager em, UUID id) {
+    return Optional.ofNullable(em.find(ReportPoint.class, id.toString()))
+        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+  }
+
+  private static JournalEntry entry(UUID id, String event) {
+    return JournalEntry.done(Right.REPORTPOINT_MAINTAIN, ObjectType.REPORTPOINT, id.toString())
+        .event(event);
+  }
+
+  private Tenant tenant() {
+    return tenants.find(TenantContext.current()).orElseThrow();
+  }
+}

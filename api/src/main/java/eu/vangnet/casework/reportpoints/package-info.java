@@ -1,0 +1,19 @@
+/**
+ * The directory of report points: where people can report a worry, for whom, in which languages and
+ * when. A tenant maintains its own; a copy of each stands in the publication schema, which
+ * everybody reads without a token.
+ *
+ * <p>Owns {@code report_point} of the tenant, which holds, and fills {@code report_point} of the
+ * publication schema, which is a copy. The copy is written before the own row is committed, so at
+ * the worst it says what was not kept, and doing the same again repairs it. Nothing is sensitive:
+ * an office is named and nobody who works there. Still its words stand in the column {@code
+ * sealed}, as everywhere. Columns in clear, and why (a test compares this list with the entity):
+ *
+ * <ul>
+ *   <li>{@code ReportPoint} id, publishedAt, version: name the row, its last publication and its
+ *       state of change
+ * </ul>
+ *
+ * <p>Neighbours: none. Signals do not know where they were reported.
+ */
+package eu.vangnet.casework.reportpoints;

@@ -1,0 +1,56 @@
+package eu.vangnet.casework.support.records;
+
+import eu.vangnet.platform.history.RecordHistory;
+import eu.vangnet.platform.personal.PersonalItem;
+import eu.vangnet.platform.personal.PersonalItems;
+import eu.vangnet.platform.personal.RecordAnnex;
+import eu.vangnet.platform.personal.RecordId;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What was written down on support hangs on the case, and goes with it. */
+@Singleton
+class SupportAnnex implements RecordAnnex {
+  private final SupportRecords records;
+  private final RecordHistory history;
+
+  @Inject
+  SupportAnnex(SupportRecords records, RecordHistory history) {
+    this.records = records;
+    this.history = history;
+  }
+
+  @Override
+  public Set<Class<?>> rows() {
+    return Set.of(SupportRecord.class);
+  }
+
+  @Override
+  public List<PersonalItem> export(EntityManager em, RecordId record) {
+    List<PersonalItem> items = new ArrayList<>();
+    int number = 0;
+    for (SupportRecord entry : of(em, record)) {
+      String name = "support." + ++number;
+      items.add(PersonalItem.open(name + ".kind", entry.kind()));
+      items.add(PersonalItem.open(name + ".recordedAt", entry.recordedAt().toString()));
+      items.addAll(PersonalItems.of(name, records.content(entry)));
+    }
+    return items;
+  }
+
+  @Override
+  public void erase(EntityManager em, RecordId record) {
+    for (SupportRecord entry : of(em, record)) {
+      history.forget(em, entry.id());
+      em.remove(entry);
+    }
+  }
+
+  private List<SupportRecord> of(EntityManager em, RecordId record) {
+    return record.kind().equals("case") ? records.all(em, record.id()) : List.of();
+  }
+}

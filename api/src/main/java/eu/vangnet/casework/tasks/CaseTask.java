@@ -1,0 +1,170 @@
+package eu.vangnet.casework.tasks;
+
+import eu.vangnet.casework.sharing.Classification;
+import eu.vangnet.casework.sharing.ItemMarks;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Something that has to be done in a case. */
+@Entity
+@Table(name = "case_task")
+class CaseTask {
+  static final String OWN = "own";
+  static final String OF_TIMER = "timer";
+
+  @Id private String id;
+
+  @Column(name = "case_id")
+  private String caseId;
+
+  private String owner;
+  private String state;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  @Column(name = "late_from")
+  private Instant lateFrom;
+
+  private String source;
+  private String timer;
+
+  @Column(name = "started_on")
+  private LocalDate startedOn;
+
+  @Column(name = "made_at")
+  private Instant madeAt;
+
+  @Column(name = "made_by")
+  private String madeBy;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  @Column(name = "ended_by")
+  private String endedBy;
+
+  @Embedded private ItemMarks marks;
+
+  private byte[] sealed;
+  @Version private long version;
+
+  /** For the persistence provider. */
+  protected CaseTask() {}
+
+  CaseTask(UUID id, UUID caseFile, String owner, Due due, Made made, Classification as) {
+    this.id = id.toString();
+    this.caseId = caseFile.toString();
+    this.owner = owner;
+    this.state = TaskState.OPEN.code();
+    this.dueOn = due.on();
+    this.lateFrom = due.lateFrom();
+    this.source = OWN;
+    this.madeAt = made.at();
+    this.madeBy = made.by();
+    this.marks = new ItemMarks(as);
+  }
+
+  /** The last day, and the moment from which it is late. */
+  record Due(LocalDate on, Instant lateFrom) {}
+
+  /** Who set or ended it when. */
+  record Made(String by, Instant at) {}
+
+  /** It comes of this timer, whose clock started on that day. */
+  void comesOf(String code, LocalDate started) {
+    this.source = OF_TIMER;
+    this.timer = code;
+    this.startedOn = started;
+  }
+
+  void end(TaskState how, Made ended) {
+    this.state = how.code();
+    this.endedAt = ended.at();
+    this.endedBy = ended.by();
+  }
+
+  boolean open() {
+    return state.equals(TaskState.OPEN.code());
+  }
+
+  /** Whether nothing in its classification can hide it from the tenant's own people. */
+  boolean isPlain() {
+    Classification known = classification();
+    return known.organisation().isEmpty()
+        && !known.professionalSecret()
+        && known.sharedUntil().isEmpty();
+  }
+
+  boolean late(Instant now) {
+    return open() && !now.isBefore(lateFrom);
+  }
+
+  void sealed(byte[] bytes) {
+    this.sealed = bytes.clone();
+  }
+
+  byte[] sealed() {
+    return sealed.clone();
+  }
+
+  UUID id() {
+    return UUID.fromString(id);
+  }
+
+  UUID caseId() {
+    return UUID.fromString(caseId);
+  }
+
+  String owner() {
+    return owner;
+  }
+
+  String state() {
+    return state;
+  }
+
+  LocalDate dueOn() {
+    return dueOn;
+  }
+
+  Instant lateFrom() {
+    return lateFrom;
+  }
+
+  String source() {
+    return source;
+  }
+
+  Optional<String> timer() {
+    return Optional.ofNullable(timer);
+  }
+
+  Instant madeAt() {
+    return madeAt;
+  }
+
+  String madeBy() {
+    return madeBy;
+  }
+
+  Optional<Instant> endedAt() {
+    return Optional.ofNullable(endedAt);
+  }
+
+  Optional<String> endedBy() {
+    return Optional.ofNullable(endedBy);
+  }
+
+  Classification classification() {
+    return marks.classification();
+  }
+}

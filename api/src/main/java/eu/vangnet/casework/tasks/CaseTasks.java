@@ -1,0 +1,145 @@
+package eu.vangnet.casework.tasks;
+
+import eu.vangnet.platform.paging.Collection;
+import eu.vangnet.platform.paging.Cursors;
+import eu.vangnet.platform.paging.Field;
+import eu.vangnet.platform.paging.Page;
+import eu.vangnet.platform.paging.PageRequest;
+import eu.vangnet.platform.paging.Place;
+import eu.vangnet.platform.sealing.SealedJson;
+import eu.vangnet.security.Principal;
+import eu.vangnet.security.Right;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The tasks in cases of the current tenant; seals and opens words. */
+@Singleton
+class CaseTasks {
+  private static final String TABLE = "case_task";
+
+  private static final Collection<CaseTask> ROWS =
+      new Collection<>(
+          "/v1/tasks",
+          "select o from CaseTask o",
+          CaseTask.class,
+          List.of(
+              Field.instant("lateFrom", "lateFrom"),
+              Field.code("state", "state"),
+              Field.code("case", "caseId"),
+              Field.code("owner", "owner"),
+              Field.code("source", "source")),
+          (task, field) -> new Place(task.lateFrom(), task.id()));
+
+  private final SealedJson sealing;
+  private final Cursors cursors;
+
+  @Inject
+  CaseTasks(SealedJson sealing, Cursors cursors) {
+    this.sealing = sealing;
+    this.cursors = cursors;
+  }
+
+  void add(EntityManager em, CaseTask task, TaskSecret secret) {
+    reseal(task, secret);
+    em.persist(task);
+  }
+
+  void reseal(CaseTask task, TaskSecret secret) {
+    task.sealed(sealing.seal(secret, TABLE, task.id()));
+  }
+
+  TaskSecret secret(CaseTask task) {
+    return sealing.open(task.sealed(), TaskSecret.class, TABLE, task.id());
+  }
+
+  /**
+   * Asked with the seats in one question, so that a hidden task costs what an absent one costs; the
+   * decision on the case follows.
+   */
+  Optional<CaseTask> find(EntityManager em, UUID id, Principal caller, Instant now) {
+    Collection.Scope scope = scope(caller, now);
+    int number = scope.parameters().size() + 1;
+    TypedQuery<CaseTask> query =
+        em.createQuery(
+            "select o from CaseTask o where " + scope.jpql() + " and o.id = ?" + number,
+            CaseTask.class);
+    for (int place = 0; place < scope.parameters().size(); place++) {
+      query.setParameter(place + 1, scope.parameters().get(place));
+    }
+    return query.setParameter(number, id.toString()).getResultList().stream().findFirst();
+  }
+
+  Page<CaseTask> page(EntityManager em, PageRequest request, Principal caller, Instant now) {
+    return ROWS.read(em, cursors, request, scope(caller, now));
+  }
+
+  /**
+   * Tasks of the seats that the caller's organisation holds now, where the caller comes from one,
+   * and none that is secret or no longer shared; and of restricted cases only for the few who may
+   * read them.
+   */
+  private static Collection.Scope scope(Principal caller, Instant now) {
+    String shown =
+        caller.holds(Right.RESTRICTED_READ)
+            ? "1 = 1"
+            : "exists (select c.id from CaseFile c where c.id = o.caseId"
+                + " and c.restrictedAt is null)";
+    List<Object> parameters = new ArrayList<>();
+    StringBuilder jpql = new StringBuilder(shown);
+    caller
+        .organisation()
+        .ifPresent(
+            organisation -> {
+              parameters.add(organisation);
+              parameters.add(now);
+              jpql.append(
+                  " and exists (select s.id from CaseSeat s where s.caseId = o.caseId"
+                      + " and s.seat = o.owner and s.organisation = ?1 and s.endedAt is null)"
+                      + " and (o.marks.sourceOrganisation = ?1"
+                      + " or (o.marks.professionalSecret = false"
+                      + " and (o.marks.sharedUntil is null"
+                      + " or o.marks.sharedUntil > ?2)))");
+            });
+    return new Collection.Scope(jpql.toString(), parameters);
+  }
+
+  List<CaseTask> of(EntityManager em, UUID caseFile) {
+    return em.createQuery(
+            "select o from CaseTask o where o.caseId = ?1 order by o.lateFrom, o.id",
+            CaseTask.class)
+        .setParameter(1, caseFile.toString())
+        .getResultList();
+  }
+
+  /** All that timers have set so far. */
+  List<TimerTask> ofTimers(EntityManager em) {
+    return em.createQuery(
+            "select new eu.vangnet.casework.tasks.TimerTask(o.id, o.caseId, o.timer, o.startedOn,"
+                + " o.state, o.endedAt) from CaseTask o where o.source = ?1"
+                + " order by o.startedOn, o.id",
+            TimerTask.class)
+        .setParameter(1, CaseTask.OF_TIMER)
+        .getResultList();
+  }
+
+  /** Whether a timer has set a task for this start of its clock. */
+  boolean isSet(EntityManager em, UUID caseFile, String timer, LocalDate started) {
+    return em.createQuery(
+                "select count(o) from CaseTask o where o.caseId = ?1 and o.timer = ?2"
+                    + " and o.startedOn = ?3",
+                Long.class)
+            .setParameter(1, caseFile.toString())
+            .setParameter(2, timer)
+            .setParameter(3, started)
+            .getSingleResult()
+        > 0;
+  }
+}

@@ -1,0 +1,54 @@
+package eu.vangnet.casework.transfers;
+
+import eu.vangnet.platform.history.RecordHistory;
+import eu.vangnet.platform.personal.PersonalItem;
+import eu.vangnet.platform.personal.PersonalItems;
+import eu.vangnet.platform.personal.RecordAnnex;
+import eu.vangnet.platform.personal.RecordId;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How a case came here hangs on the case: where it came from, and what was decided there. */
+@Singleton
+class ReceivedTransferAnnex implements RecordAnnex {
+  private static final String CASE = "case";
+
+  private final ReceivedTransfers transfers;
+  private final RecordHistory history;
+
+  @Inject
+  ReceivedTransferAnnex(ReceivedTransfers transfers, RecordHistory history) {
+    this.transfers = transfers;
+    this.history = history;
+  }
+
+  @Override
+  public Set<Class<?>> rows() {
+    return Set.of(ReceivedTransfer.class);
+  }
+
+  @Override
+  public List<PersonalItem> export(EntityManager em, RecordId record) {
+    return of(em, record)
+        .map(transfer -> PersonalItems.of("takenOver", transfers.secret(transfer)))
+        .orElse(List.of());
+  }
+
+  @Override
+  public void erase(EntityManager em, RecordId record) {
+    of(em, record)
+        .ifPresent(
+            transfer -> {
+              history.forget(em, transfer.id());
+              em.remove(transfer);
+            });
+  }
+
+  private Optional<ReceivedTransfer> of(EntityManager em, RecordId record) {
+    return record.kind().equals(CASE) ? transfers.findByCase(em, record.id()) : Optional.empty();
+  }
+}

@@ -1,0 +1,76 @@
+package eu.vangnet.casework.transfers;
+
+import eu.vangnet.platform.history.RecordHistory;
+import eu.vangnet.platform.paging.Collection;
+import eu.vangnet.platform.paging.Cursors;
+import eu.vangnet.platform.paging.Field;
+import eu.vangnet.platform.paging.Page;
+import eu.vangnet.platform.paging.PageRequest;
+import eu.vangnet.platform.paging.Place;
+import eu.vangnet.platform.sealing.SealedJson;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The cases that others hand over to the current tenant; seals and opens what came. */
+@Singleton
+class ReceivedTransfers {
+  private static final String TABLE = "case_transfer_received";
+
+  private static final Collection<ReceivedTransfer> ROWS =
+      new Collection<>(
+          "/v1/transfers",
+          "select o from ReceivedTransfer o",
+          ReceivedTransfer.class,
+          List.of(
+              Field.instant("receivedAt", "receivedAt"),
+              Field.code("state", "state"),
+              Field.code("sender", "sender")),
+          (transfer, field) -> new Place(transfer.receivedAt(), transfer.id()));
+
+  private final SealedJson sealing;
+  private final Cursors cursors;
+  private final RecordHistory history;
+
+  @Inject
+  ReceivedTransfers(SealedJson sealing, Cursors cursors, RecordHistory history) {
+    this.sealing = sealing;
+    this.cursors = cursors;
+    this.history = history;
+  }
+
+  void add(EntityManager em, ReceivedTransfer transfer, ReceivedSecret secret) {
+    transfer.sealed(sealing.seal(secret, TABLE, transfer.id()));
+    em.persist(transfer);
+  }
+
+  /** Keeps less than there was, and nothing of the rest in the history either. */
+  void lessen(EntityManager em, ReceivedTransfer transfer, ReceivedSecret left) {
+    history.forget(em, transfer.id());
+    transfer.sealed(sealing.seal(left, TABLE, transfer.id()));
+  }
+
+  ReceivedSecret secret(ReceivedTransfer transfer) {
+    return sealing.open(transfer.sealed(), ReceivedSecret.class, TABLE, transfer.id());
+  }
+
+  Optional<ReceivedTransfer> find(EntityManager em, UUID id) {
+    return Optional.ofNullable(em.find(ReceivedTransfer.class, id.toString()));
+  }
+
+  /** The transfer that a case came by. */
+  Optional<ReceivedTransfer> findByCase(EntityManager em, UUID caseFile) {
+    return em.createQuery(
+            "select o from ReceivedTransfer o where o.caseId = ?1", ReceivedTransfer.class)
+        .setParameter(1, caseFile.toString())
+        .getResultStream()
+        .findFirst();
+  }
+
+  Page<ReceivedTransfer> page(EntityManager em, PageRequest request) {
+    return ROWS.read(em, cursors, request, Collection.Scope.all());
+  }
+}

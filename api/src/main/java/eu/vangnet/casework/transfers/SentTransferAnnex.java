@@ -1,0 +1,85 @@
+package eu.vangnet.casework.transfers;
+
+import eu.vangnet.platform.history.RecordHistory;
+import eu.vangnet.platform.messages.Outbox;
+import eu.vangnet.platform.personal.PersonalItem;
+import eu.vangnet.platform.personal.PersonalItems;
+import eu.vangnet.platform.personal.RecordAnnex;
+import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.tenants.TenantUnavailable;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Transfers hang on the case that was handed over: to whom it went is told to the person. */
+@Singleton
+class SentTransferAnnex implements RecordAnnex {
+  private static final Logger LOG = LoggerFactory.getLogger(SentTransferAnnex.class);
+  private static final String CASE = "case";
+
+  private final SentTransfers transfers;
+  private final Outbox outbox;
+  private final RecordHistory history;
+
+  @Inject
+  SentTransferAnnex(SentTransfers transfers, Outbox outbox, RecordHistory history) {
+    this.transfers = transfers;
+    this.outbox = outbox;
+    this.history = history;
+  }
+
+  @Override
+  public Set<Class<?>> rows() {
+    return Set.of(SentTransfer.class);
+  }
+
+  @Override
+  public List<PersonalItem> export(EntityManager em, RecordId record) {
+    List<PersonalItem> items = new ArrayList<>();
+    int number = 0;
+    for (SentTransfer transfer : of(em, record)) {
+      String name = "transfers." + ++number;
+      items.addAll(PersonalItems.of(name, transfers.secret(transfer)));
+      items.add(PersonalItem.open(name + ".receiver", transfer.receiver().value()));
+      items.add(PersonalItem.open(name + ".requestedAt", transfer.requestedAt().toString()));
+    }
+    return items;
+  }
+
+  /** A letter that still waits is taken out of the post: the case is gone, so it does not go. */
+  @Override
+  public void erase(EntityManager em, RecordId record) {
+    for (SentTransfer transfer : of(em, record)) {
+      history.forget(em, transfer.id());
+      history.forget(em, transfer.request());
+      outbox.emptied(em, transfer.request());
+      takeBack(em, transfer);
+      em.remove(transfer);
+    }
+  }
+
+  /** What has gone already is not to be taken over: there is nobody left here who hands it over. */
+  private void takeBack(EntityManager em, SentTransfer transfer) {
+    if (transfer.state().mayBeRevoked()) {
+      try {
+        outbox.send(
+            em,
+            transfer.receiver(),
+            RevocationLetter.KIND,
+            RevocationLetter.VERSION,
+            new RevocationLetter(transfer.id().toString()));
+      } catch (TenantUnavailable gone) {
+        LOG.info("the receiver of transfer {} is gone and need not be told", transfer.id());
+      }
+    }
+  }
+
+  private List<SentTransfer> of(EntityManager em, RecordId record) {
+    return record.kind().equals(CASE) ? transfers.of(em, record.id()) : List.of();
+  }
+}

@@ -1,0 +1,25 @@
+-- What somebody has to do in a case: written down by hand, or made by a timer of the module, once for each time its clock starts.
+create table case_task (
+  id char(36) character set ascii collate ascii_bin not null primary key,
+  case_id char(36) character set ascii collate ascii_bin not null,
+  owner varchar(60) character set ascii collate ascii_bin not null,
+  state varchar(20) character set ascii not null,
+  due_on date not null,
+  late_from datetime(6) not null,
+  source varchar(20) character set ascii not null,
+  timer varchar(60) character set ascii collate ascii_bin null,
+  started_on date null,
+  made_at datetime(6) not null,
+  made_by varchar(255) not null,
+  ended_at datetime(6) null,
+  ended_by varchar(255) null,
+  data_category varchar(40) character set ascii not null,
+  professional_secret boolean not null,
+  source_organisation varchar(120) null,
+  shared_until datetime(6) null,
+  sealed mediumblob not null,
+  version bigint not null,
+  unique key case_task_timer (case_id, timer, started_on),
+  key case_task_late (state, late_from, id),
+  key case_task_order (late_from, id)
+) engine = innodb default character set utf8mb4 collate utf8mb4_bin;

@@ -1,0 +1,2 @@
+/** Agreements on sharing over HTTP. */
+package eu.vangnet.casework.agreements;

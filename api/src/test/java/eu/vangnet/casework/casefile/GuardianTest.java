@@ -1,0 +1,157 @@
+package eu.vangnet.casework.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.vangnet.casework.Desk;
+import eu.vangnet.privacy.PrivacyOffice;
+import eu.vangnet.testing.Answer;
+import jakarta.json.JsonObject;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class GuardianTest {
+  private static final String CONFIDED = "He hits me when he has been drinking.";
+
+  private final Desk desk = Desk.dutch();
+  private Optional<String> decision = Optional.empty();
+  private final PrivacyOffice office = PrivacyOffice.of(desk);
+  private Folder folder;
+
+  @BeforeEach
+  void aCaseWithAConfidence() {
+    folder = Folder.of(desk, "\"age\":14,\"person\":{\"name\":\"Kim Klein\"}");
+    String note =
+        folder.made("/notes", "{\"text\":\"" + CONFIDED + "\",\"toldInConfidence\":true}");
+    folder.made(
+        note.substring(folder.path().length()) + "/amendments",
+        "{\"text\":\"His father hits me, he said later.\"}");
+    folder.made("/notes", "{\"text\":\"Came along to football.\"}");
+  }
+
+  @Test
+  void whatAChildToldInConfidenceIsInNoBundleOfAGuardian() {
+    JsonObject bundle = bundle(guardianAsks("Moeder Klein")).json();
+
+    assertThat(bundle.getJsonArray("records").toString())
+        .contains("Came along to football.")
+        .doesNotContain("hits me");
+    assertThat(bundle.getJsonArray("withheld").toString())
+        .contains("confidenceOfChild", "notes.1.text", "notes.2.text")
+        .doesNotContain("hits me");
+  }
+
+  @Test
+  void theChildGetsTheOwnWords() {
+    Answer bundle = bundle(office.identified("access", "Kim Klein"));
+
+    assertThat(bundle.json().getJsonArray("records").toString()).contains("hits me");
+  }
+
+  @Test
+  void aGuardianWithAConflictOfInterestGetsNothing() {
+    folder.person(
+        "guardian",
+        "\"name\":\"Vader Klein\",\"conflictOfInterest\":true,\"conflictGrounds\":\"Fear.\"");
+
+    Answer refused = bundle(guardianAsks("vader  klein"));
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.json().getString("detail")).startsWith("conflictOfInterest: ");
+
+    assertThat(bundle(guardianAsks("Moeder Klein")).status()).isEqualTo(201);
+  }
+
+  @Test
+  void whileNobodyKnowsWhoTheConflictedGuardianIsNoGuardianGetsAnything() {
+    String nameless =
+        folder.person("guardian", "\"conflictOfInterest\":true,\"conflictGrounds\":\"Fear.\"");
+    assertThat(bundle(guardianAsks("Moeder Klein")).status()).isEqualTo(409);
+
+    String address = folder.path() + "/persons/" + nameless;
+    folder.chair().ifMatch(desk.tag(address)).patch(address, "{\"name\":\"Vader Klein\"}");
+    assertThat(bundle(guardianAsks("Moeder Klein")).status()).isEqualTo(201);
+  }
+
+  @Test
+  void aGuardianIsToldNothingThatWasToldInConfidence() {
+    String mother = folder.person("guardian", "\"name\":\"Moeder Klein\"");
+
+    Answer refused = tell(mother, "Kim says: he hits me, when he has been drinking!");
+    assertThat(refused.problem()).isEqualTo("transition-refused");
+    assertThat(refused.json().getString("detail")).startsWith("toldInConfidence: ");
+
+    Answer told = tell(mother, "Kim comes to football again.");
+    assertThat(told.status()).as(told.body()).isEqualTo(201);
+    assertThat(told.json().getJsonObject("recipient").getString("organisation"))
+        .isEqualTo("Moeder Klein");
+  }
+
+  @Test
+  void aGuardianWithAConflictIsToldNothingAtAll() {
+    String father =
+        folder.person(
+            "guardian",
+            "\"name\":\"Vader Klein\",\"conflictOfInterest\":true,\"conflictGrounds\":\"Fear.\"");
+    assertThat(tell(father, "Kim comes to football again.").json().getString("detail"))
+        .startsWith("conflictOfInterest: ");
+
+    String aunt = folder.person("family", "\"name\":\"Tante Klein\"");
+    assertThat(tell(aunt, "Kim comes to football again.").body()).contains("/recipient/guardian");
+  }
+
+  @Test
+  void onlyOfAGuardianAConflictIsRecordedAndWithItsGrounds() {
+    Answer refused =
+        folder
+            .chair()
+            .post(
+                folder.path() + "/persons",
+                "{\"role\":\"family\",\"details\":{\"conflictOfInterest\":true}}");
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("/details/conflictOfInterest", "/details/conflictGrounds");
+  }
+
+  private Answer tell(String guardian, String what) {
+    return folder
+        .chair()
+        .post(
+            folder.path() + "/disclosures",
+            "{\"recipient\":{\"guardian\":\"%s\"},\"items\":[{\"what\":\"%s\"}],"
+                    .formatted(guardian, what)
+                + "\"purpose\":\"p\",\"legalBasis\":\"pgaAct\",\"decision\":\"%s\"}"
+                    .formatted(decision()));
+  }
+
+  /** The step of the table that decided to tell; the first to ask has it taken. */
+  private String decision() {
+    if (decision.isEmpty()) {
+      decision = Optional.of(folder.desk().decided(folder.path()));
+    }
+    return decision.orElseThrow();
+  }
+
+  private String guardianAsks(String name) {
+    String request =
+        PrivacyOffice.made(
+            office
+                .officer()
+                .post(
+                    "/v1/requests",
+                    PrivacyOffice.body("access", "Kim Klein", "guardian", "")
+                        .replace(
+                            "{\"name\":\"Kim Klein\",\"contact\"",
+                            "{\"name\":\"" + name + "\",\"contact\"")));
+    PrivacyOffice.made(
+        office.step(request, "identity", "{\"method\":\"inPerson\",\"authority\":\"Register.\"}"));
+    return request;
+  }
+
+  private Answer bundle(String request) {
+    return office
+        .officer()
+        .post(
+            request + "/bundles",
+            "{\"records\":[{\"kind\":\"case\",\"id\":\"" + folder.id() + "\"}]}");
+  }
+}

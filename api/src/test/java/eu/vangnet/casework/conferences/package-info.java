@@ -1,0 +1,2 @@
+/** Case conferences over HTTP, against the real database. */
+package eu.vangnet.casework.conferences;

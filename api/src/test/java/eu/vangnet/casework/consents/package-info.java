@@ -1,0 +1,2 @@
+/** Consent rules of modules, against what was recorded through the public surface. */
+package eu.vangnet.casework.consents;

@@ -1,0 +1,2 @@
+/** When a preparation is complete, by itself. */
+package eu.vangnet.casework.preparations;

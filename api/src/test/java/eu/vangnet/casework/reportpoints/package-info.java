@@ -1,0 +1,2 @@
+/** Report points over HTTP: everybody reads them, each tenant maintains its own. */
+package eu.vangnet.casework.reportpoints;

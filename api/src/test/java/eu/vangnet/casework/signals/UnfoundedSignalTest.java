@@ -1,0 +1,113 @@
+package eu.vangnet.casework.signals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.vangnet.casework.Desk;
+import eu.vangnet.privacy.PrivacyOffice;
+import eu.vangnet.privacy.retention.RetentionRoom;
+import eu.vangnet.security.Role;
+import eu.vangnet.testing.Answer;
+import eu.vangnet.testing.Product;
+import eu.vangnet.trainings.Exchange;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Whoever was told of a signal hears that nothing was in it, and that it is gone. */
+@Timeout(180)
+class UnfoundedSignalTest {
+  private static final Product PRODUCT = Product.started();
+
+  private final Desk desk = Desk.dutch();
+  private final IntakeDesk team = new IntakeDesk(desk);
+  private final PrivacyOffice office = PrivacyOffice.of(desk);
+
+  @Test
+  void recipientsHearThatNothingWasInItAndLaterThatItIsErased() {
+    Desk other = Desk.dutch();
+    String signal = team.record("").getString("id");
+    String path = "/v1/signals/" + signal + "/disclosures";
+    PrivacyOffice.made(team.chair().post(path, told("organisation", "School South", "Seen.")));
+    String sent =
+        PrivacyOffice.made(
+            team.chair().post(path, told("tenant", other.tenant().value(), "Seen.")));
+    Exchange.await(team.chair(), sent, "delivered");
+    assertThat(notices()).isEmpty();
+
+    team.weighed(signal, "noAction");
+
+    assertThat(notices())
+        .extracting(notice -> notice.getString("kind"))
+        .containsExactly("unfounded", "unfounded");
+    assertThat(notices())
+        .extracting(notice -> notice.getString("disclosureHref"))
+        .allMatch(href -> href.startsWith(path));
+    String there = "/v1/disclosures/" + sent.substring(sent.lastIndexOf('/') + 1);
+    assertThat(Exchange.await(other.as(Role.CASEWORKER), there, "held").getString("sender"))
+        .isEqualTo(desk.tenant().value());
+    PRODUCT
+        .clock()
+        .ahead(
+            Duration.ofDays(100),
+            () -> {
+              RetentionRoom.of(desk.tenant()).run();
+              assertThat(team.chair().get("/v1/signals/" + signal).status()).isEqualTo(404);
+              assertThat(notices())
+                  .extracting(notice -> notice.getString("kind"))
+                  .containsExactlyInAnyOrder("unfounded", "unfounded", "erased", "erased");
+            });
+  }
+
+  @Test
+  void aSignalWithSomethingInItIsNoNews() {
+    String signal = team.record("").getString("id");
+    PrivacyOffice.made(
+        team.chair()
+            .post(
+                "/v1/signals/" + signal + "/disclosures", told("organisation", "School", "Seen.")));
+
+    team.weighed(signal, "personCentredApproach");
+
+    assertThat(notices()).isEmpty();
+  }
+
+  @Test
+  void wordsThatNameAKeyFigureAreNotTold() {
+    String signal =
+        team.record(
+                "\"sourceKind\":\"keyFigure\",\"reporter\":{\"name\":\"Quirijn Kwast\","
+                    + "\"contact\":\"+31-6-000\"}")
+            .getString("id");
+    String path = "/v1/signals/" + signal + "/disclosures";
+
+    Answer named = team.chair().post(path, told("organisation", "S", "QUIRIJN saw it."));
+    Answer reached = team.chair().post(path, told("organisation", "S", "Ask 31-6-000."));
+    Answer plain = team.chair().post(path, told("organisation", "S", "Somebody saw it."));
+
+    assertThat(named.status()).isEqualTo(400);
+    assertThat(named.body()).contains("/items/0/what").contains("protectedSource");
+    assertThat(reached.status()).isEqualTo(400);
+    assertThat(plain.status()).as(plain.body()).isEqualTo(201);
+  }
+
+  private List<JsonObject> notices() {
+    return office
+        .officer()
+        .get("/v1/notices")
+        .json()
+        .getJsonArray("items")
+        .getValuesAs(JsonObject.class);
+  }
+
+  private static String told(String recipient, String name, String what) {
+    return "{\"recipient\":{\""
+        + recipient
+        + "\":\""
+        + name
+        + "\"},\"items\":[{\"what\":\""
+        + what
+        + "\"}],\"purpose\":\"p\",\"legalBasis\":\"pgaAct\"}";
+  }
+}

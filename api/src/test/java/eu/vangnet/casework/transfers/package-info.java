@@ -1,0 +1,5 @@
+/**
+ * Cases that go from one tenant to another: the pairs of states, the journey, and what may not
+ * leak.
+ */
+package eu.vangnet.casework.transfers;

@@ -1,0 +1,173 @@
+package eu.vangnet.integration;
+
+import static eu.vangnet.integration.ImportLines.CASE;
+import static eu.vangnet.integration.ImportLines.NOTE;
+import static eu.vangnet.integration.ImportLines.PERSON;
+import static eu.vangnet.integration.ImportLines.SIGNAL;
+import static eu.vangnet.integration.ImportLines.WEIGHING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.vangnet.casework.Desk;
+import eu.vangnet.security.Role;
+import eu.vangnet.testing.Answer;
+import eu.vangnet.testing.Call;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Signals and cases of an earlier system, in lines that refer to each other. */
+class CaseImportTest {
+  private static final String IMPORTS = "/v1/imports";
+  private static final String WHOLE = String.join("\n", SIGNAL, WEIGHING, CASE, PERSON, NOTE);
+
+  private final Desk desk = Desk.dutch();
+  private final Call chair = desk.as(Role.CASECHAIR);
+
+  @Test
+  @Tag("database")
+  void aWholeCaseComesInWithAllThatRefersToIt() {
+    JsonObject answer = bringIn(WHOLE).json();
+
+    assertThat(statuses(answer)).containsExactly(201, 201, 201, 201, 201);
+    String file = item(answer, 2).getString("href");
+    JsonObject made = chair.get(file).json();
+    assertThat(made.getString("state")).isEqualTo("caseConference");
+    assertThat(made.getJsonObject("person").getString("name")).isEqualTo("Sam Voorbeeld");
+    assertThat(chair.get(file + "/notes").body()).contains("Came along.");
+    assertThat(chair.get(item(answer, 0).getString("href")).json().getString("receivedAt"))
+        .isEqualTo("2025-03-02T09:30:00Z");
+  }
+
+  @Test
+  void aDryRunSaysTheSameAndWritesNothing() {
+    Answer answer = send(IMPORTS + "?dryRun=true", UUID.randomUUID().toString(), WHOLE);
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(207);
+    assertThat(statuses(answer.json())).containsExactly(201, 201, 201, 201, 201);
+    assertThat(answer.body()).doesNotContain("href");
+    assertThat(listed("/v1/signals")).isEmpty();
+    assertThat(listed("/v1/cases")).isEmpty();
+  }
+
+  @Test
+  void aWrongLineTakesItsBundleWithItAndNoOther() {
+    String wrong = NOTE.replace("\"text\":\"Came along.\"", "\"kind\":\"rumour\"");
+    String other = SIGNAL.replace("s1", "s2");
+
+    JsonObject answer = bringIn(String.join("\n", SIGNAL, WEIGHING, CASE, wrong, other)).json();
+
+    assertThat(statuses(answer)).containsExactly(424, 424, 424, 400, 201);
+    assertThat(pointers(item(answer, 3))).containsExactly("/body/kind", "/body/text");
+    assertThat(listed("/v1/signals")).hasSize(1);
+    assertThat(listed("/v1/cases")).isEmpty();
+  }
+
+  @Test
+  void whatTheRulesRefuseIsAnsweredAtItsLine() {
+    String alone = WEIGHING.replace(Desk.CORE, "[\"police\"]");
+
+    JsonObject answer = bringIn(String.join("\n", SIGNAL, alone, CASE)).json();
+
+    assertThat(statuses(answer)).containsExactly(424, 409, 424);
+    assertThat(item(answer, 1).getString("detail")).startsWith("noQuorum");
+    assertThat(listed("/v1/signals")).isEmpty();
+  }
+
+  @Test
+  void aReferenceNamesAnEarlierLineOfItsBundleOfTheRightKind() {
+    String elsewhere = NOTE.replace("\"c1\"", "\"s1\"");
+
+    JsonObject answer = bringIn(String.join("\n", SIGNAL, elsewhere)).json();
+    JsonObject orphan = bringIn(NOTE).json();
+
+    assertThat(pointers(item(answer, 1))).containsExactly("/references/case");
+    assertThat(pointers(item(orphan, 0))).containsExactly("/references/case");
+  }
+
+  @Test
+  void whatIsNoLineIsToldWithItsNumberAndNotRepeated() {
+    JsonObject answer =
+        bringIn("{\"kind\":\"signal\",\"secret word\"}\n" + SIGNAL.replace("signal", "sgnal"))
+            .json();
+
+    assertThat(statuses(answer)).containsExactly(400, 400);
+    assertThat(item(answer, 0).getInt("line")).isEqualTo(1);
+    assertThat(answer.toString()).doesNotContain("secret word");
+    assertThat(pointers(item(answer, 1))).containsExactly("/kind");
+  }
+
+  @Test
+  @Tag("database")
+  void theSameRequestMakesEachLineOnceAlsoAfterItWasBrokenOff() {
+    String key = UUID.randomUUID().toString();
+    String begun = SIGNAL + "\n" + WEIGHING;
+    JsonObject first = send(IMPORTS, key, begun).json();
+
+    JsonObject whole = send(IMPORTS, key, begun + "\n" + SIGNAL.replace("s1", "s2")).json();
+    Answer other = send(IMPORTS, key, begun.replace("Quarrels", "Sings"));
+
+    assertThat(item(whole, 0).getString("href")).isEqualTo(item(first, 0).getString("href"));
+    assertThat(item(whole, 0).getBoolean("replayed")).isTrue();
+    assertThat(item(whole, 2)).doesNotContainKey("replayed");
+    assertThat(statuses(other.json())).containsExactly(422, 424);
+    assertThat(listed("/v1/signals")).hasSize(2);
+  }
+
+  @Test
+  void tooManyLinesAreNotReadAndTheAnswerSaysSo() {
+    String lines =
+        IntStream.rangeClosed(1, 1_001)
+            .mapToObj(number -> "{\"kind\":\"nothing\",\"body\":{}}")
+            .collect(Collectors.joining("\n"));
+
+    JsonObject answer = bringIn(lines).json();
+
+    assertThat(answer.getString("stopped")).isEqualTo("tooManyLines");
+  }
+
+  @Test
+  void peopleOfAPartnerBringNothingIn() {
+    Call partner = desk.as(Role.CASECHAIR, "school");
+
+    assertThat(send(partner, IMPORTS, UUID.randomUUID().toString(), SIGNAL).status())
+        .isEqualTo(403);
+  }
+
+  private Answer bringIn(String lines) {
+    Answer answer = send(IMPORTS, UUID.randomUUID().toString(), lines);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(207);
+    return answer;
+  }
+
+  private Answer send(String path, String key, String lines) {
+    return send(chair, path, key, lines);
+  }
+
+  private static Answer send(Call call, String path, String key, String lines) {
+    return ImportLines.send(call.with("Idempotency-Key", key), path, lines);
+  }
+
+  private static JsonObject item(JsonObject answer, int place) {
+    return answer.getJsonArray("items").getJsonObject(place);
+  }
+
+  private static List<Integer> statuses(JsonObject answer) {
+    return answer.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        .map(item -> item.getInt("status"))
+        .toList();
+  }
+
+  private static List<String> pointers(JsonObject item) {
+    return item.getJsonArray("violations").getValuesAs(JsonObject.class).stream()
+        .map(violation -> violation.getString("name"))
+        .toList();
+  }
+
+  private List<?> listed(String path) {
+    return chair.get(path).json().getJsonArray("items");
+  }
+}

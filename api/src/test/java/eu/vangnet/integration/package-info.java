@@ -1,0 +1,2 @@
+/** What other systems bring in. */
+package eu.vangnet.integration;

@@ -1,0 +1,107 @@
+package eu.vangnet.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.vangnet.security.Role;
+import eu.vangnet.tenants.TenantKind;
+import eu.vangnet.testing.Answer;
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+
+/** Concern, both co-ordinators, support by a mentor, after-care; trends without any person. */
+class DenmarkJourneyTest {
+  private final CountryDesk desk = CountryDesk.in("DK", "DK032", TenantKind.MUNICIPALITY);
+
+  @Test
+  void fromAConcernToAfterCare() {
+    String signal =
+        desk.signal(
+            """
+            {"sector":"sspCooperation","age":17,"place":"club",
+             "facts":"Greeted the other team with a raised arm.",
+             "contradicting":"He asked to come back."}""");
+    assertThat(
+            desk.refusal(
+                desk.weigh(
+                    signal,
+                    house("policeCoordinator", "sspConsultant")
+                        .outcome("forInfoHouse")
+                        .on("crimePrevention")
+                        .json())))
+        .isEqualTo("coordinatorMissing");
+    Decided taken = both().outcome("forInfoHouse").on("crimePrevention");
+    assertThat(desk.weigh(signal, taken.json()).status()).isEqualTo(201);
+
+    String file = desk.open(signal, "crimePrevention");
+    Decided network =
+        Decided.by("infoHouseNetwork", "policeCoordinator", "municipalCoordinator").to("support");
+    assertThat(desk.refusal(desk.step(file, "transitions", network)))
+        .as("the network house decides on nobody")
+        .isEqualTo("wrongDecidingBody");
+    desk.moves(file, both().to("support"));
+    desk.note(file, "A mentor of the corps begins on Monday; he wants it.");
+    assertThat(desk.due(file, "supportReview")).isEqualTo(CountryDesk.today().plusMonths(3));
+
+    CountryDesk.daysLater(100, () -> review(file));
+    CountryDesk.daysLater(150, () -> closingAndAfterCare(file));
+    assertThat(desk.way(file))
+        .containsExactly("support", "infoHouse", "support", "closed", "afterCare", "closed");
+  }
+
+  @Test
+  void theGravestConcernsAreLeftToThePolice() {
+    String signal = desk.signal("{\"facts\":\"Bought parts of a weapon.\"}");
+
+    assertThat(desk.weigh(signal, both().outcome("policeOnly").json()).status()).isEqualTo(201);
+    assertThat(desk.read(signal).getString("status")).isEqualTo("weighed");
+  }
+
+  @Test
+  void aTrendReportHasNoPlaceForAPerson() {
+    JsonObject form = desk.form("country-dk", "trendReport");
+
+    assertThat(form.getString("subject")).isEqualTo("organisation");
+    assertThat(form.getJsonObject("schema").getBoolean("additionalProperties")).isFalse();
+    assertThat(form.getJsonObject("schema").getJsonObject("properties"))
+        .containsOnlyKeys("from", "until", "trends", "answer");
+    Answer reported = trend("trendReport", "");
+    assertThat(reported.status()).as(reported.body()).isEqualTo(201);
+    assertThat(desk.read("/v1/trends").getJsonArray("items")).hasSize(1);
+    Answer named = trend("trendReport", ",\"person\":\"Bo\"");
+    assertThat(named.problem()).isEqualTo("invalid-input");
+    assertThat(named.body()).contains("\"/content/person\"");
+    assertThat(trend("assessment", "").body()).contains("\"/form\"", "about no person");
+  }
+
+  private Answer trend(String form, String more) {
+    return desk.as(Role.CASEWORKER)
+        .post(
+            "/v1/trends",
+            """
+            {"module":"country-dk","form":"%s","content":{"from":"2026-01-01","until":"2026-03-31",
+             "trends":[{"trend":"Leaflets at the station","place":"street"}]%s}}"""
+                .formatted(form, more));
+  }
+
+  private void review(String file) {
+    assertThat(desk.due(file, "supportReview")).isBefore(CountryDesk.today());
+    desk.moves(file, both().to("infoHouse"));
+    desk.moves(file, both().to("support"));
+    assertThat(desk.due(file, "supportReview")).isAfter(CountryDesk.today());
+  }
+
+  private void closingAndAfterCare(String file) {
+    desk.closes(file, both(), "concernAddressed");
+    desk.takesUpAgain(file, both().to("afterCare"));
+    assertThat(desk.due(file, "afterCareTalk")).isEqualTo(CountryDesk.today().plusMonths(6));
+    desk.closes(file, both(), "concernAddressed");
+  }
+
+  private static Decided both() {
+    return house("policeCoordinator", "municipalCoordinator");
+  }
+
+  private static Decided house(String... seats) {
+    return Decided.by("infoHouseMunicipality", seats);
+  }
+}

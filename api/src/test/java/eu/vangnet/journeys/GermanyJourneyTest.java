@@ -1,0 +1,70 @@
+package eu.vangnet.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.vangnet.tenants.TenantKind;
+import org.junit.jupiter.api.Test;
+
+/** A mother asks for advice; her son has no name here; nobody hands over alone; aftercare. */
+class GermanyJourneyTest {
+  private final CountryDesk desk = CountryDesk.in("DE", "DE24B", TenantKind.COUNSELLING_CENTRE);
+
+  @Test
+  void fromAnInquiryToAftercare() {
+    String signal =
+        desk.signal(
+            """
+            {"sector":"nationalHotline","concerns":["noIdeologyIdentified"],
+             "facts":"A mother calls: her son, called Linde here, left the fire brigade.",
+             "reporter":{"name":"M. Sorge","contact":"calls back on Mondays"}}""");
+    Decided begin = team("counsellor").outcome("counselling").on("clientConsent");
+    assertThat(desk.weigh(signal, begin.json()).status()).isEqualTo(201);
+
+    String file = desk.open(signal, "clientConsent");
+    assertThat(desk.state(file)).isEqualTo("counselling");
+    assertThat(desk.read(file)).as("nobody is named").doesNotContainKey("person");
+    desk.note(file, "Linde helps his father on Saturdays; she wants to keep that.");
+    assertThat(desk.due(file, "caseTalkDue")).isEqualTo(CountryDesk.today().plusMonths(3));
+
+    CountryDesk.daysLater(95, () -> caseTalk(file));
+    CountryDesk.daysLater(120, () -> closingAndAftercare(file));
+    assertThat(desk.way(file))
+        .containsExactly("caseTalk", "counselling", "closed", "aftercare", "closed");
+  }
+
+  /** That security is concerned is a decision of two, with all its grounds, and no score. */
+  private void caseTalk(String file) {
+    assertThat(desk.due(file, "caseTalkDue")).isBefore(CountryDesk.today());
+    desk.moves(file, team("counsellor").to("caseTalk"));
+    assertThat(
+            desk.refusal(
+                desk.step(
+                    file,
+                    "closure",
+                    handOver("counsellor").subsidiary().with("reason", "securityRelevant"))))
+        .isEqualTo("handOverByOne");
+    assertThat(
+            desk.refusal(
+                desk.step(
+                    file,
+                    "closure",
+                    handOver("counsellor", "centreLead").with("reason", "securityRelevant"))))
+        .isEqualTo("subsidiarityMissing");
+    desk.moves(file, team("counsellor", "centreLead").to("counselling"));
+  }
+
+  private void closingAndAftercare(String file) {
+    desk.closes(file, team("counsellor").to("closed"), "goalsOfClientReached");
+    desk.takesUpAgain(file, team("counsellor").to("aftercare"));
+    assertThat(desk.phase(file)).isEqualTo("afterCare");
+    desk.closes(file, team("counsellor").to("closed"), "goalsOfClientReached");
+  }
+
+  private static Decided handOver(String... seats) {
+    return team(seats).to("handedOver").inProportion().on("vitalInterests");
+  }
+
+  private static Decided team(String... seats) {
+    return Decided.by("centreTeam", seats);
+  }
+}

@@ -1,0 +1,90 @@
+package eu.vangnet.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.vangnet.security.Role;
+import eu.vangnet.tenants.TenantKind;
+import org.junit.jupiter.api.Test;
+
+/** Report, weighing team, case conference, yearly review of necessity, after-care. */
+class NetherlandsJourneyTest {
+  private static final String[] CORE = {
+    "networkDirector", "municipality", "police", "publicProsecution"
+  };
+  private static final String[] TABLE = {"municipality", "police", "publicProsecution"};
+
+  private final CountryDesk desk = CountryDesk.in("NL", "NL350", TenantKind.MUNICIPALITY);
+
+  @Test
+  void fromTheReportOfATeacherToAfterCare() {
+    String signal =
+        desk.signal(
+            """
+            {"sector":"education","age":15,"place":"school",
+             "facts":"Stopped coming to football and quarrels about it.",
+             "opinion":"The mentor thinks he feels left out.",
+             "contradicting":"Talks openly about it with his aunt."}""");
+    Decided weighing =
+        Decided.by("weighingTeam", CORE)
+            .outcome("personCentredApproach")
+            .inProportion()
+            .subsidiary()
+            .on("pgaAct");
+
+    assertThat(
+            desk.refusal(
+                desk.weigh(
+                    signal,
+                    Decided.by(
+                            "weighingTeam", "networkDirector", "municipality", "publicProsecution")
+                        .outcome("personCentredApproach")
+                        .inProportion()
+                        .subsidiary()
+                        .on("pgaAct")
+                        .json())))
+        .isEqualTo("corePartnerMissing");
+    assertThat(desk.weigh(signal, weighing.json()).status()).isEqualTo(201);
+
+    String file = desk.open(signal, "pgaAct");
+    assertThat(desk.partner("police-west").get(file).status()).isEqualTo(404);
+    desk.seat(file, "police", "police-west");
+    assertThat(desk.partner("police-west").get(file).status()).isEqualTo(200);
+    desk.note(file, "He came along to football again.");
+
+    assertThat(
+            desk.refusal(desk.step(file, "transitions", table().to("monitoring").inProportion())))
+        .isEqualTo("subsidiarityMissing");
+    desk.moves(file, table().to("monitoring").inProportion().subsidiary());
+    assertThat(desk.due(file, "necessityReview")).isEqualTo(CountryDesk.today().plusYears(1));
+
+    CountryDesk.daysLater(400, () -> afterAYear(file));
+
+    CountryDesk.daysLater(500, () -> closingAndAfterCare(file));
+    assertThat(desk.way(file))
+        .containsExactly(
+            "monitoring", "caseConference", "monitoring", "closed", "afterCare", "closed");
+  }
+
+  /** Nobody goes on with a case whose necessity was not looked at again. */
+  private void afterAYear(String file) {
+    assertThat(desk.due(file, "necessityReview")).isBefore(CountryDesk.today());
+    Decided again = table().to("caseConference").inProportion().subsidiary();
+    assertThat(desk.refusal(desk.step(file, "transitions", again)))
+        .isEqualTo("necessityNotReviewed");
+    desk.moves(file, again.on("pgaAct"));
+    desk.moves(file, table().to("monitoring").inProportion().subsidiary());
+  }
+
+  private void closingAndAfterCare(String file) {
+    desk.closes(file, table(), "goalsReached");
+    desk.takesUpAgain(file, table().to("afterCare"));
+    assertThat(desk.phase(file)).isEqualTo("afterCare");
+    desk.closes(file, table(), "goalsReached");
+    assertThat(desk.as(Role.CASEWORKER).get(file).json().getString("closingReason"))
+        .isEqualTo("goalsReached");
+  }
+
+  private static Decided table() {
+    return Decided.by("conferenceTable", TABLE);
+  }
+}
