@@ -65,7 +65,8 @@ public record Exchange(Academy sender, Academy receiver) {
     return answer.json();
   }
 
-  private static void pause() {
+  /** A moment, before somebody asks again. */
+  public static void pause() {
     try {
       Thread.sleep(100);
     } catch (InterruptedException stop) {
