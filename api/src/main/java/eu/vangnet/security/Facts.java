@@ -32,11 +32,6 @@ public record Facts(
     this(seatedOrganisations, permittedByState, false);
   }
 
-  /** The same facts of an object whose processing is restricted, or not. */
-  public Facts restrictedIf(boolean isRestricted) {
-    return new Facts(seatedOrganisations, permittedByState, isRestricted, emergency);
-  }
-
   /** The same facts of an object that the caller opened in an emergency. */
   public Facts inEmergency() {
     return new Facts(seatedOrganisations, permittedByState, restricted, true);

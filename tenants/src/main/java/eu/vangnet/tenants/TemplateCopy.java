@@ -6,8 +6,8 @@ import java.sql.SQLException;
 
 /**
  * Gives a schema that was just made the tables, triggers and first rows of the template, which the
- * start has migrated. It ends where all migrations would end, in half the definitions: those
- * dominate the time that a new tenant takes, because the database syncs its files for each.
+ * start has migrated. It ends where all migrations would end, in fewer definitions: those dominate
+ * the time that a new tenant takes, because the database syncs its files for each.
  */
 final class TemplateCopy {
   private static final String TABLES =

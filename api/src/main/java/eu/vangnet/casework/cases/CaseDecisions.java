@@ -134,8 +134,9 @@ class CaseDecisions {
 
   /** Whether the caller may read a case that was found before, and hears these fields of it. */
   boolean shows(EntityManager em, CaseFile file, FieldGroup group) {
-    return allows(em, file, Right.CASE_READ)
-        && hearing(em, new Judged(file, seats(em, file.id()), false)).shows(group);
+    List<CaseSeat> seats = seats(em, file.id());
+    return DecisionPoint.decide(caller(), Right.CASE_READ, facts(seats, file)).allowed()
+        && hearing(em, new Judged(file, seats, false)).shows(group);
   }
 
   private CaseFile find(EntityManager em, UUID id, Right action) {

@@ -3,7 +3,6 @@ package eu.vangnet.casework.conferences;
 import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.spi.DataCategory;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -32,13 +31,6 @@ record Classified(
   }
 
   private DataCategory category() {
-    return dataCategory.map(Classified::category).orElse(DataCategory.ORDINARY);
-  }
-
-  static DataCategory category(String code) {
-    return Arrays.stream(DataCategory.values())
-        .filter(category -> category.code().equals(code))
-        .findFirst()
-        .orElseThrow();
+    return dataCategory.flatMap(Classification::category).orElse(DataCategory.ORDINARY);
   }
 }

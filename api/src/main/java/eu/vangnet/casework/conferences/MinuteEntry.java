@@ -1,7 +1,9 @@
 package eu.vangnet.casework.conferences;
 
 import eu.vangnet.casework.sharing.Classification;
+import eu.vangnet.casework.sharing.ItemMarks;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -27,17 +29,7 @@ class MinuteEntry {
 
   private String kind;
 
-  @Column(name = "data_category")
-  private String dataCategory;
-
-  @Column(name = "professional_secret")
-  private boolean professionalSecret;
-
-  @Column(name = "source_organisation")
-  private String sourceOrganisation;
-
-  @Column(name = "shared_until")
-  private Instant sharedUntil;
+  @Embedded private ItemMarks marks;
 
   @Column(name = "owner_organisation")
   private String ownerOrganisation;
@@ -62,10 +54,7 @@ class MinuteEntry {
     this.itemId = item.id().toString();
     this.caseId = item.caseId().map(UUID::toString).orElse(null);
     this.kind = kind.code();
-    this.dataCategory = told.category().code();
-    this.professionalSecret = told.professionalSecret();
-    this.sourceOrganisation = told.organisation().orElse(null);
-    this.sharedUntil = told.sharedUntil().orElse(null);
+    this.marks = new ItemMarks(told);
     this.writtenAt = written.at();
     this.writtenBy = written.by();
   }
@@ -108,11 +97,7 @@ class MinuteEntry {
   }
 
   Classification classification() {
-    return new Classification(
-        Classified.category(dataCategory),
-        professionalSecret,
-        Optional.ofNullable(sourceOrganisation),
-        Optional.ofNullable(sharedUntil));
+    return marks.classification();
   }
 
   Optional<String> ownerOrganisation() {

@@ -30,8 +30,7 @@
  *       subject of a token
  *   <li>{@code MinuteEntry} id, conferenceId, itemId, caseId: name the row and where it belongs
  *   <li>{@code MinuteEntry} kind, dueOn: what is due is found by them; a code and a day
- *   <li>{@code MinuteEntry} dataCategory, professionalSecret, sourceOrganisation, sharedUntil: the
- *       sharing rules ask for them
+ *   <li>{@code MinuteEntry} marks: the rule on sharing asks for them, see {@code casework.sharing}
  *   <li>{@code MinuteEntry} ownerOrganisation: an organisation sees what it is to do
  *   <li>{@code MinuteEntry} writtenAt, writtenBy: their order, and oversight asks who wrote; the
  *       pseudonymous subject of a token

@@ -14,10 +14,4 @@ public record Reasons(
     Optional<String> grounds,
     Optional<String> proportionality,
     Optional<String> subsidiarity,
-    boolean supportConsent) {
-
-  /** None, for whoever does not hear them. */
-  public static Reasons withheld() {
-    return new Reasons(Optional.empty(), Optional.empty(), Optional.empty(), false);
-  }
-}
+    boolean supportConsent) {}

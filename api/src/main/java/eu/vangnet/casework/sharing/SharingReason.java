@@ -60,9 +60,4 @@ public enum SharingReason {
   public boolean shows() {
     return compareTo(AGREED) >= 0;
   }
-
-  /** Whether it lies with the caller and the case, so that no item at all is shown. */
-  public boolean closesTheTable() {
-    return compareTo(PROFESSIONAL_SECRET) < 0;
-  }
 }

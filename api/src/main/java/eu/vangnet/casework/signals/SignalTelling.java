@@ -54,11 +54,6 @@ public class SignalTelling {
     return signals.find(em, signal).filter(found -> namesSource(found, words)).isPresent();
   }
 
-  /** As {@link #namesSource}, of the signal from which a case was opened. */
-  public boolean namesSourceOfCase(EntityManager em, UUID caseFile, String words) {
-    return signals.ofCase(em, caseFile).stream().anyMatch(found -> namesSource(found, words));
-  }
-
   private boolean namesSource(Signal signal, String words) {
     SignalSecret secret = signals.secret(signal);
     List<String> said = parts(words).toList();

@@ -77,16 +77,6 @@ class Signals {
         .map(UUID::fromString);
   }
 
-  /** The signal from which a case was opened, where it is still kept. */
-  Optional<Signal> ofCase(EntityManager em, UUID caseFile) {
-    return em
-        .createQuery("select o from Signal o where o.caseId = ?1", Signal.class)
-        .setParameter(1, caseFile.toString())
-        .getResultList()
-        .stream()
-        .findFirst();
-  }
-
   SignalSecret secret(Signal signal) {
     return sealing.open(signal.sealed(), SignalSecret.class, TABLE, signal.id());
   }

@@ -3,8 +3,8 @@ package eu.vangnet.casework.support.aftercare;
 import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.casework.support.records.Callers;
-import eu.vangnet.casework.support.records.ClassificationColumns;
 import eu.vangnet.casework.support.records.HeardItems;
+import eu.vangnet.casework.support.records.SentClassification;
 import eu.vangnet.casework.support.records.SupportKind;
 import eu.vangnet.casework.support.records.SupportPlace;
 import eu.vangnet.casework.support.records.SupportRecord;
@@ -64,7 +64,7 @@ class AfterCareDesk {
                   em,
                   id,
                   place(caseFile),
-                  ClassificationColumns.sent(
+                  SentClassification.of(
                       sent.dataCategory(),
                       sent.professionalSecret(),
                       sent.sharedUntil(),

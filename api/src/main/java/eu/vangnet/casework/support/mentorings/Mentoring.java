@@ -1,8 +1,9 @@
 package eu.vangnet.casework.support.mentorings;
 
 import eu.vangnet.casework.sharing.Classification;
-import eu.vangnet.casework.support.records.ClassificationColumns;
+import eu.vangnet.casework.sharing.ItemMarks;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -43,17 +44,7 @@ class Mentoring {
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
-  @Column(name = "data_category")
-  private String dataCategory;
-
-  @Column(name = "professional_secret")
-  private boolean professionalSecret;
-
-  @Column(name = "source_organisation")
-  private String sourceOrganisation;
-
-  @Column(name = "shared_until")
-  private Instant sharedUntil;
+  @Embedded private ItemMarks marks;
 
   private byte[] sealed;
   @Version private long version;
@@ -71,10 +62,7 @@ class Mentoring {
     this.endsOn = span.endsOn().orElse(null);
     this.recordedBy = span.recordedBy();
     this.recordedAt = span.recordedAt();
-    this.dataCategory = classification.category().code();
-    this.professionalSecret = classification.professionalSecret();
-    this.sourceOrganisation = classification.organisation().orElse(null);
-    this.sharedUntil = classification.sharedUntil().orElse(null);
+    this.marks = new ItemMarks(classification);
   }
 
   /** Who is mentored by whom, and whose place the mentor takes. */
@@ -141,10 +129,6 @@ class Mentoring {
   }
 
   Classification classification() {
-    return new Classification(
-        ClassificationColumns.category(dataCategory),
-        professionalSecret,
-        Optional.ofNullable(sourceOrganisation),
-        Optional.ofNullable(sharedUntil));
+    return marks.classification();
   }
 }

@@ -6,7 +6,7 @@ import eu.vangnet.casework.support.mentorings.Mentoring.Parties;
 import eu.vangnet.casework.support.mentorings.Mentoring.Span;
 import eu.vangnet.casework.support.mentors.Mentor;
 import eu.vangnet.casework.support.records.Callers;
-import eu.vangnet.casework.support.records.ClassificationColumns;
+import eu.vangnet.casework.support.records.SentClassification;
 import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Made;
 import eu.vangnet.platform.journal.JournalEntry;
@@ -64,7 +64,7 @@ class MentoringDesk {
           }
           Mentor mentor = assignment.require(em, sent.mentor(), sent.startsOn());
           Classification classification =
-              ClassificationColumns.sent(
+              SentClassification.of(
                   sent.dataCategory(),
                   sent.professionalSecret(),
                   sent.sharedUntil(),

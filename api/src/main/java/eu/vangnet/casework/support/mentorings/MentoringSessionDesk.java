@@ -3,7 +3,7 @@ package eu.vangnet.casework.support.mentorings;
 import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.casework.support.mentorings.MentoringSight.Seen;
 import eu.vangnet.casework.support.records.Callers;
-import eu.vangnet.casework.support.records.ClassificationColumns;
+import eu.vangnet.casework.support.records.SentClassification;
 import eu.vangnet.casework.support.records.SupportKind;
 import eu.vangnet.casework.support.records.SupportPlace;
 import eu.vangnet.casework.support.records.SupportRecord;
@@ -70,7 +70,7 @@ class MentoringSessionDesk {
               em,
               id,
               place(caseFile, mentoring),
-              ClassificationColumns.sent(
+              SentClassification.of(
                   sent.dataCategory(),
                   sent.professionalSecret(),
                   sent.sharedUntil(),

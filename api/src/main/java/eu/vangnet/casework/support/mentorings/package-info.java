@@ -16,8 +16,7 @@
  *   <li>{@code Mentoring} state, startsOn, endsOn: the mentor's room is found by them
  *   <li>{@code Mentoring} recordedBy, recordedAt: oversight asks who, lists sort by the time; the
  *       pseudonymous subject of a token
- *   <li>{@code Mentoring} dataCategory, professionalSecret, sourceOrganisation, sharedUntil: the
- *       sharing rules decide by them who hears of it
+ *   <li>{@code Mentoring} marks: the rule on sharing asks for them, see {@code casework.sharing}
  * </ul>
  *
  * <p>Neighbours: {@code casework.support.mentors} for the corps, {@code casework.cases} for the

@@ -4,7 +4,7 @@ import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.casework.support.records.Callers;
-import eu.vangnet.casework.support.records.ClassificationColumns;
+import eu.vangnet.casework.support.records.SentClassification;
 import eu.vangnet.casework.support.records.SupportKind;
 import eu.vangnet.casework.support.records.SupportPlace;
 import eu.vangnet.casework.support.records.SupportRecord;
@@ -60,7 +60,7 @@ class ReviewDesk {
                   em,
                   id,
                   SupportPlace.below(SupportKind.REVIEW, caseFile, plan),
-                  ClassificationColumns.sent(
+                  SentClassification.of(
                       sent.dataCategory(),
                       sent.professionalSecret(),
                       sent.sharedUntil(),

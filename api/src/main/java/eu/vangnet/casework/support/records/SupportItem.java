@@ -30,7 +30,6 @@ public interface SupportItem<T extends SupportItem<T>> {
 
   /** What it says of who hears it, brought in by this organisation. */
   default Classification classifiedBy(Optional<String> organisation) {
-    return ClassificationColumns.sent(
-        dataCategory(), professionalSecret(), sharedUntil(), organisation);
+    return SentClassification.of(dataCategory(), professionalSecret(), sharedUntil(), organisation);
   }
 }

@@ -1,7 +1,9 @@
 package eu.vangnet.casework.support.records;
 
 import eu.vangnet.casework.sharing.Classification;
+import eu.vangnet.casework.sharing.ItemMarks;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -35,17 +37,7 @@ public class SupportRecord {
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
-  @Column(name = "data_category")
-  private String dataCategory;
-
-  @Column(name = "professional_secret")
-  private boolean professionalSecret;
-
-  @Column(name = "source_organisation")
-  private String sourceOrganisation;
-
-  @Column(name = "shared_until")
-  private Instant sharedUntil;
+  @Embedded private ItemMarks marks;
 
   private byte[] sealed;
   @Version private long version;
@@ -61,10 +53,7 @@ public class SupportRecord {
     this.state = "current";
     this.recordedBy = recorded.by();
     this.recordedAt = recorded.at();
-    this.dataCategory = classification.category().code();
-    this.professionalSecret = classification.professionalSecret();
-    this.sourceOrganisation = classification.organisation().orElse(null);
-    this.sharedUntil = classification.sharedUntil().orElse(null);
+    this.marks = new ItemMarks(classification);
   }
 
   /** Who recorded it when. */
@@ -128,10 +117,6 @@ public class SupportRecord {
 
   /** What decides who hears of it. */
   public Classification classification() {
-    return new Classification(
-        ClassificationColumns.category(dataCategory),
-        professionalSecret,
-        Optional.ofNullable(sourceOrganisation),
-        Optional.ofNullable(sharedUntil));
+    return marks.classification();
   }
 }

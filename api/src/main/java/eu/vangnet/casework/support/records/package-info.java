@@ -14,8 +14,8 @@
  *   <li>{@code SupportRecord} dueOn: what is due is found by it
  *   <li>{@code SupportRecord} recordedBy, recordedAt: oversight asks who wrote, lists sort by the
  *       time; the pseudonymous subject of a token
- *   <li>{@code SupportRecord} dataCategory, professionalSecret, sourceOrganisation, sharedUntil:
- *       the sharing rules decide by them who hears it
+ *   <li>{@code SupportRecord} marks: the rule on sharing asks for them, see {@code
+ *       casework.sharing}
  * </ul>
  *
  * <p>Neighbours: the other packages of {@code casework.support}, and {@code casework.sharing} for
