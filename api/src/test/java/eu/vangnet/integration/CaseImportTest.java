@@ -89,6 +89,52 @@ class CaseImportTest {
   }
 
   @Test
+  @Tag("database")
+  void theDatesOfTheEarlierSystemAreKeptAndTheJournalSaysWhenItWasBroughtIn() {
+    JsonObject answer =
+        bringIn(
+                String.join(
+                    "\n",
+                    dated(SIGNAL, "2025-03-02T10:00:00Z"),
+                    dated(WEIGHING, "2025-03-09T10:00:00Z"),
+                    dated(CASE, "2025-03-10T11:00:00+01:00"),
+                    dated(PERSON, "2025-03-10T10:00:00Z"),
+                    dated(NOTE, "2025-04-01T10:00:00Z")))
+            .json();
+
+    assertThat(statuses(answer)).containsExactly(201, 201, 201, 201, 201);
+    String file = item(answer, 2).getString("href");
+    JsonObject made = chair.get(file).json();
+    assertThat(made.getString("openedAt")).isEqualTo("2025-03-10T10:00:00Z");
+    assertThat(made.getString("stateEnteredAt")).isEqualTo("2025-03-10T10:00:00Z");
+    assertThat(chair.get(file + "/notes").body()).contains("\"writtenAt\":\"2025-04-01T10:00:00Z");
+    JsonObject signal = chair.get(item(answer, 0).getString("href")).json();
+    assertThat(signal.getString("recordedAt")).isEqualTo("2025-03-02T10:00:00Z");
+    assertThat(signal.toString()).contains("\"decidedAt\":\"2025-03-09T10:00:00Z");
+    assertThat(desk.as(Role.AUDITOR).get("/v1/journal").body()).doesNotContain("2025-0");
+  }
+
+  @Test
+  void nothingIsDatedInTheFutureOrBeforeWhatItFollowsOn() {
+    String early = dated(WEIGHING, "2025-03-01T10:00:00Z");
+
+    JsonObject answer =
+        bringIn(String.join("\n", dated(SIGNAL, "2025-03-02T10:00:00Z"), early)).json();
+    JsonObject late = bringIn(dated(SIGNAL, "2999-01-01T00:00:00Z")).json();
+    JsonObject unreadable = bringIn(dated(SIGNAL, "last spring")).json();
+
+    assertThat(statuses(answer)).containsExactly(424, 400);
+    assertThat(pointers(item(answer, 1))).containsExactly("/at");
+    assertThat(pointers(item(late, 0))).containsExactly("/at");
+    assertThat(pointers(item(unreadable, 0))).containsExactly("/at");
+    assertThat(listed("/v1/signals")).isEmpty();
+  }
+
+  private static String dated(String line, String at) {
+    return "{\"at\":\"" + at + "\"," + line.substring(1);
+  }
+
+  @Test
   void whatIsNoLineIsToldWithItsNumberAndNotRepeated() {
     JsonObject answer =
         bringIn("{\"kind\":\"signal\",\"secret word\"}\n" + SIGNAL.replace("signal", "sgnal"))

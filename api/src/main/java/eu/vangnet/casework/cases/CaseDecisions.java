@@ -80,11 +80,10 @@ class CaseDecisions {
   private record Judged(CaseFile file, List<CaseSeat> seats, boolean emergency) {}
 
   private Judged judged(EntityManager em, UUID id, Right action) {
-    List<CaseSeat> seats = seats(em, id);
-    CaseFile file = action.reads() ? find(em, id, action) : lock(em, id);
-    Facts facts = glass.facts(em, id, action, facts(seats, file));
+    Cases.Table table = table(em, id, action);
+    Facts facts = glass.facts(em, id, action, facts(table.seats(), table.file()));
     require(facts, action);
-    return new Judged(file, seats, facts.emergency());
+    return new Judged(table.file(), table.seats(), facts.emergency());
   }
 
   /**
@@ -141,6 +140,17 @@ class CaseDecisions {
 
   private CaseFile find(EntityManager em, UUID id, Right action) {
     return cases.find(em, id).orElseThrow(() -> glass.absent(em, id, action));
+  }
+
+  /** In one question, so that a hidden case costs no other than an absent one. */
+  private Cases.Table table(EntityManager em, UUID id, Right action) {
+    if (!action.reads()) {
+      List<CaseSeat> seats = seats(em, id);
+      return new Cases.Table(lock(em, id), seats);
+    }
+    return caller().organisation().isEmpty()
+        ? new Cases.Table(find(em, id, action), List.of())
+        : cases.table(em, id).orElseThrow(() -> glass.absent(em, id, action));
   }
 
   /** The seats that an organisation holds now. */
@@ -226,10 +236,7 @@ class CaseDecisions {
         .orElse(Set.of());
   }
 
-  /**
-   * Asked only where it decides: who works for the tenant itself needs no seat. Asked before the
-   * case is looked for, so that a hidden case costs the same questions as an absent one.
-   */
+  /** Asked only where it decides: who works for the tenant itself needs no seat. */
   private List<CaseSeat> seats(EntityManager em, UUID id) {
     return caller().organisation().isEmpty()
         ? List.of()

@@ -21,6 +21,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -92,6 +93,27 @@ class Cases {
 
   Optional<CaseFile> find(EntityManager em, UUID id) {
     return Optional.ofNullable(em.find(CaseFile.class, id.toString()));
+  }
+
+  /**
+   * A case with the seats that are held at its table.
+   *
+   * @param seats none where nobody asked for them
+   */
+  record Table(CaseFile file, List<CaseSeat> seats) {}
+
+  /** A case and who sits at its table, in one question. */
+  Optional<Table> table(EntityManager em, UUID id) {
+    List<Object[]> rows =
+        em.createQuery(
+                "select o, s from CaseFile o left join CaseSeat s"
+                    + " on s.caseId = o.id and s.endedAt is null where o.id = ?1",
+                Object[].class)
+            .setParameter(1, id.toString())
+            .getResultList();
+    List<CaseSeat> seats =
+        rows.stream().map(row -> (CaseSeat) row[1]).filter(Objects::nonNull).toList();
+    return rows.stream().findFirst().map(row -> new Table((CaseFile) row[0], seats));
   }
 
   /** The case, with its row locked until the transaction ends. */

@@ -8,10 +8,13 @@ import eu.vangnet.platform.problems.Violation;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -25,11 +28,13 @@ class BundleCheck {
   private static final UUID NOT_YET = new UUID(0, 0);
 
   private final LineContracts contracts;
+  private final Clock clock;
   private final Map<String, ImportedKind> kinds;
 
   @Inject
-  BundleCheck(LineContracts contracts, Instance<ImportedKind> found) {
+  BundleCheck(LineContracts contracts, Clock clock, Instance<ImportedKind> found) {
     this.contracts = contracts;
+    this.clock = clock;
     this.kinds =
         found.stream()
             .collect(Collectors.toUnmodifiableMap(ImportedKind::code, Function.identity()));
@@ -42,17 +47,17 @@ class BundleCheck {
   /** The problems of the lines, by their numbers. */
   Map<Integer, ProblemException> problems(List<NumberedLine> bundle) {
     Map<Integer, ProblemException> problems = new TreeMap<>();
-    Map<String, String> named = new HashMap<>();
+    Map<String, ImportLine> named = new HashMap<>();
     for (NumberedLine line : bundle) {
       line.problem()
           .or(() -> line.read().flatMap(read -> problem(read, named)))
           .ifPresent(problem -> problems.put(line.number(), problem));
-      line.read().ifPresent(read -> read.ref().ifPresent(ref -> named.put(ref, read.kind())));
+      line.read().ifPresent(read -> read.ref().ifPresent(ref -> named.put(ref, read)));
     }
     return problems;
   }
 
-  private Optional<ProblemException> problem(ImportLine line, Map<String, String> named) {
+  private Optional<ProblemException> problem(ImportLine line, Map<String, ImportLine> named) {
     List<Violation> violations = new ArrayList<>();
     if (!kinds.containsKey(line.kind())) {
       String known = String.join(", ", kinds.keySet().stream().sorted().toList());
@@ -63,6 +68,7 @@ class BundleCheck {
     line.ref()
         .filter(named::containsKey)
         .ifPresent(ref -> violations.add(Violation.body("/ref", "repeated", "must be given once")));
+    order(line, named, violations);
     if (violations.isEmpty()) {
       body(line, violations);
     }
@@ -71,12 +77,13 @@ class BundleCheck {
         : Optional.of(new ProblemException(ProblemType.INVALID_INPUT, violations));
   }
 
-  private void references(ImportLine line, Map<String, String> named, List<Violation> violations) {
+  private void references(
+      ImportLine line, Map<String, ImportLine> named, List<Violation> violations) {
     Map<String, String> wanted = kind(line).references();
     wanted.forEach(
         (name, kind) -> {
           String ref = line.references().getOrDefault(name, "");
-          if (!kind.equals(named.get(ref))) {
+          if (!Optional.ofNullable(named.get(ref)).map(ImportLine::kind).filter(kind::equals).isPresent()) {
             violations.add(
                 Violation.body(
                     "/references/" + name,
@@ -88,6 +95,24 @@ class BundleCheck {
       violations.add(
           Violation.body(
               "/references", "additionalProperties", "knows " + wanted.keySet() + " only"));
+    }
+  }
+
+  /** Nothing is done in the future, and nothing before what it follows on. */
+  private void order(ImportLine line, Map<String, ImportLine> named, List<Violation> violations) {
+    Instant now = clock.instant();
+    Instant at = line.at().orElse(now);
+    if (at.isAfter(now) || at.isBefore(Instant.EPOCH)) {
+      violations.add(Violation.body("/at", "range", "must be from 1970 on and not in the future"));
+    }
+    boolean early =
+        line.references().values().stream()
+            .map(named::get)
+            .filter(Objects::nonNull)
+            .anyMatch(earlier -> earlier.at().orElse(now).isAfter(at));
+    if (early) {
+      violations.add(
+          Violation.body("/at", "minimum", "must not be before that of a line it refers to"));
     }
   }
 

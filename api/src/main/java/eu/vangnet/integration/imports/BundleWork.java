@@ -64,9 +64,12 @@ class BundleWork {
     Map<String, UUID> references =
         read.references().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> named.get(entry.getValue())));
+    ImportedLine ready =
+        new ImportedLine(kind.completed(read.body(), references), references, key(line, key));
     try {
-      return kind.make(
-          new ImportedLine(kind.completed(read.body(), references), references, key(line, key)));
+      return read.at()
+          .map(at -> recorder.dated(at, () -> kind.make(ready)))
+          .orElseGet(() -> kind.make(ready));
     } catch (ProblemException problem) {
       throw new LineRefused(line.number(), BundleCheck.below(problem));
     }

@@ -53,7 +53,9 @@ public class CaseImportResource {
           "Takes lines of JSON, up to 1,000 lines and 8 MiB. A line has a kind (signal, weighing,"
               + " case, person or note), a body as the normal operation takes it (recordSignal,"
               + " weighSignal, openCase, changeCase, addNote), a ref that later lines name it by, and"
-              + " references to earlier lines. A line without references begins a bundle; a bundle"
+              + " references to earlier lines. With at it bears the date and time of the earlier"
+              + " system, from which deadlines and retention run; the journal keeps when it was"
+              + " brought in. A line without references begins a bundle; a bundle"
               + " is brought in whole or not at all, and others all the same. Each line is answered"
               + " with its number. With dryRun nothing is written. The same lines under the same key"
               + " are made once, so a request that was broken off is sent again.")

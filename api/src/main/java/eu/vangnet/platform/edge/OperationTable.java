@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All operations, read once from the JAX-RS annotations. The door asks it what needs no token and
@@ -51,12 +52,35 @@ final class OperationTable {
   }
 
   private final List<Operation> operations;
-  private final Map<Integer, List<Operation>> byLength;
+  private final Map<Neighbourhood, List<Operation>> neighbourhoods;
+
+  /**
+   * What is near each other, so that a request is compared with few operations.
+   *
+   * @param parts how many an address has
+   * @param room the part after the version; empty where it is missing or a variable
+   */
+  private record Neighbourhood(int parts, String room) {
+    private static final int ROOM = 2;
+    private static final String ANY = "";
+
+    static Neighbourhood of(Operation operation) {
+      String[] parts = operation.template().split("/", -1);
+      boolean plain = parts.length > ROOM && !parts[ROOM].contains("{");
+      return new Neighbourhood(parts.length, plain ? parts[ROOM] : ANY);
+    }
+
+    /** Where the operation at an address of these parts can be. */
+    static Stream<Neighbourhood> of(String[] parts) {
+      String room = parts.length > ROOM ? parts[ROOM] : ANY;
+      return Stream.of(room, ANY).distinct().map(name -> new Neighbourhood(parts.length, name));
+    }
+  }
 
   private OperationTable(List<Operation> operations) {
     this.operations = operations;
-    this.byLength =
-        operations.stream().collect(Collectors.groupingBy(found -> found.segments().size()));
+    this.neighbourhoods =
+        operations.stream().collect(Collectors.groupingBy(Neighbourhood::of));
   }
 
   /** Reads the resource classes. */
@@ -123,7 +147,8 @@ final class OperationTable {
   Address at(String rawPath) {
     String[] parts = rawPath.split("/", -1);
     return new Address(
-        byLength.getOrDefault(parts.length, List.of()).stream()
+        Neighbourhood.of(parts)
+            .flatMap(near -> neighbourhoods.getOrDefault(near, List.of()).stream())
             .filter(found -> found.isAt(parts))
             .toList());
   }

@@ -28,6 +28,9 @@ public class Recorder {
   /** Bound for the length of {@link #together}, and seen by nobody else. */
   private static final ScopedValue<EntityManager> TOGETHER = ScopedValue.newInstance();
 
+  /** Bound for the length of {@link #dated}, and seen by nobody else. */
+  private static final ScopedValue<Instant> DATED = ScopedValue.newInstance();
+
   private final TenantDatabase database;
   private final Idempotency idempotency;
   private final RecordHistory history;
@@ -109,6 +112,14 @@ public class Recorder {
     return database.inTransaction(em -> ScopedValue.where(TOGETHER, em).call(work::get));
   }
 
+  /**
+   * Does the work as of an earlier time: what it makes bears that time. Journal and history do not:
+   * they say when it was really written.
+   */
+  public <T> T dated(Instant at, Supplier<T> work) {
+    return ScopedValue.where(DATED, at.truncatedTo(ChronoUnit.MICROS)).call(work::get);
+  }
+
   private <T> T inTransaction(Function<EntityManager, T> work) {
     return TOGETHER.isBound() ? work.apply(TOGETHER.get()) : database.inTransaction(work);
   }
@@ -127,8 +138,11 @@ public class Recorder {
     return identifiers.next();
   }
 
-  /** Now, in the precision of the database, so that what is shown equals what is stored. */
+  /**
+   * Now, or the time as of which something is done, in the precision of the database, so that what
+   * is shown equals what is stored.
+   */
   public Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return DATED.isBound() ? DATED.get() : clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

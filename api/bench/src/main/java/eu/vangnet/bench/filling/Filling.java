@@ -13,6 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +28,11 @@ public final class Filling {
   /** Its seat. */
   static final String SEAT = "police";
 
-  private static final LocalDateTime FIRST = LocalDateTime.of(2024, 1, 1, 8, 0);
+  /** Over the last two months, so that no timer of a year is due and nothing sets tasks meanwhile. */
+  private static final LocalDateTime FIRST =
+      LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES).minusDays(60);
+
+  private static final int SPREAD = 2_000;
   private static final int AGES = 20;
 
   private final Tenancy tenancy;
@@ -137,7 +143,7 @@ public final class Filling {
   private void add(Tables tables, int number) throws SQLException {
     String signal = id();
     String caseFile = id();
-    LocalDateTime opened = FIRST.plusMinutes(number * 37L);
+    LocalDateTime opened = opened(number);
     tables.signals.add(
         pattern.signal().copy(seal, signal, with(signal(number), "case_id", caseFile)));
     tables.caseFiles.add(
@@ -163,8 +169,12 @@ public final class Filling {
     }
   }
 
+  private static LocalDateTime opened(int number) {
+    return FIRST.plusMinutes(number % SPREAD * 37L);
+  }
+
   private static Map<String, Object> signal(int number) {
-    LocalDateTime received = FIRST.plusMinutes(number * 37L - 30);
+    LocalDateTime received = opened(number).minusMinutes(30);
     return Map.of("received_at", received, "recorded_at", received, "age", 10 + number % AGES);
   }
 
