@@ -12,12 +12,26 @@ public enum CapabilityOperation {
   QUESTIONNAIRE_READ("questionnaires:read"),
   RECEIPT_READ("receipts:read"),
   RECEIPT_FOLLOW("receipts:follow"),
-  CALENDAR_READ("calendars:read");
+  CALENDAR_READ("calendars:read", true);
 
   private final String code;
+  private final boolean takesPassword;
 
   CapabilityOperation(String code) {
+    this(code, false);
+  }
+
+  CapabilityOperation(String code, boolean takesPassword) {
     this.code = code;
+    this.takesPassword = takesPassword;
+  }
+
+  /**
+   * Whether the capability may also come as the password of Basic authentication (RFC 7617), which
+   * calendar programs can send. In a browser that would ask people for a password.
+   */
+  public boolean takesPassword() {
+    return takesPassword;
   }
 
   /** The name inside a capability. */

@@ -18,9 +18,10 @@ public final class DecisionPoint {
    * <p>A restricted object (GDPR article 18) is there for holders of {@link Right#RESTRICTED_READ}
    * only, and they read it and do nothing else with it.
    *
-   * <p>Who of the tenant's own people opened a restricted case in an emergency, and still holds
-   * {@link Right#EMERGENCY_OPEN}, reads the case meanwhile; nothing is done to it, and no other
-   * right opens.
+   * <p>Who opened a case in an emergency that a restriction hides from the tenant's own people, or
+   * a missing seat from people of a partner, and still holds {@link Right#EMERGENCY_OPEN}, reads
+   * the case meanwhile; nothing is done to it, and no other right opens. A restricted case opens to
+   * nobody of a partner.
    */
   public static Decision decide(Principal principal, Right action, Facts facts) {
     if (!principal.holds(action)) {
@@ -29,10 +30,14 @@ public final class DecisionPoint {
     boolean seated =
         principal.organisation().map(facts.seatedOrganisations()::contains).orElse(true);
     if (!seated) {
-      return Decision.hide();
+      return !facts.restricted() && opened(principal, action, facts)
+          ? Decision.allow()
+          : Decision.hide();
     }
     if (facts.restricted() && !principal.holds(Right.RESTRICTED_READ)) {
-      return opened(principal, action, facts) ? Decision.allow() : Decision.hide();
+      return principal.organisation().isEmpty() && opened(principal, action, facts)
+          ? Decision.allow()
+          : Decision.hide();
     }
     if (facts.restricted() && !action.reads()) {
       return Decision.refuse("restricted");
@@ -43,9 +48,6 @@ public final class DecisionPoint {
   }
 
   private static boolean opened(Principal principal, Right action, Facts facts) {
-    return facts.emergency()
-        && principal.organisation().isEmpty()
-        && action == Right.CASE_READ
-        && principal.holds(Right.EMERGENCY_OPEN);
+    return facts.emergency() && action == Right.CASE_READ && principal.holds(Right.EMERGENCY_OPEN);
   }
 }

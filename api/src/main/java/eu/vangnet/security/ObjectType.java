@@ -39,6 +39,7 @@ public enum ObjectType {
   NOTICE("notice"),
   TRANSFER("transfer"),
   TASK("task"),
+  ACTION("action"),
   COMPLAINT("complaint"),
   OPINION("opinion"),
   RETENTION("retention"),

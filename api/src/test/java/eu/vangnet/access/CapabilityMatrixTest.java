@@ -95,7 +95,10 @@ class CapabilityMatrixTest {
     Answer without = send(operation, PRODUCT.call());
     assertThat(without.status()).as(without.body()).isEqualTo(401);
     assertThat(without.problem()).isEqualTo("capability-refused");
-    assertThat(without.header("WWW-Authenticate")).contains("Capability realm=\"vangnet\"");
+    String challenge = "Capability realm=\"vangnet\"";
+    boolean takesPassword = OPENED_BY.get(operation.id()).takesPassword();
+    assertThat(without.header("WWW-Authenticate"))
+        .contains(takesPassword ? challenge + ", Basic realm=\"vangnet\"" : challenge);
 
     wrong(operation)
         .forEach(
@@ -103,7 +106,29 @@ class CapabilityMatrixTest {
               Answer answer = send(operation, PRODUCT.call().holding(capability));
               assertThat(answer.status()).as(name + " " + answer.body()).isEqualTo(401);
               SameAnswer.check(answer, without);
+              SameAnswer.check(send(operation, password(capability)), without);
             });
+  }
+
+  private static Call password(String capability) {
+    String pair = "calendar:" + capability;
+    return PRODUCT
+        .call()
+        .with(
+            "Authorization",
+            "Basic "
+                + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  /** Everywhere else a password is no capability: browsers would ask people for it. */
+  @ParameterizedTest
+  @MethodSource("opened")
+  void theRightCapabilityAsAPasswordOpensACalendarAndNothingElse(Operation operation) {
+    CapabilityOperation needed = OPENED_BY.get(operation.id());
+
+    Answer answer = send(operation, password(genuine.get(needed)));
+
+    assertThat(answer.status()).isEqualTo(needed == CapabilityOperation.CALENDAR_READ ? 200 : 401);
   }
 
   @ParameterizedTest

@@ -146,6 +146,7 @@ final class OwnedObjects {
             .getJsonArray("entries")
             .getJsonObject(0)
             .getString("id"));
+    owned.put("action", room.action(item, "N"));
   }
 
   private static String lastOf(Answer answer, String list) {

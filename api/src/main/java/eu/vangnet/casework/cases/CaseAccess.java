@@ -9,6 +9,8 @@ import eu.vangnet.platform.resources.ActionView;
 import eu.vangnet.security.Right;
 import eu.vangnet.spi.DataCategory;
 import eu.vangnet.spi.DisclosureRule;
+import eu.vangnet.spi.Seat;
+import eu.vangnet.spi.Table;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -95,9 +97,10 @@ public class CaseAccess {
   }
 
   /**
-   * That there is such a case and the caller does not see it.
+   * That there is such a case, that the caller does not see it, and that an emergency can open it.
    *
-   * @throws ProblemException 404 where there is none, 409 where the caller sees it anyway
+   * @throws ProblemException 404 where there is none, and for people of a partner where more than
+   *     the seat is lacking; 409 where the caller sees it anyway
    */
   public void requireHidden(EntityManager em, UUID caseFile) {
     CaseFile file = em.find(CaseFile.class, caseFile.toString());
@@ -108,6 +111,9 @@ public class CaseAccess {
       throw new ProblemException(
           ProblemType.CONFLICT, "notHidden: You see this case; nothing has to open it.");
     }
+    if (!decisions.opensInEmergency(em, file)) {
+      throw new ProblemException(ProblemType.NOT_FOUND);
+    }
   }
 
   /** Who may tell whom what, as the case's module says; the case was asked for before. */
@@ -117,13 +123,29 @@ public class CaseAccess {
 
   /** Whether a table of the case's module has this seat; the case was asked for before. */
   public boolean knowsSeat(EntityManager em, UUID caseFile, String seat) {
-    return decisions
-        .procedureOf(em.find(CaseFile.class, caseFile.toString()))
-        .procedure()
-        .tables()
-        .stream()
+    return tables(em, caseFile).stream()
         .flatMap(table -> table.seats().stream())
         .anyMatch(known -> known.code().equals(seat));
+  }
+
+  /** The tables of the case's module; the case was asked for before. */
+  public List<Table> tables(EntityManager em, UUID caseFile) {
+    return decisions.procedureOf(em.find(CaseFile.class, caseFile.toString())).procedure().tables();
+  }
+
+  /**
+   * Who answers for a case, decided or not: the chair of the table that took its last step, or that
+   * table itself where it has none; before the first step the first table of the module.
+   */
+  public String answerable(EntityManager em, UUID caseFile) {
+    Optional<String> last = cases.lastBody(em, caseFile);
+    List<Table> tables = tables(em, caseFile);
+    return tables.stream()
+        .filter(table -> last.filter(body -> !body.equals(table.code())).isEmpty())
+        .findFirst()
+        .map(table -> table.chair().map(Seat::code).orElse(table.code()))
+        .or(() -> last)
+        .orElseGet(() -> tables.getFirst().code());
   }
 
   /** How a note of the case is classified; the case was asked for before. */

@@ -1,7 +1,9 @@
 package eu.vangnet.casework.cases;
 
 import eu.vangnet.casework.signals.PersonDetails;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -51,5 +53,13 @@ public record CaseChange(
   /** No concerns where none are named. */
   public CaseChange {
     concerns = concerns == null ? List.of() : List.copyOf(concerns);
+  }
+
+  /** What is said in words, by the pointer to it. */
+  Map<String, String> words() {
+    Map<String, String> words = new HashMap<>();
+    summary.ifPresent(text -> words.put("/summary", text));
+    reason.ifPresent(text -> words.put("/reason", text));
+    return words;
   }
 }

@@ -15,22 +15,26 @@ import java.util.UUID;
 public class CaseClosing {
   private final CaseSteps steps;
   private final CaseDecisions decisions;
+  private final ProtectedSources sources;
 
   @Inject
-  CaseClosing(CaseSteps steps, CaseDecisions decisions) {
+  CaseClosing(CaseSteps steps, CaseDecisions decisions, ProtectedSources sources) {
     this.steps = steps;
     this.decisions = decisions;
+    this.sources = sources;
   }
 
   /**
    * Refuses a closure that cannot come about, before a second person is asked.
    *
-   * @throws ProblemException 400 for a state, reason or legal basis that the module does not know
+   * @throws ProblemException 400 for a state, reason or legal basis that the module does not know,
+   *     and for words that name a protected source
    */
   public void check(EntityManager em, UUID caseFile, NewStep wanted) {
     CaseProcedure procedure = decisions.procedureOf(held(em, caseFile));
     CaseSteps.target(procedure, held(em, caseFile), StepKind.CLOSE, wanted);
     CaseSteps.closingReason(procedure, wanted);
+    sources.require(em, caseFile, wanted.words());
     if (wanted.legalBasis().filter(code -> !procedure.knowsLegalBasis(code)).isPresent()) {
       throw ProblemException.invalid(
           Violation.body("/legalBasis", "code", "must be a legal basis of the module"));

@@ -106,7 +106,7 @@ class CaseDecisions {
   private Hearing hearing(EntityManager em, Judged judged) {
     CaseFile file = judged.file();
     return judged.emergency()
-        ? hearings.inEmergency()
+        ? hearings.inEmergency(em, file.id())
         : hearings.of(em, file.id(), ownSeats(judged.seats()), file.restricted());
   }
 
@@ -162,6 +162,15 @@ class CaseDecisions {
   boolean shows(EntityManager em, CaseFile file) {
     Facts facts = facts(seats(em, file.id()), file);
     return DecisionPoint.decide(caller(), Right.CASE_READ, facts).visible();
+  }
+
+  /**
+   * Whether an emergency can open a case that was found before to the caller: to people of a
+   * partner only the seat at its table is lacking, and nothing else.
+   */
+  boolean opensInEmergency(EntityManager em, CaseFile file) {
+    return caller().organisation().isEmpty()
+        || (!file.restricted() && hearings.inEmergency(em, file.id()).ofOwn().shows());
   }
 
   /**

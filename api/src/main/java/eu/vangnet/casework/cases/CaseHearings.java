@@ -28,12 +28,14 @@ import java.util.UUID;
  */
 @Singleton
 class CaseHearings {
+  private final Cases cases;
   private final Agreements agreements;
   private final CaseConditions conditions;
   private final Clock clock;
 
   @Inject
-  CaseHearings(Agreements agreements, CaseConditions conditions, Clock clock) {
+  CaseHearings(Cases cases, Agreements agreements, CaseConditions conditions, Clock clock) {
+    this.cases = cases;
     this.agreements = agreements;
     this.conditions = conditions;
     this.clock = clock;
@@ -49,11 +51,23 @@ class CaseHearings {
   }
 
   /**
-   * What somebody of the tenant hears who opened a case: as if nothing restricted it, no secret.
+   * What the caller hears who opened a case, no secret in any event: somebody of the tenant as if
+   * nothing restricted it; somebody of a partner as if it held here the seats that it holds at
+   * other tables, under its agreements and their conditions.
    */
-  Hearing inEmergency() {
-    Listener listener = Listener.ofTenant(true, false, RequestContext.current().purpose());
-    return hearing(listener).withoutSecrets();
+  Hearing inEmergency(EntityManager em, UUID caseFile) {
+    Optional<Purpose> purpose = RequestContext.current().purpose();
+    return RequestContext.current()
+        .principalOrRefuse()
+        .organisation()
+        .map(
+            organisation -> {
+              Standing standing = new Standing(cases.seatsAnywhere(em, organisation), false);
+              Asking asking = new Asking(true, false, purpose);
+              return ofPartner(em, Map.of(caseFile, standing), organisation, asking).get(caseFile);
+            })
+        .orElseGet(() -> hearing(Listener.ofTenant(true, false, purpose)))
+        .withoutSecrets();
   }
 
   /**

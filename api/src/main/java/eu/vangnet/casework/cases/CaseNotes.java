@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,13 +29,20 @@ class CaseNotes {
   private final Cases cases;
   private final CaseDecisions decisions;
   private final CaseWords words;
+  private final ProtectedSources sources;
 
   @Inject
-  CaseNotes(Recorder recorder, Cases cases, CaseDecisions decisions, CaseWords words) {
+  CaseNotes(
+      Recorder recorder,
+      Cases cases,
+      CaseDecisions decisions,
+      CaseWords words,
+      ProtectedSources sources) {
     this.recorder = recorder;
     this.cases = cases;
     this.decisions = decisions;
     this.words = words;
+    this.sources = sources;
   }
 
   /** Adds a note, or the amendment of an earlier one of the same case. */
@@ -47,6 +55,7 @@ class CaseNotes {
                 .event(amends.isPresent() ? "noteAmended" : "noteAdded"),
         (em, note) -> {
           Hearing hearing = decisions.hearing(em, id, Right.CASE_NOTE);
+          sources.require(em, id, Map.of("/text", sent.text()));
           Classification as =
               amends
                   .map(earlier -> amended(require(em, id, earlier, hearing), hearing, sent))

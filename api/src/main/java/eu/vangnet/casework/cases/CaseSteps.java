@@ -40,6 +40,7 @@ class CaseSteps {
   private final Quotas quotas;
   private final OpenCases openCases;
   private final StepJudge judge;
+  private final ProtectedSources sources;
   private final Instance<ClosingCondition> conditions;
 
   @Inject
@@ -51,6 +52,7 @@ class CaseSteps {
       Quotas quotas,
       OpenCases openCases,
       StepJudge judge,
+      ProtectedSources sources,
       @Any Instance<ClosingCondition> conditions) {
     this.recorder = recorder;
     this.cases = cases;
@@ -59,6 +61,7 @@ class CaseSteps {
     this.quotas = quotas;
     this.openCases = openCases;
     this.judge = judge;
+    this.sources = sources;
     this.conditions = conditions;
   }
 
@@ -71,6 +74,7 @@ class CaseSteps {
         (em, step) -> {
           CaseFile file = decisions.require(em, id, kind.right());
           EntityTags.require(ifMatch, decisions.view(em, file));
+          sources.require(em, id, sent.words());
           take(em, file, step, kind, sent);
         });
   }

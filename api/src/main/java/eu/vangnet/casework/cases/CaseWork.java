@@ -45,6 +45,7 @@ class CaseWork {
   private final Quotas quotas;
   private final OpenCases openCases;
   private final CaseAges ages;
+  private final ProtectedSources sources;
 
   @Inject
   CaseWork(
@@ -56,7 +57,8 @@ class CaseWork {
       CodeChecks codes,
       Quotas quotas,
       OpenCases openCases,
-      CaseAges ages) {
+      CaseAges ages,
+      ProtectedSources sources) {
     this.recorder = recorder;
     this.cases = cases;
     this.decisions = decisions;
@@ -66,6 +68,7 @@ class CaseWork {
     this.quotas = quotas;
     this.openCases = openCases;
     this.ages = ages;
+    this.sources = sources;
   }
 
   /** Opens a case from a weighed signal. */
@@ -86,6 +89,8 @@ class CaseWork {
 
   private void open(EntityManager em, UUID id, UUID signal, NewCase sent) {
     quotas.requireRoom(em, openCases);
+    sent.summary()
+        .ifPresent(words -> sources.requireOfSignal(em, signal, Map.of("/summary", words)));
     SignalHandOver given = signals.handOver(em, signal, id);
     CaseProcedure procedure = given.procedure();
     if (!procedure.knowsLegalBasis(sent.legalBasis())) {
@@ -155,6 +160,7 @@ class CaseWork {
           Optional<Integer> age = ChildConcerns.age(changed.age(), changed.person(), ages.today());
           ChildConcerns.require(
               ChildConcerns.youngest(age, ages.others(em, file)), changed.concerns());
+          sources.require(em, id, changed.words());
           changed.reason().ifPresent(RequestJournal::because);
           file.change(changed);
           cases.reseal(em, file, cases.secret(file).with(changed));

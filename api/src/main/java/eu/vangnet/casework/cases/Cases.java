@@ -190,6 +190,31 @@ class Cases {
         .getResultList();
   }
 
+  /** The seats that an organisation holds now at any table. */
+  Set<String> seatsAnywhere(EntityManager em, String organisation) {
+    return Set.copyOf(
+        em.createQuery(
+                "select distinct o.seat from CaseSeat o where o.organisation = ?1"
+                    + " and o.endedAt is null",
+                String.class)
+            .setParameter(1, organisation)
+            .getResultList());
+  }
+
+  /** Which body took the last step of a case. */
+  Optional<String> lastBody(EntityManager em, UUID caseFile) {
+    return em
+        .createQuery(
+            "select o.decidingBody from CaseStep o where o.caseId = ?1"
+                + " order by o.takenAt desc, o.id desc",
+            String.class)
+        .setParameter(1, caseFile.toString())
+        .setMaxResults(1)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
   /** The latest notes that the caller hears. */
   List<CaseNote> notes(EntityManager em, UUID caseFile, Hearing hearing, int atMost) {
     Collection.Scope scope = hearing.scope(caseFile, "o.marks");

@@ -7,6 +7,6 @@ import java.util.UUID;
 /** Knows who opened which hidden case in an emergency; the bean is found. Thread-safe. */
 public interface EmergencyAccess {
 
-  /** Whether the caller opened this case and the time has not run out. */
+  /** Whether the caller, of the same side, opened this case and the time has not run out. */
   boolean opened(EntityManager em, UUID caseFile, Principal caller);
 }

@@ -5,7 +5,9 @@ import eu.vangnet.casework.procedures.TableDecision;
 import eu.vangnet.spi.Requirement;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -95,6 +97,16 @@ public record NewStep(
   public NewStep {
     seatsPresent = seatsPresent == null ? List.of() : List.copyOf(seatsPresent);
     participants = participants == null ? List.of() : List.copyOf(participants);
+  }
+
+  /** What is said in words, by the pointer to it. */
+  Map<String, String> words() {
+    Map<String, String> words = new HashMap<>();
+    grounds.ifPresent(text -> words.put("/grounds", text));
+    proportionality.ifPresent(text -> words.put("/proportionality", text));
+    subsidiarity.ifPresent(text -> words.put("/subsidiarity", text));
+    childProtection.ifPresent(text -> words.put("/childProtection", text));
+    return words;
   }
 
   /** What the tenants agreed on by messages; no table of this tenant met for it. */

@@ -1,5 +1,6 @@
 package eu.vangnet.casework.conferences;
 
+import eu.vangnet.casework.cases.ProtectedSources;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Made;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +31,7 @@ class AgendaDesk {
   private final HeardItems heard;
   private final MinutesReading reading;
   private final Minutes minutes;
+  private final ProtectedSources sources;
 
   @Inject
   AgendaDesk(
@@ -37,13 +40,15 @@ class AgendaDesk {
       AgendaItems items,
       HeardItems heard,
       MinutesReading reading,
-      Minutes minutes) {
+      Minutes minutes,
+      ProtectedSources sources) {
     this.recorder = recorder;
     this.decisions = decisions;
     this.items = items;
     this.heard = heard;
     this.reading = reading;
     this.minutes = minutes;
+    this.sources = sources;
   }
 
   /** Puts an item on the agenda, before another or at the end. */
@@ -60,6 +65,7 @@ class AgendaDesk {
             throw new ProblemException(
                 ProblemType.CONFLICT, "tooMany: An agenda has at most " + MOST + " items.");
           }
+          caseFile.ifPresent(of -> sources.require(em, of, Map.of("/subject", sent.subject())));
           int place = place(em, conference, present, sent.before());
           items.add(
               em, new AgendaItem(id, conference, caseFile, place), new ItemText(sent.subject()));

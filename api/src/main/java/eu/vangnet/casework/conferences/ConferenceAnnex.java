@@ -22,6 +22,7 @@ class ConferenceAnnex implements RecordAnnex {
   private final AgendaItems items;
   private final Minutes minutes;
   private final Attendees attendees;
+  private final ConferenceActions actions;
   private final RecordHistory history;
 
   @Inject
@@ -30,17 +31,19 @@ class ConferenceAnnex implements RecordAnnex {
       AgendaItems items,
       Minutes minutes,
       Attendees attendees,
+      ConferenceActions actions,
       RecordHistory history) {
     this.conferences = conferences;
     this.items = items;
     this.minutes = minutes;
     this.attendees = attendees;
+    this.actions = actions;
     this.history = history;
   }
 
   @Override
   public Set<Class<?>> rows() {
-    return Set.of(AgendaItem.class, MinuteEntry.class);
+    return Set.of(AgendaItem.class, MinuteEntry.class, ConferenceAction.class);
   }
 
   @Override
@@ -60,7 +63,9 @@ class ConferenceAnnex implements RecordAnnex {
     int number = 0;
     for (MinuteEntry entry : minutes.of(em, List.of(item.id()))) {
       String below = name + ".minutes." + ++number;
-      PersonalItems.of(below, minutes.words(entry)).stream()
+      List<PersonalItem> words = new ArrayList<>(PersonalItems.of(below, minutes.words(entry)));
+      actions.of(em, entry).ifPresent(one -> words.addAll(actions.items(below, one)));
+      words.stream()
           .map(
               one ->
                   entry.classification().professionalSecret()
@@ -78,7 +83,7 @@ class ConferenceAnnex implements RecordAnnex {
   public void erase(EntityManager em, RecordId record) {
     for (AgendaItem item : of(em, record)) {
       conferences.lock(em, item.conferenceId());
-      minutes.of(em, List.of(item.id())).forEach(em::remove);
+      minutes.of(em, List.of(item.id())).forEach(entry -> actions.remove(em, entry));
       attendees.of(em, item.conferenceId()).forEach(attendee -> forget(em, attendee, item));
       em.remove(item);
     }

@@ -35,6 +35,7 @@ class ConferenceRecords implements PersonalRecords {
   private final AgendaItems items;
   private final Minutes minutes;
   private final Attendees attendees;
+  private final ConferenceActions actions;
   private final RecordHistory history;
 
   @Inject
@@ -43,11 +44,13 @@ class ConferenceRecords implements PersonalRecords {
       AgendaItems items,
       Minutes minutes,
       Attendees attendees,
+      ConferenceActions actions,
       RecordHistory history) {
     this.conferences = conferences;
     this.items = items;
     this.minutes = minutes;
     this.attendees = attendees;
+    this.actions = actions;
     this.history = history;
   }
 
@@ -68,7 +71,12 @@ class ConferenceRecords implements PersonalRecords {
 
   @Override
   public Set<Class<?>> rows() {
-    return Set.of(Conference.class, Attendee.class, AgendaItem.class, MinuteEntry.class);
+    return Set.of(
+        Conference.class,
+        Attendee.class,
+        AgendaItem.class,
+        MinuteEntry.class,
+        ConferenceAction.class);
   }
 
   @Override
@@ -134,7 +142,9 @@ class ConferenceRecords implements PersonalRecords {
     number = 0;
     for (MinuteEntry entry : minutes.ofConference(em, conference.id())) {
       if (entry.caseId().isEmpty()) {
-        all.addAll(PersonalItems.of("minutes." + ++number, minutes.words(entry)));
+        String below = "minutes." + ++number;
+        all.addAll(PersonalItems.of(below, minutes.words(entry)));
+        actions.of(em, entry).ifPresent(one -> all.addAll(actions.items(below, one)));
       }
     }
     return all;
@@ -143,7 +153,7 @@ class ConferenceRecords implements PersonalRecords {
   @Override
   public void erase(EntityManager em, UUID id) {
     Optional<Conference> conference = conferences.lock(em, id);
-    minutes.ofConference(em, id).forEach(em::remove);
+    minutes.ofConference(em, id).forEach(entry -> actions.remove(em, entry));
     items.of(em, id).forEach(em::remove);
     for (Attendee attendee : attendees.of(em, id)) {
       history.forget(em, attendee.id());

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -104,6 +105,25 @@ class Conferences {
         .setParameter(2, from)
         .setMaxResults(atMost)
         .getResultList();
+  }
+
+  /** Which organisations are asked to each of these conferences. */
+  Map<UUID, Set<String>> asked(EntityManager em, Set<UUID> conferences) {
+    return conferences.isEmpty()
+        ? Map.of()
+        : em
+            .createQuery(
+                "select o from Participant o where o.conferenceId in ?1"
+                    + " and o.organisation is not null",
+                Participant.class)
+            .setParameter(1, conferences.stream().map(UUID::toString).toList())
+            .getResultList()
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    Participant::conferenceId,
+                    Collectors.flatMapping(
+                        one -> one.organisation().stream(), Collectors.toSet())));
   }
 
   /** Which conferences of a series this organisation is asked to. */

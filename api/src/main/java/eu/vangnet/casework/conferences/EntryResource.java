@@ -79,9 +79,11 @@ public class EntryResource {
       operationId = "addDecision",
       summary = "Write down what was decided",
       description =
-          "By the chair, a majority or the consensus of those present for the item. Votes"
-              + " of people who were not there are refused, and so is a decision that its votes"
-              + " do not carry (409, ruleNotMet).")
+          "By the chair, a majority or the consensus of those present for the item, as a table of"
+              + " the module decides (409, ruleNotAllowed, for any other rule; a talk decides by"
+              + " consensus). Enough of the table's fixed seats were there for the item (409,"
+              + " noQuorum). Votes of people who were not there are refused, and so is a decision"
+              + " that its votes do not carry (409, ruleNotMet).")
   @APIResponse(
       responseCode = "201",
       description = "The item with its minutes",

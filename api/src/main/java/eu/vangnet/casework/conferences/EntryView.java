@@ -71,6 +71,12 @@ public record EntryView(
         Optional<String> ownerOrganisation,
     @Schema(description = "Until which day", format = "date", example = "2026-12-24")
         Optional<LocalDate> dueOn,
+    @Schema(
+            description = "Where it stands what became of an action",
+            example = "/v1/actions/0190b6f4-0000-7000-8000-000000000036",
+            maxLength = 120,
+            pattern = "^/v1/actions/[0-9a-f-]{36}$")
+        Optional<String> actionHref,
     @Schema(description = "Identifier of the entry that is amended", format = "uuid")
         Optional<String> amends,
     @Schema(
@@ -110,6 +116,7 @@ public record EntryView(
         words.owner(),
         entry.ownerOrganisation(),
         entry.dueOn(),
+        entry.dueOn().map(day -> ConferenceActionView.address(entry.id())),
         words.amends(),
         words.reason(),
         entry.writtenAt(),

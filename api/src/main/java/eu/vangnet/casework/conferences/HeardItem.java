@@ -1,8 +1,6 @@
 package eu.vangnet.casework.conferences;
 
-import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.casework.sharing.Hearing;
-import eu.vangnet.spi.DataCategory;
 import java.util.Optional;
 
 /**
@@ -15,24 +13,18 @@ record HeardItem(AgendaItem item, int number, Optional<Hearing> hearing) {
 
   /** Whether the caller hears this entry of the minutes. */
   boolean shows(MinuteEntry entry, Optional<String> organisation) {
-    return hearing
-        .map(told -> told.shows(entry.classification()) || owns(told, entry, organisation))
-        .orElse(true);
+    return hearing.map(told -> shows(told, entry, organisation)).orElse(true);
   }
 
-  /**
-   * Whoever took an action on knows it, whatever sort of data made it needed; but a secret stays
-   * one, and what has ended has ended.
-   */
+  /** The same of an entry about a case. */
+  static boolean shows(Hearing hearing, MinuteEntry entry, Optional<String> organisation) {
+    return hearing.shows(entry.classification()) || owns(hearing, entry, organisation);
+  }
+
+  /** Whoever took an action on knows it. */
   private static boolean owns(Hearing hearing, MinuteEntry entry, Optional<String> organisation) {
-    Classification own = entry.classification();
     return organisation.isPresent()
         && entry.ownerOrganisation().equals(organisation)
-        && hearing.shows(
-            new Classification(
-                DataCategory.ORDINARY,
-                own.professionalSecret(),
-                own.organisation(),
-                own.sharedUntil()));
+        && hearing.shows(entry.classification().toWhoDoesIt());
   }
 }

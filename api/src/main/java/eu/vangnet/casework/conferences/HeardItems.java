@@ -24,7 +24,7 @@ import java.util.UUID;
 @Singleton
 class HeardItems {
   /** An item as such tells that its case is talked about, and no more. */
-  private static final Classification HEADING =
+  static final Classification HEADING =
       new Classification(DataCategory.ORDINARY, false, Optional.empty(), Optional.empty());
 
   private final AgendaItems items;
@@ -73,7 +73,8 @@ class HeardItems {
     }
   }
 
-  private Optional<Hearing> hearing(EntityManager em, UUID caseFile) {
+  /** What the caller hears of a case; empty where it hears not even that it is talked about. */
+  Optional<Hearing> hearing(EntityManager em, UUID caseFile) {
     try {
       return Optional.of(cases.hearing(em, caseFile, Right.CASE_READ))
           .filter(hearing -> hearing.shows(HEADING));

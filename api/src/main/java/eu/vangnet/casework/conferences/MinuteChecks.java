@@ -1,5 +1,6 @@
 package eu.vangnet.casework.conferences;
 
+import eu.vangnet.casework.cases.ProtectedSources;
 import eu.vangnet.casework.disclosures.DisclosureRegister;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.problems.ProblemException;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What must hold before something is minuted. */
@@ -17,12 +19,21 @@ class MinuteChecks {
   private final Attendees attendees;
   private final Conferences conferences;
   private final DisclosureRegister disclosures;
+  private final TableRules tables;
+  private final ProtectedSources sources;
 
   @Inject
-  MinuteChecks(Attendees attendees, Conferences conferences, DisclosureRegister disclosures) {
+  MinuteChecks(
+      Attendees attendees,
+      Conferences conferences,
+      DisclosureRegister disclosures,
+      TableRules tables,
+      ProtectedSources sources) {
     this.attendees = attendees;
     this.conferences = conferences;
     this.disclosures = disclosures;
+    this.tables = tables;
+    this.sources = sources;
   }
 
   /** Who told it was there for the item. */
@@ -34,8 +45,11 @@ class MinuteChecks {
             () -> refused("/broughtBy", "notPresent", "must be somebody present for the item"));
   }
 
-  void requireVotes(EntityManager em, AgendaItem item, NewDecision sent) {
-    new VoteCheck(attendees.presentFor(em, item)).require(sent);
+  /** That table and rule may decide, that enough were there, and that the votes carry it. */
+  void requireVotes(EntityManager em, ConferenceKind kind, AgendaItem item, NewDecision sent) {
+    List<Attendee> present = attendees.presentFor(em, item);
+    tables.require(em, kind, item, sent, present);
+    new VoteCheck(present).require(sent);
   }
 
   /** What was disclosed is recorded with the case, by the steps that lead there. */
@@ -88,6 +102,11 @@ class MinuteChecks {
                 + ".");
       }
     }
+  }
+
+  /** Words that name a protected source of the case are not minuted. */
+  void requireNoSource(EntityManager em, AgendaItem item, Map<String, String> words) {
+    item.caseId().ifPresent(of -> sources.require(em, of, words));
   }
 
   private static ProblemException refused(String pointer, String code, String message) {

@@ -1,5 +1,6 @@
 package eu.vangnet.casework.conferences;
 
+import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.idempotency.CreationKey;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +32,8 @@ class MinuteWriting {
   private final Minutes minutes;
   private final MinuteChecks checks;
   private final MinutesReading reading;
+  private final ConferenceActions actions;
+  private final CaseAccess cases;
 
   @Inject
   MinuteWriting(
@@ -38,13 +42,17 @@ class MinuteWriting {
       HeardItems heard,
       Minutes minutes,
       MinuteChecks checks,
-      MinutesReading reading) {
+      MinutesReading reading,
+      ConferenceActions actions,
+      CaseAccess cases) {
     this.recorder = recorder;
     this.decisions = decisions;
     this.heard = heard;
     this.minutes = minutes;
     this.checks = checks;
     this.reading = reading;
+    this.actions = actions;
+    this.cases = cases;
   }
 
   /** Where something is written down. */
@@ -55,7 +63,8 @@ class MinuteWriting {
     return write(
         at,
         key,
-        (em, item, id) -> {
+        (em, kind, item, id) -> {
+          checks.requireNoSource(em, item, Map.of("/text", sent.text()));
           Attendee by = checks.requirePresent(em, item, sent.broughtBy());
           checks.requireDisclosure(em, item, sent.disclosure());
           checks.require(em, item, sent.classified());
@@ -69,8 +78,9 @@ class MinuteWriting {
     return write(
         at,
         key,
-        (em, item, id) -> {
-          checks.requireVotes(em, item, sent);
+        (em, kind, item, id) -> {
+          checks.requireNoSource(em, item, Map.of("/text", sent.text()));
+          checks.requireVotes(em, kind, item, sent);
           checks.require(em, item, sent.classified());
           Classification told = sent.classified().from(Optional.empty());
           minutes.add(em, entryOf(em, item, id, EntryKind.DECISION, told), EntryWords.of(sent));
@@ -82,13 +92,15 @@ class MinuteWriting {
     return write(
         at,
         key,
-        (em, item, id) -> {
+        (em, kind, item, id) -> {
+          checks.requireNoSource(em, item, Map.of("/text", sent.text(), "/owner", sent.owner()));
           checks.requireAsked(em, item, sent.organisation());
           checks.require(em, item, sent.classified());
           Classification told = sent.classified().from(Optional.empty());
           MinuteEntry action = entryOf(em, item, id, EntryKind.ACTION, told);
           action.assign(sent.organisation(), sent.dueOn());
           minutes.add(em, action, EntryWords.of(sent));
+          em.persist(new ConferenceAction(action, cases.startOf(sent.dueOn().plusDays(1))));
         });
   }
 
@@ -101,6 +113,8 @@ class MinuteWriting {
         (em, id) -> {
           decisions.require(em, at.conference(), Right.CONFERENCE_AMEND);
           HeardItem item = heard.require(em, at.conference(), at.item());
+          checks.requireNoSource(
+              em, item.item(), Map.of("/text", sent.text(), "/reason", sent.reason()));
           MinuteEntry amended =
               shown(em, item).stream()
                   .filter(one -> one.id().toString().equals(sent.entry()))
@@ -130,7 +144,7 @@ class MinuteWriting {
                   .filter(one -> one.id().equals(id))
                   .findFirst()
                   .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-          em.remove(found);
+          actions.remove(em, found);
           return found;
         });
   }
@@ -144,7 +158,7 @@ class MinuteWriting {
   /** Puts an entry together under the lock of its conference. */
   @FunctionalInterface
   private interface Entry {
-    void write(EntityManager em, AgendaItem item, UUID id);
+    void write(EntityManager em, ConferenceKind kind, AgendaItem item, UUID id);
   }
 
   private Made write(At at, CreationKey key, Entry work) {
@@ -153,16 +167,15 @@ class MinuteWriting {
         id -> ItemView.address(at.conference(), at.item()),
         id -> entry(Right.CONFERENCE_MINUTE, at, "minutesChanged"),
         (em, id) -> {
-          open(em, at);
-          work.write(em, heard.require(em, at.conference(), at.item()).item(), id);
+          ConferenceKind kind = open(em, at).kind();
+          work.write(em, kind, heard.require(em, at.conference(), at.item()).item(), id);
         });
   }
 
-  private void open(EntityManager em, At at) {
-    decisions
-        .require(em, at.conference(), Right.CONFERENCE_MINUTE)
-        .state()
-        .requireOneOf(ConferenceState.HELD, ConferenceState.MINUTED);
+  private Conference open(EntityManager em, At at) {
+    Conference conference = decisions.require(em, at.conference(), Right.CONFERENCE_MINUTE);
+    conference.state().requireOneOf(ConferenceState.HELD, ConferenceState.MINUTED);
+    return conference;
   }
 
   private MinuteEntry entryOf(

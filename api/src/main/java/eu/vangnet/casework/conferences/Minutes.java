@@ -40,6 +40,24 @@ class Minutes {
         .getResultList();
   }
 
+  /** Those with these identifiers. */
+  List<MinuteEntry> entries(EntityManager em, List<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery("select o from MinuteEntry o where o.id in ?1", MinuteEntry.class)
+            .setParameter(1, ids.stream().map(UUID::toString).toList())
+            .getResultList();
+  }
+
+  /** What was said of a case, the latest first. */
+  List<MinuteEntry> ofCase(EntityManager em, UUID caseFile) {
+    return em.createQuery(
+            "select o from MinuteEntry o where o.caseId = ?1 order by o.writtenAt desc, o.id desc",
+            MinuteEntry.class)
+        .setParameter(1, caseFile.toString())
+        .getResultList();
+  }
+
   List<MinuteEntry> ofConference(EntityManager em, UUID conference) {
     return em.createQuery(
             "select o from MinuteEntry o where o.conferenceId = ?1 order by o.writtenAt, o.id",

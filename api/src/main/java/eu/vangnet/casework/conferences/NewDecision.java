@@ -24,6 +24,14 @@ public record NewDecision(
             required = true)
         String rule,
     @Schema(
+            description =
+                "The table of the module that decides; left out where any of them may that decides"
+                    + " by the rule",
+            example = "conferenceTable",
+            maxLength = 60,
+            pattern = "^[a-z][A-Za-z0-9]{0,59}$")
+        Optional<String> table,
+    @Schema(
             description = "How those present voted, each once",
             minItems = 1,
             maxItems = 100,

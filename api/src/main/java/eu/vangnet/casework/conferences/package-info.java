@@ -5,12 +5,12 @@
  * teacher.
  *
  * <p>Owns the tables {@code conference}, {@code conference_participant}, {@code conference_item},
- * {@code conference_attendee} and {@code conference_minute}. Sensitive is nearly all of it: that a
- * case is talked about, who was there for it, and every word; words and names stand in the column
- * {@code sealed}. A partner sees a conference to which it is asked, and of its agenda and minutes
- * only what belongs to cases at whose table it holds a seat; nothing that it sees, counts or is
- * given a tag for depends on the rest. Columns in clear, and why (a test compares this list with
- * the entities):
+ * {@code conference_attendee}, {@code conference_minute} and {@code conference_action}. Sensitive
+ * is nearly all of it: that a case is talked about, who was there for it, and every word; words and
+ * names stand in the column {@code sealed}. A partner sees a conference to which it is asked, and
+ * of its agenda and minutes only what belongs to cases at whose table it holds a seat; nothing that
+ * it sees, counts or is given a tag for depends on the rest. Columns in clear, and why (a test
+ * compares this list with the entities):
  *
  * <ul>
  *   <li>{@code Conference} id, seriesId, version: name the row, its series and its state of change
@@ -32,6 +32,13 @@
  *   <li>{@code MinuteEntry} kind, dueOn: what is due is found by them; a code and a day
  *   <li>{@code MinuteEntry} marks: the rule on sharing asks for them, see {@code casework.sharing}
  *   <li>{@code MinuteEntry} ownerOrganisation: an organisation sees what it is to do
+ *   <li>{@code ConferenceAction} id, conferenceId, caseId, version: name the row, where it belongs
+ *       and its state of change
+ *   <li>{@code ConferenceAction} ownerOrganisation: an organisation sees what it is to do
+ *   <li>{@code ConferenceAction} dueOn, lateFrom, state: what is late is found by them; two times
+ *       and a code
+ *   <li>{@code ConferenceAction} endedAt, endedBy: oversight asks who and when; the pseudonymous
+ *       subject of a token
  *   <li>{@code MinuteEntry} writtenAt, writtenBy: their order, and oversight asks who wrote; the
  *       pseudonymous subject of a token
  * </ul>

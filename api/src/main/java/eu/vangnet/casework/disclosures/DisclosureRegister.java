@@ -1,6 +1,7 @@
 package eu.vangnet.casework.disclosures;
 
 import eu.vangnet.casework.cases.CaseAccess;
+import eu.vangnet.casework.cases.ProtectedSources;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.messages.Outbox;
@@ -12,6 +13,8 @@ import eu.vangnet.tenants.TenantId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +30,7 @@ public class DisclosureRegister {
   private final Receivers receivers;
   private final Outbox outbox;
   private final GuardianDisclosures guardians;
+  private final ProtectedSources sources;
 
   @Inject
   DisclosureRegister(
@@ -35,13 +39,15 @@ public class DisclosureRegister {
       CaseAccess cases,
       Receivers receivers,
       Outbox outbox,
-      GuardianDisclosures guardians) {
+      GuardianDisclosures guardians,
+      ProtectedSources sources) {
     this.recorder = recorder;
     this.disclosures = disclosures;
     this.cases = cases;
     this.receivers = receivers;
     this.outbox = outbox;
     this.guardians = guardians;
+    this.sources = sources;
   }
 
   /**
@@ -57,6 +63,7 @@ public class DisclosureRegister {
     if (!cases.knowsLegalBasis(em, caseFile, sent.legalBasis())) {
       throw refused("/legalBasis", "code", "must be a legal basis of the module");
     }
+    requireNoSource(em, caseFile, sent);
     boolean decided =
         sent.decision().stream()
             .allMatch(
@@ -66,6 +73,14 @@ public class DisclosureRegister {
       throw refused("/decision", "unknown", "must be the id of a step of this case");
     }
     return sent.recipient().tenant().map(name -> receivers.require(name, "/recipient/tenant"));
+  }
+
+  private void requireNoSource(EntityManager em, UUID caseFile, NewDisclosure sent) {
+    Map<String, String> words = new HashMap<>(Map.of("/purpose", sent.purpose()));
+    for (int place = 0; place < sent.items().size(); place++) {
+      words.put("/items/" + place + "/what", sent.items().get(place).what());
+    }
+    sources.require(em, caseFile, words);
   }
 
   /** Records a disclosure by the caller; a recipient that is a tenant gets it by message. */

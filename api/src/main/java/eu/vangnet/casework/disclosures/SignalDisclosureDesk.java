@@ -1,5 +1,6 @@
 package eu.vangnet.casework.disclosures;
 
+import eu.vangnet.casework.cases.ProtectedSources;
 import eu.vangnet.casework.signals.SignalTelling;
 import eu.vangnet.casework.signals.UnfoundedHearing;
 import eu.vangnet.platform.Identifiers;
@@ -106,7 +107,7 @@ class SignalDisclosureDesk implements UnfoundedHearing {
     }
     for (int place = 0; place < sent.items().size(); place++) {
       if (signals.namesSource(em, signal, sent.items().get(place).what())) {
-        violations.add(SourceNamed.at(place));
+        violations.add(ProtectedSources.named("/items/" + place + "/what"));
       }
     }
     if (!violations.isEmpty()) {

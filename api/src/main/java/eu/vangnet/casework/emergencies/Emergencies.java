@@ -46,18 +46,19 @@ class Emergencies implements EmergencyAccess {
     this.clock = clock;
   }
 
-  /** The very person, for as long as it lasts. */
+  /** The very person of the very organisation, for as long as it lasts. */
   @Override
   public boolean opened(EntityManager em, UUID caseFile, Principal caller) {
-    return !em.createQuery(
+    return em
+        .createQuery(
             "select o from Emergency o where o.caseId = ?1 and o.openedBy = ?2 and o.endsAt > ?3",
             Emergency.class)
         .setParameter(1, caseFile.toString())
         .setParameter(2, caller.subject())
         .setParameter(3, clock.instant())
-        .setMaxResults(1)
         .getResultList()
-        .isEmpty();
+        .stream()
+        .anyMatch(found -> found.organisation().equals(caller.organisation()));
   }
 
   void add(EntityManager em, Emergency emergency, EmergencySecret secret) {
@@ -95,19 +96,33 @@ class Emergencies implements EmergencyAccess {
   }
 
   Page<Emergency> page(EntityManager em, PageRequest request, Principal caller) {
-    Collection.Scope scope =
-        judges(caller)
-            ? Collection.Scope.all()
-            : new Collection.Scope("o.openedBy = ?1", List.of(caller.subject()));
+    Collection.Scope scope = judges(caller) ? Collection.Scope.all() : own(caller);
     return ROWS.read(em, cursors, request, scope);
+  }
+
+  private static Collection.Scope own(Principal caller) {
+    return caller
+        .organisation()
+        .map(
+            organisation ->
+                new Collection.Scope(
+                    "o.openedBy = ?1 and o.organisation = ?2",
+                    List.of(caller.subject(), organisation)))
+        .orElseGet(
+            () ->
+                new Collection.Scope(
+                    "o.openedBy = ?1 and o.organisation is null", List.of(caller.subject())));
   }
 
   /** Who opened it, and those who judge. */
   private static boolean shows(Emergency emergency, Principal caller) {
-    return judges(caller) || emergency.openedBy().equals(caller.subject());
+    return judges(caller)
+        || (emergency.openedBy().equals(caller.subject())
+            && emergency.organisation().equals(caller.organisation()));
   }
 
+  /** The tenant's own people judge, whatever role somebody of a partner holds. */
   private static boolean judges(Principal caller) {
-    return caller.holds(Right.EMERGENCY_REVIEW);
+    return caller.organisation().isEmpty() && caller.holds(Right.EMERGENCY_REVIEW);
   }
 }

@@ -21,6 +21,8 @@ class Emergency {
   @Column(name = "opened_by")
   private String openedBy;
 
+  private String organisation;
+
   @Column(name = "opened_at")
   private Instant openedAt;
 
@@ -48,14 +50,16 @@ class Emergency {
     this.id = id.toString();
     this.caseId = caseFile.toString();
     this.openedBy = opened.by();
+    this.organisation = opened.organisation().orElse(null);
     this.openedAt = opened.at();
     this.endsAt = opened.endsAt();
     this.reviewBy = opened.reviewBy();
     this.state = EmergencyState.OPENED.code();
   }
 
-  /** Who opened it when, until when, and until when somebody else has to judge that. */
-  record Opened(String by, Instant at, Instant endsAt, Instant reviewBy) {}
+  /** Who of where opened it when, until when, and until when somebody else has to judge that. */
+  record Opened(
+      String by, Optional<String> organisation, Instant at, Instant endsAt, Instant reviewBy) {}
 
   /** A second person has judged it; what was not justified ends at once. */
   void reviewed(EmergencyState judged, String by, Instant now) {
@@ -92,6 +96,10 @@ class Emergency {
 
   String openedBy() {
     return openedBy;
+  }
+
+  Optional<String> organisation() {
+    return Optional.ofNullable(organisation);
   }
 
   Instant openedAt() {

@@ -1,6 +1,7 @@
 package eu.vangnet.casework.emergencies;
 
 import eu.vangnet.casework.cases.CaseAccess;
+import eu.vangnet.casework.tasks.EmergencyTasks;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Made;
@@ -33,23 +34,29 @@ class EmergencyDesk {
   private final Emergencies emergencies;
   private final CaseAccess cases;
   private final TenantSettings settings;
+  private final EmergencyTasks tasks;
 
   @Inject
   EmergencyDesk(
-      Recorder recorder, Emergencies emergencies, CaseAccess cases, TenantSettings settings) {
+      Recorder recorder,
+      Emergencies emergencies,
+      CaseAccess cases,
+      TenantSettings settings,
+      EmergencyTasks tasks) {
     this.recorder = recorder;
     this.emergencies = emergencies;
     this.cases = cases;
     this.settings = settings;
+    this.tasks = tasks;
   }
 
   /**
    * Opens a case that is hidden from the caller.
    *
-   * @throws ProblemException 404 where there is no such case, 409 where the caller sees it anyway
+   * @throws ProblemException 404 where there is no such case, and for people of a partner where
+   *     more than the seat is lacking; 409 where the caller sees it anyway
    */
   Made open(UUID caseFile, NewEmergency sent, CreationKey key) {
-    OwnPeople.require();
     Duration length = length(sent);
     return recorder.make(
         key,
@@ -61,6 +68,7 @@ class EmergencyDesk {
           cases.requireHidden(em, caseFile);
           Emergency emergency = new Emergency(id, caseFile, opened(length));
           emergencies.add(em, emergency, new EmergencySecret(sent.reason(), Optional.empty()));
+          tasks.set(em, opened(emergency), emergency.reviewBy());
         });
   }
 
@@ -78,18 +86,17 @@ class EmergencyDesk {
   private Emergency.Opened opened(Duration length) {
     Instant now = recorder.now();
     Duration toReview = Duration.ofDays(settings.value(Setting.EMERGENCY_REVIEW_DAYS));
-    return new Emergency.Opened(caller().subject(), now, now.plus(length), now.plus(toReview));
+    return new Emergency.Opened(
+        caller().subject(), caller().organisation(), now, now.plus(length), now.plus(toReview));
   }
 
   /** A page of emergencies that the caller may know of. */
   Page<EmergencyView> page(PageRequest request) {
-    OwnPeople.require();
     return recorder.read(em -> emergencies.page(em, request, caller()).map(this::view));
   }
 
   /** An emergency; 404 where the caller may know of none. */
   EmergencyView view(UUID id) {
-    OwnPeople.require();
     return recorder.read(
         em -> view(emergencies.find(em, id, caller()).orElseThrow(EmergencyDesk::absent)));
   }
@@ -125,6 +132,15 @@ class EmergencyDesk {
     }
     emergency.reviewed(EmergencyState.of(sent.outcome()), caller().subject(), recorder.now());
     emergencies.reseal(emergency, emergencies.secret(emergency).judged(sent.words()));
+    tasks.judged(em, opened(emergency), caller().subject(), recorder.now());
+  }
+
+  private static EmergencyTasks.Opened opened(Emergency emergency) {
+    return new EmergencyTasks.Opened(
+        UUID.fromString(emergency.caseId()),
+        EmergencyView.address(emergency.id()),
+        emergency.openedBy(),
+        emergency.openedAt());
   }
 
   private EmergencyView view(Emergency emergency) {

@@ -53,13 +53,15 @@ public class EmergencyResource {
       operationId = "openEmergency",
       summary = "Open a hidden case in an emergency",
       description =
-          "Of the tenant's own people, somebody whose role reads cases and to whom a restriction"
-              + " hides this one. The caller may read it for a time that ends by itself, and do"
-              + " nothing to it. What"
-              + " is under professional secrecy stays closed, and so does who reported. The journal"
-              + " tells glassBroken, those who judge find it in their list, and a second person has"
-              + " to say whether it was justified. A case that is not there is 404; one that the"
-              + " caller sees anyway is 409.")
+          "For somebody whose role reads cases and to whom this one is hidden: by a restriction from"
+              + " the tenant's own people, by a missing seat from people of a partner, who then read"
+              + " it under their agreement as from the seats that they hold elsewhere. The caller"
+              + " may read it for a time that ends by itself, and do nothing to it. What is under"
+              + " professional secrecy stays closed, and so does who reported. The journal tells"
+              + " glassBroken, those who judge find it in their list and among their tasks, and a"
+              + " second person has to say whether it was justified. A case that is not there, or"
+              + " of which more than the seat is lacking, is 404; one that the caller sees anyway"
+              + " is 409.")
   @APIResponse(
       responseCode = "201",
       description = "The emergency",

@@ -42,6 +42,11 @@ public record EmergencyView(
             required = true)
         String openedBy,
     @Schema(
+            description = "The partner organisation of who opened it; absent for the tenant's own",
+            example = "police-west",
+            maxLength = 60)
+        Optional<String> organisation,
+    @Schema(
             description = "When it was opened",
             format = "date-time",
             example = "2026-03-12T21:40:00Z",
@@ -100,6 +105,7 @@ public record EmergencyView(
         "/v1/cases/" + emergency.caseId(),
         secret.reason(),
         emergency.openedBy(),
+        emergency.organisation(),
         emergency.openedAt(),
         emergency.endsAt(),
         emergency.runs(now),

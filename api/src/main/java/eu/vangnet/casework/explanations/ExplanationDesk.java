@@ -1,11 +1,11 @@
 package eu.vangnet.casework.explanations;
 
 import eu.vangnet.casework.cases.CaseAccess;
-import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.casework.sharing.FieldGroup;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.casework.sharing.SharedItem;
 import eu.vangnet.casework.sharing.SharedItems;
+import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.Right;
 import eu.vangnet.spi.DataCategory;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Explains by the same rule that filters; it knows of no item that the asker does not hear. */
@@ -51,7 +52,7 @@ class ExplanationDesk {
                   .map(category -> ExplainedPart.of(category.code(), hearing.reason(category)))
                   .toList(),
               heard(em, caseFile, hearing)
-                  .map(item -> ExplainedItem.of(item, hearing.reason(item.classification())))
+                  .map(item -> ExplainedItem.of(item, item.reason(hearing, side())))
                   .toList());
         });
   }
@@ -69,7 +70,8 @@ class ExplanationDesk {
                           thing(
                               group.code(),
                               Optional.empty(),
-                              Classification.ofTenant(group.category()),
+                              group.category().code(),
+                              (organisation, hears) -> Hearer.of(organisation, hears.reason(group)),
                               audience));
           Stream<HeardThing> items =
               heard(em, caseFile, own)
@@ -78,7 +80,8 @@ class ExplanationDesk {
                           thing(
                               item.kind(),
                               Optional.of(item.href()),
-                              item.classification(),
+                              item.classification().category().code(),
+                              (organisation, hears) -> Hearer.of(organisation, item, hears),
                               audience));
           return new AudienceView(
               "/v1/cases/" + caseFile + "/audiences", Stream.concat(fields, items).toList());
@@ -88,15 +91,24 @@ class ExplanationDesk {
   private Stream<SharedItem> heard(EntityManager em, UUID caseFile, Hearing hearing) {
     return kinds.stream()
         .flatMap(kind -> kind.heard(em, caseFile, hearing, OF_EACH_KIND).stream())
-        .filter(item -> hearing.shows(item.classification()));
+        .filter(item -> item.isFor(side()))
+        .filter(item -> item.reason(hearing, side()).shows());
+  }
+
+  private static Optional<String> side() {
+    return RequestContext.current().principalOrRefuse().organisation();
   }
 
   private static HeardThing thing(
-      String kind, Optional<String> href, Classification as, Map<String, Hearing> audience) {
+      String kind,
+      Optional<String> href,
+      String category,
+      BiFunction<String, Hearing, Hearer> hearer,
+      Map<String, Hearing> audience) {
     List<Hearer> hearers =
         audience.entrySet().stream()
-            .map(one -> Hearer.of(one.getKey(), one.getValue().reason(as)))
+            .map(one -> hearer.apply(one.getKey(), one.getValue()))
             .toList();
-    return new HeardThing(kind, href, as.category().code(), hearers);
+    return new HeardThing(kind, href, category, hearers);
   }
 }

@@ -31,6 +31,14 @@ public record Classification(
         .findFirst();
   }
 
+  /**
+   * The same for whoever has to do something about it: whatever sort of data made that needed, they
+   * know it; but a secret stays one, and what has ended has ended.
+   */
+  public Classification toWhoDoesIt() {
+    return new Classification(DataCategory.ORDINARY, professionalSecret, organisation, sharedUntil);
+  }
+
   boolean endedBy(Instant now) {
     return sharedUntil.filter(end -> !end.isAfter(now)).isPresent();
   }

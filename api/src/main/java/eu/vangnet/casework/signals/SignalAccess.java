@@ -84,7 +84,7 @@ class SignalAccess {
    * Who a protected source is, is for those who take in and weigh signals, while they do so; not
    * for oversight, and for nobody who comes from a partner.
    */
-  private static boolean mayKnowSources() {
+  static boolean mayKnowSources() {
     return caller().holds(Right.SOURCE_READ)
         && caller().organisation().isEmpty()
         && RequestContext.current()

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -49,20 +48,51 @@ public class SignalTelling {
         .isPresent();
   }
 
-  /** Whether words name the protected source of a signal: any longer word of name or contact. */
+  /**
+   * Whether words name the protected source of a signal: any longer word of the name, or a number
+   * or an address. A word that the person concerned bears too, such as the name of a family, tells
+   * nobody who reported.
+   */
   public boolean namesSource(EntityManager em, UUID signal, String words) {
     return signals.find(em, signal).filter(found -> namesSource(found, words)).isPresent();
   }
 
+  /**
+   * The same, asked by a caller who may see the signal and know who its source is; of anybody else
+   * it says no, for a yes would tell them.
+   */
+  public boolean tellsSource(EntityManager em, UUID signal, String words) {
+    return SignalAccess.mayKnowSources()
+        && signals
+            .find(em, signal)
+            .filter(access::seen)
+            .filter(found -> namesSource(found, words))
+            .isPresent();
+  }
+
   private boolean namesSource(Signal signal, String words) {
     SignalSecret secret = signals.secret(signal);
+    if (!secret.sourceTerms().isProtected()) {
+      return false;
+    }
     List<String> said = parts(words).toList();
-    return secret.sourceTerms().isProtected()
-        && secret.reporter().stream()
-            .flatMap(who -> Stream.of(who.name(), who.contact()))
-            .flatMap(Optional::stream)
+    List<String> ofPerson =
+        secret.person().flatMap(PersonDetails::name).stream()
             .flatMap(SignalTelling::parts)
-            .anyMatch(said::contains);
+            .toList();
+    return secret.reporter().stream()
+        .flatMap(SignalTelling::identifying)
+        .filter(part -> !ofPerson.contains(part))
+        .anyMatch(said::contains);
+  }
+
+  /** A contact is words too, such as "at home in the evening": only what leads to one person. */
+  private static Stream<String> identifying(ReporterDetails who) {
+    return Stream.concat(
+        who.name().stream().flatMap(SignalTelling::parts),
+        who.contact().stream()
+            .flatMap(SignalTelling::parts)
+            .filter(part -> part.chars().anyMatch(one -> one == '@' || Character.isDigit(one))));
   }
 
   private static Stream<String> parts(String text) {

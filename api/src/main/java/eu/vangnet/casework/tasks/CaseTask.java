@@ -20,6 +20,12 @@ class CaseTask {
   static final String OWN = "own";
   static final String OF_TIMER = "timer";
 
+  /** To look at why the case was opened in an emergency. */
+  static final String OF_EMERGENCY = "emergency";
+
+  /** To judge that; done by the judgement and by nothing else. */
+  static final String OF_REVIEW = "review";
+
   @Id private String id;
 
   @Column(name = "case_id")
@@ -84,6 +90,16 @@ class CaseTask {
     this.source = OF_TIMER;
     this.timer = code;
     this.startedOn = started;
+  }
+
+  /** It comes of the case having been opened in an emergency. */
+  void comesOf(String emergency) {
+    this.source = emergency;
+  }
+
+  /** Whether it is for those who judge emergencies, who need not see the case for it. */
+  boolean isForJudges() {
+    return source.equals(OF_EMERGENCY) || source.equals(OF_REVIEW);
   }
 
   void end(TaskState how, Made ended) {

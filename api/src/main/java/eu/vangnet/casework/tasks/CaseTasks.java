@@ -38,6 +38,9 @@ class CaseTasks {
               Field.code("source", "source")),
           (task, field) -> new Place(task.lateFrom(), task.id()));
 
+  private static final String OF_EMERGENCIES =
+      "(o.source = '" + CaseTask.OF_EMERGENCY + "' or o.source = '" + CaseTask.OF_REVIEW + "')";
+
   private final SealedJson sealing;
   private final Cursors cursors;
 
@@ -84,7 +87,7 @@ class CaseTasks {
   /**
    * Tasks of the seats that the caller's organisation holds now, where the caller comes from one,
    * and none that is secret or no longer shared; and of restricted cases only for the few who may
-   * read them.
+   * read them. What comes of an emergency is for those who judge it, whatever the case is.
    */
   private static Collection.Scope scope(Principal caller, Instant now) {
     String shown =
@@ -92,8 +95,13 @@ class CaseTasks {
             ? "1 = 1"
             : "exists (select c.id from CaseFile c where c.id = o.caseId"
                 + " and c.restrictedAt is null)";
+    boolean judges = caller.organisation().isEmpty() && caller.holds(Right.EMERGENCY_REVIEW);
     List<Object> parameters = new ArrayList<>();
-    StringBuilder jpql = new StringBuilder(shown);
+    StringBuilder jpql =
+        new StringBuilder(
+            judges
+                ? "(" + OF_EMERGENCIES + " or " + shown + ")"
+                : "not " + OF_EMERGENCIES + " and " + shown);
     caller
         .organisation()
         .ifPresent(

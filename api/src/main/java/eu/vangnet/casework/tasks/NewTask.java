@@ -3,6 +3,7 @@ package eu.vangnet.casework.tasks;
 import eu.vangnet.casework.sharing.Brought;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -50,6 +51,13 @@ public record NewTask(
 
   Brought brought() {
     return new Brought(dataCategory, professionalSecret, sharedUntil);
+  }
+
+  /** What is said in words, by the pointer to it. */
+  Map<String, String> words() {
+    return details
+        .map(more -> Map.of("/title", title, "/details", more))
+        .orElseGet(() -> Map.of("/title", title));
   }
 
   TaskSecret secret() {

@@ -1,6 +1,7 @@
 package eu.vangnet.casework.tasks;
 
 import eu.vangnet.casework.cases.CaseAccess;
+import eu.vangnet.casework.cases.ProtectedSources;
 import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.platform.RequestContext;
@@ -33,12 +34,14 @@ class TaskDesk {
   private final Recorder recorder;
   private final CaseTasks tasks;
   private final CaseAccess cases;
+  private final ProtectedSources sources;
 
   @Inject
-  TaskDesk(Recorder recorder, CaseTasks tasks, CaseAccess cases) {
+  TaskDesk(Recorder recorder, CaseTasks tasks, CaseAccess cases, ProtectedSources sources) {
     this.recorder = recorder;
     this.tasks = tasks;
     this.cases = cases;
+    this.sources = sources;
   }
 
   /** Sets a task. */
@@ -54,6 +57,7 @@ class TaskDesk {
             throw ProblemException.invalid(
                 Violation.body("/owner", "code", "must be a seat or a table of the module"));
           }
+          sources.require(em, caseFile, sent.words());
           CaseTask.Made made = new CaseTask.Made(caller().subject(), now);
           Classification as = sent.brought().by(hearing, now);
           tasks.add(
@@ -114,9 +118,23 @@ class TaskDesk {
             throw new ProblemException(
                 ProblemType.TRANSITION_REFUSED, "notInThisState: The task is not open any more.");
           }
+          requireSecondPerson(task);
+          sources.require(em, task.caseId(), Map.of("/note", sent.note()));
           task.end(TaskState.DONE, new CaseTask.Made(caller().subject(), now));
           tasks.reseal(task, tasks.secret(task).doneWith(sent.note()));
         });
+  }
+
+  private static void requireSecondPerson(CaseTask task) {
+    if (task.source().equals(CaseTask.OF_REVIEW)) {
+      throw new ProblemException(
+          ProblemType.TRANSITION_REFUSED, "judgeIt: The task is done by judging the emergency.");
+    }
+    if (task.isForJudges() && task.madeBy().equals(caller().subject())) {
+      throw new ProblemException(
+          ProblemType.NOT_ALLOWED,
+          "secondPersonNeeded: Who opened a case does not look at that; a second person does.");
+    }
   }
 
   private CaseTask require(EntityManager em, UUID id, Right right, Instant now) {
@@ -124,7 +142,8 @@ class TaskDesk {
         tasks
             .find(em, id, caller(), now)
             .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-    if (!cases.hearing(em, task.caseId(), right).shows(task.classification())) {
+    if (!task.isForJudges()
+        && !cases.hearing(em, task.caseId(), right).shows(task.classification())) {
       throw new ProblemException(ProblemType.NOT_FOUND);
     }
     return task;

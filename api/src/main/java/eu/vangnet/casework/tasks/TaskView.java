@@ -65,7 +65,9 @@ public record TaskView(
             required = true)
         String state,
     @Schema(
-            description = "own, or timer where a timer of the module set it",
+            description =
+                "own; timer where a timer of the module set it; emergency and review where the case"
+                    + " was opened in an emergency, which somebody looks at and somebody judges",
             example = "timer",
             maxLength = 20,
             pattern = "^[a-z]{1,20}$",
@@ -147,7 +149,8 @@ public record TaskView(
   private static List<ActionView> actions(CaseTask task) {
     Principal caller = RequestContext.current().principalOrRefuse();
     Set<String> seated = caller.organisation().stream().collect(Collectors.toSet());
-    Set<Right> open = task.open() ? Set.of(Right.TASK_DO) : Set.of();
+    boolean byHand = task.open() && !task.source().equals(CaseTask.OF_REVIEW);
+    Set<Right> open = byHand ? Set.of(Right.TASK_DO) : Set.of();
     return ActionView.of(caller, new Facts(seated, open), Right.TASK_DO);
   }
 

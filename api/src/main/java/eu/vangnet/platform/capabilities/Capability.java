@@ -30,6 +30,9 @@ public record Capability(
   private static final Map<String, String> CHALLENGE =
       Map.of("WWW-Authenticate", HEADER + " realm=\"vangnet\"");
 
+  private static final Map<String, String> WITH_PASSWORD =
+      Map.of("WWW-Authenticate", HEADER + " realm=\"vangnet\", Basic realm=\"vangnet\"");
+
   /** The capability that opened the current request; refused where none did. */
   public static Capability current() {
     if (!CURRENT.isBound()) {
@@ -43,7 +46,16 @@ public record Capability(
    * something else answers the same, so that nobody learns from trying.
    */
   public static ProblemException refused() {
+    return refused(CHALLENGE);
+  }
+
+  /** The same for an operation, which asks for a password too where it takes one. */
+  public static ProblemException refused(CapabilityOperation asked) {
+    return refused(asked.takesPassword() ? WITH_PASSWORD : CHALLENGE);
+  }
+
+  private static ProblemException refused(Map<String, String> challenge) {
     ProblemType type = ProblemType.CAPABILITY_REFUSED;
-    return new ProblemException(type, type.remedy(), List.of(), CHALLENGE);
+    return new ProblemException(type, type.remedy(), List.of(), challenge);
   }
 }

@@ -119,7 +119,7 @@ class Callers {
     }
     Optional<Capability> opened = presented.flatMap(text -> capabilities.open(text, asked));
     Optional<ProblemException> refusal =
-        opened.isPresent() ? Optional.empty() : Optional.of(Capability.refused());
+        opened.isPresent() ? Optional.empty() : Optional.of(Capability.refused(asked));
     return new Identified(Optional.empty(), opened, stranger.allowance(), refusal);
   }
 

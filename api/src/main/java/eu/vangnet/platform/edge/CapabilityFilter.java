@@ -22,7 +22,7 @@ final class CapabilityFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     if (Capability.current().operation() != needed) {
-      throw Capability.refused();
+      throw Capability.refused(needed);
     }
   }
 }

@@ -63,7 +63,7 @@ final class EdgeFilter implements Filter {
       }
       Optional<CapabilityOperation> opened = address.capability(asked.method());
       return opened.isPresent()
-          ? callers.holding(asked.capability(), opened.get(), asked.address())
+          ? callers.holding(asked.shownFor(opened.get()), opened.get(), asked.address())
           : callers.of(asked.authorization(), asked.certificate(), asked.address());
     } catch (RuntimeException e) {
       return failed(asked, ProblemMapper.problemOf(e));

@@ -1,6 +1,7 @@
 package eu.vangnet.platform.edge;
 
 import eu.vangnet.platform.capabilities.Capability;
+import eu.vangnet.security.CapabilityOperation;
 import eu.vangnet.security.Purpose;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -62,6 +63,16 @@ record Request(
     return request.headers().contains(FORWARDED_FOR)
         ? Optional.of(String.join(",", request.headers().get(FORWARDED_FOR).allValues()))
         : Optional.empty();
+  }
+
+  /**
+   * The capability that is shown for an operation: in its header, or as a password by programs that
+   * send no headers of ours.
+   */
+  Optional<String> shownFor(CapabilityOperation opened) {
+    return opened.takesPassword()
+        ? capability.or(() -> BasicPassword.of(authorization))
+        : capability;
   }
 
   /** Whether the address has a form that no operation has, so that nothing can hide in it. */

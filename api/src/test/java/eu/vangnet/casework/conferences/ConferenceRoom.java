@@ -131,6 +131,21 @@ public final class ConferenceRoom {
     return answer.json();
   }
 
+  /** Has somebody do something until a day long ahead; gives the identifier of the action. */
+  public String action(String item, String owner) {
+    JsonObject written =
+        write(
+            item,
+            "actions",
+            "{\"text\":\"Ask the trainer.\",\"owner\":\"" + owner + "\",\"dueOn\":\"2031-12-24\"}");
+    return written.getJsonArray("entries").getValuesAs(JsonObject.class).getLast().getString("id");
+  }
+
+  /** Asks somebody for this one time. */
+  void invite(String conference, String place) {
+    made(chair().post(conference + "/invitees", "{" + place + "}"));
+  }
+
   /** The tag of what the chair reads at an address. */
   String tag(String address) {
     return chair().get(address).header("ETag").orElseThrow();

@@ -32,13 +32,15 @@ class ConferenceTest {
   void minutesAreWrittenItemByItemAndStayAsTheyWereApproved() {
     String file = room.caseWith("Left school.", "police-west");
     String item = room.item(conference, "School", Optional.of(file));
+    room.invite(conference, "\"seat\":\"publicProsecution\"");
     room.hold(conference);
+    String pim = room.attends(conference, "Pim", "\"seat\":\"publicProsecution\"");
     String noor = room.attends(conference, "Noor", "\"seat\":\"municipality\",\"leads\":true");
     String sanne =
         room.attends(conference, "Sanne", "\"seat\":\"police\",\"organisation\":\"police-west\"");
     room.write(
         item, "contributions", ConferenceRoom.contribution("He came to football.", sanne, ""));
-    room.write(item, "decisions", decision("consensus", vote(noor), vote(sanne)));
+    room.write(item, "decisions", decision("consensus", vote(noor), vote(sanne), vote(pim)));
     JsonObject written =
         room.write(
             item,

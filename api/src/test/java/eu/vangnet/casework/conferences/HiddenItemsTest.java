@@ -59,7 +59,9 @@ class HiddenItemsTest {
         "contributions",
         ConferenceRoom.contribution("Words of Xaverius", doctor, ",\"professionalSecret\":true"));
     room.write(
-        hidden, "decisions", ConferenceTest.decision("majority", ConferenceTest.vote(doctor)));
+        hidden,
+        "contributions",
+        ConferenceRoom.contribution("More of Xaverius", doctor, ",\"dataCategory\":\"special\""));
     room.write(
         hidden,
         "actions",

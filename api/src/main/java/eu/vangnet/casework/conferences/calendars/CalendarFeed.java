@@ -36,7 +36,7 @@ class CalendarFeed {
               calendars
                   .find(em, held.object())
                   .filter(found -> found.withdrawnAt().isEmpty())
-                  .orElseThrow(Capability::refused);
+                  .orElseThrow(() -> Capability.refused(held.operation()));
           return CalendarText.of(
               calendar.id(),
               diary.ofSeries(

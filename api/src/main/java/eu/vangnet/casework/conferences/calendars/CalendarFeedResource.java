@@ -44,7 +44,8 @@ public class CalendarFeedResource {
       operationId = "readCalendar",
       summary = "Fetch the dates of a series",
       description =
-          "iCalendar (RFC 5545), with the capability of an issued calendar. The conferences to"
+          "iCalendar (RFC 5545), with the capability of an issued calendar: in the header, or as the"
+              + " password of Basic authentication, with any name, for calendar programs. The conferences to"
               + " which its organisation is asked have a title and a place, all others say Busy.")
   @APIResponse(
       responseCode = "200",
@@ -64,7 +65,7 @@ public class CalendarFeedResource {
       @Parameter(hidden = true) @HeaderParam("If-None-Match") String known) {
     Capability held = Capability.current();
     if (!Identifiers.parse(calendar).equals(Optional.of(held.object()))) {
-      throw Capability.refused();
+      throw Capability.refused(CapabilityOperation.CALENDAR_READ);
     }
     return Answers.text(feed.of(held), CALENDAR, Optional.ofNullable(known));
   }

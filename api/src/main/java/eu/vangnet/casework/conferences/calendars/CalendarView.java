@@ -26,7 +26,8 @@ public record CalendarView(
         String feedHref,
     @Schema(
             description =
-                "Goes into the header Capability; shown this once and stored nowhere, so a repeated"
+                "Goes into the header Capability, or is the password (Basic, with any name) in a"
+                    + " calendar program; shown this once and stored nowhere, so a repeated"
                     + " request does not show it",
             example = "vc1.bmwtZHVpbnN0YWQ.AbCdEf012",
             maxLength = 520,

@@ -122,7 +122,7 @@ class AssessmentDesk {
         entry.recordedAt());
   }
 
-  private static String address(UUID caseFile, UUID id) {
+  static String address(UUID caseFile, UUID id) {
     return "/v1/cases/" + caseFile + "/assessments/" + id;
   }
 }

@@ -122,7 +122,7 @@ class MentoringSessionDesk {
     return SupportPlace.below(SupportKind.SESSION, caseFile, mentoring);
   }
 
-  private static String address(UUID caseFile, UUID mentoring, UUID id) {
+  static String address(UUID caseFile, UUID mentoring, UUID id) {
     return MentoringView.address(caseFile, mentoring) + "/sessions/" + id;
   }
 }

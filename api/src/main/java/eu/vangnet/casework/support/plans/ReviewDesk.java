@@ -122,7 +122,7 @@ class ReviewDesk {
         review.recordedAt());
   }
 
-  private static String address(UUID caseFile, UUID plan, UUID id) {
+  static String address(UUID caseFile, UUID plan, UUID id) {
     return PlanViews.address(caseFile, plan) + "/reviews/" + id;
   }
 }

@@ -1,6 +1,7 @@
 package eu.vangnet.casework.support.records;
 
 import eu.vangnet.platform.RequestContext;
+import eu.vangnet.security.Right;
 import java.util.Optional;
 
 /** Who calls, as far as records of support ask for it. */
@@ -10,6 +11,11 @@ public final class Callers {
   /** The partner organisation of the caller; empty for people of the tenant. */
   public static Optional<String> organisation() {
     return RequestContext.current().principalOrRefuse().organisation();
+  }
+
+  /** Whether the caller holds this right. */
+  public static boolean hold(Right right) {
+    return RequestContext.current().principalOrRefuse().holds(right);
   }
 
   /** The pseudonymous subject of the caller. */
