@@ -209,6 +209,8 @@ public enum Right {
   TASK_READ("tasks:read", "read tasks in cases", CASE_WORK),
   TASK_SET("tasks:set", "set a task in a case", CASE_WORK),
   TASK_DO("tasks:do", "say that a task in a case is done", CASE_WORK),
+  FORM_READ("forms:read", "read forms about cases", CASE_WORK, OVERSIGHT, DATA_PROTECTION),
+  FORM_FILL("forms:fill", "fill in forms about cases", CASE_WORK),
   PLAN_READ(
       "plans:read",
       "read plans, reviews, assessments, proposed closures and after-care of cases",

@@ -21,6 +21,8 @@ final class SharedRights {
       with(
           TAKING_PART,
           CONFERENCE_READ,
+          FORM_READ,
+          FORM_FILL,
           CALENDAR_ISSUE,
           PREPARATION_CREATE,
           PREPARATION_READ,
@@ -34,6 +36,8 @@ final class SharedRights {
   static final Set<Right> WRITING_DOWN =
       Set.of(
           CONFERENCE_READ,
+          FORM_READ,
+          FORM_FILL,
           CONFERENCE_PLAN,
           CONFERENCE_MINUTE,
           CONFERENCE_AMEND,
@@ -120,6 +124,7 @@ final class SharedRights {
           NOTICE_ACKNOWLEDGE,
           NOTIFICATION_READ,
           TRANSFER_READ,
+          FORM_READ,
           PLAN_READ,
           COMPLAINT_CREATE,
           COMPLAINT_READ,

@@ -118,9 +118,20 @@ final class OwnedObjects {
     owned.put("subject", file);
     owned.put("attachment", attachment(chair, path));
     owned.putAll(CaseFolder.oneOfEach(owner, path));
+    form(chair, path);
     changes(chair, path);
     conference(chair);
     owned.putAll(new OwnedSupport(owner, path).all());
+  }
+
+  private void form(Call chair, String path) {
+    Answer filled =
+        chair.post(
+            path + "/forms",
+            "{\"form\":\"necessityReview\",\"content\":{\"stillNecessary\":true,\"grounds\":\"g\"}}");
+    assertThat(filled.status()).as(filled.body()).isEqualTo(201);
+    owned.put("filledForm", filled.madeId());
+    owned.put("formVersion", filled.json().getJsonObject("latest").getString("id"));
   }
 
   private void conference(Call chair) {

@@ -129,6 +129,11 @@ class ModuleDeploymentTest {
     new MovingDesk().nothingIsBroughtOverByHalves();
   }
 
+  @Test
+  void formsThatWereFilledInStayReadableByTheVersionTheyWereMadeWith() {
+    new MovingDesk().formsOfTheEarlierVersionStayReadable();
+  }
+
   private ModuleRefusal refusal(String jar) {
     return catalogue.refused().stream()
         .filter(refusal -> refusal.jar().equals(jar))

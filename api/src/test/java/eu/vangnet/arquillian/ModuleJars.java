@@ -121,9 +121,36 @@ final class ModuleJars {
   private static ModuleSource moving(String version, String support, String more) {
     String gone = version.startsWith("1") ? STATE.formatted("gone") + "," : "";
     String toGone = version.startsWith("1") ? STEP.formatted(support, "gone") + "," : "";
-    String members = MOVING.formatted(support, gone, toGone) + more;
+    String forms = version.startsWith("1") ? EARLIER_FORMS : LATER_FORMS;
+    String members = MOVING.formatted(support, gone, toGone) + forms + more;
     return ModuleSource.whole("moving", version, CURRENT, members);
   }
+
+  /**
+   * One that stays, one that will ask more, one that will go, one that no suite would let through.
+   */
+  private static final String EARLIER_FORMS =
+      """
+      @Override public List<Form> forms() {
+        return List.of(
+            Form.of("same", text(), FormSubject.CASE, FormField.text("said", 100, text())),
+            Form.of("look", text(), FormSubject.CASE, FormField.text("seen", 100, text())),
+            Form.of("talk", text(), FormSubject.CASE, FormField.text("said", 100, text())),
+            new Form("scored", text(), FormSubject.PERSON,
+                "{\\"type\\":\\"object\\",\\"properties\\":{\\"risk\\":{\\"type\\":\\"integer\\"}}}"));
+      }
+      """;
+
+  private static final String LATER_FORMS =
+      """
+      @Override public List<Form> forms() {
+        return List.of(
+            Form.of("same", text(), FormSubject.CASE,
+                FormField.text("said", 100, Texts.english("Said in other words"))),
+            Form.of("look", text(), FormSubject.CASE, FormField.text("seen", 100, text()),
+                FormField.text("heard", 100, text()).asNeeded()));
+      }
+      """;
 
   private static final String STATE =
       "new State(\"%s\", CorePhase.ACTIVE, Texts.english(\"s\"), false, false)";

@@ -58,6 +58,54 @@ final class MovingDesk {
     assertThat(admin().get(UPGRADES + '/' + made.madeId()).body()).isEqualTo(made.body());
   }
 
+  /**
+   * What was filled in stays by the version it was made with; what is written next, by the later.
+   */
+  void formsOfTheEarlierVersionStayReadable() {
+    String file = openCase();
+    String look = fill(file, "look", "\"seen\":\"A quiet boy.\"");
+    String talk = fill(file, "talk", "\"said\":\"Not much.\"");
+    fill(file, "same", "\"said\":\"All is well.\"");
+    Answer scored = form(file, "scored", "\"risk\":7");
+    assertThat(scored.body()).contains("/content/risk", "nobody is scored here");
+    enableLater();
+
+    JsonObject plan = admin().post(UPGRADES + "?dryRun=true", FROM).json();
+    assertThat(plan.getJsonArray("forms").toString())
+        .isEqualTo(
+            "[{\"becomes\":\"changed\",\"form\":\"look\"},{\"becomes\":\"same\",\"form\":\"same\"},"
+                + "{\"becomes\":\"gone\",\"form\":\"talk\"}]");
+    assertThat(admin().post(UPGRADES, FROM).status()).isEqualTo(201);
+
+    assertThat(read(look).getJsonObject("latest").getString("moduleVersion")).isEqualTo("1.0.0");
+    assertThat(read(look).toString()).contains("A quiet boy.");
+    assertThat(as(Role.CASEWORKER).get(MODULE + "/forms?version=1.0.0").body()).contains("talk");
+    Answer gone = replace(talk, "\"said\":\"More.\"");
+    assertThat(gone.json().getString("detail")).startsWith("formGone: ");
+    assertThat(replace(look, "\"seen\":\"s\"").body()).contains("/content/heard");
+    Answer later = replace(look, "\"seen\":\"s\",\"heard\":\"h\"");
+    assertThat(later.status()).as(later.body()).isEqualTo(200);
+    assertThat(
+            read(look + "/versions").getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(version -> version.getString("moduleVersion")))
+        .containsExactly("1.0.0", "2.0.0");
+  }
+
+  private String fill(String file, String form, String content) {
+    Answer made = form(file, form, content);
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    return made.header("Location").orElseThrow();
+  }
+
+  private Answer form(String file, String form, String content) {
+    return as(Role.CASEWORKER)
+        .post(file + "/forms", "{\"form\":\"" + form + "\",\"content\":{" + content + "}}");
+  }
+
+  private Answer replace(String form, String content) {
+    return as(Role.CASEWORKER).ifMatch("*").put(form, "{\"content\":{" + content + "}}");
+  }
+
   void nothingIsBroughtOverByHalves() {
     String kept = openCase();
     String stuck = openCase();

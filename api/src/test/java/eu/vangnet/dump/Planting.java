@@ -74,7 +74,8 @@ final class Planting {
         """
         {"facts":"%s","opinion":"%s","contradicting":"%s","sector":"education",
          "person":{"name":"%s","dateOfBirth":"%s","contact":"%s"},
-         "reporter":{"name":"%s","contact":"%s"}}"""
+         "reporter":{"name":"%s","contact":"%s"}}\
+        """
             .formatted(
                 person.sentence("teacher"),
                 person.sentence("mentor"),
@@ -144,7 +145,7 @@ final class Planting {
                 BodyPublishers.ofString(person.name() + ": " + person.sentence("letter"))));
   }
 
-  /** A plan, a mentor of that name, and what the two agreed on. */
+  /** A plan, a form, a mentor of that name, and what the two agreed on. */
   private static void support(PlantedPerson person, Call chair, String file) {
     String words = person.sentence("coach");
     made(
@@ -152,12 +153,18 @@ final class Planting {
             file + "/plans",
             "{\"summary\":\"%s\",\"protectiveFactors\":[{\"domain\":\"family\",\"focus\":\"person\",\"text\":\"%s\"}]}"
                 .formatted(words, person.sentence("grandmother"))));
+    made(
+        chair.post(
+            file + "/forms",
+            "{\"form\":\"necessityReview\",\"content\":{\"stillNecessary\":true,\"grounds\":\"%s\"}}"
+                .formatted(words)));
     String mentor =
         made(chair.post(
                 "/v1/mentors",
                 """
                 {"kind":"mentor","name":"%s","contact":"%s","languages":["nl"],"caseloadLimit":2,
-                 "screeningValidUntil":"2099-01-01"}"""
+                 "screeningValidUntil":"2099-01-01"}\
+                """
                     .formatted(person.name(), person.phone())))
             .madeId();
     made(

@@ -2,16 +2,21 @@ package eu.vangnet.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vangnet.casework.Agreement;
+import eu.vangnet.platform.settings.Setting;
 import eu.vangnet.security.Role;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKind;
+import eu.vangnet.tenants.Tenants;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import eu.vangnet.testing.Product;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** A desk in any country that works by the module of its country. */
@@ -27,12 +32,22 @@ final class CountryDesk {
     this.tenant = tenant;
   }
 
+  /** Two persons close a case there, as everywhere where nobody says otherwise. */
   static CountryDesk in(String country, String nuts, TenantKind kind) {
-    return new CountryDesk(PRODUCT.tenantIn(country, nuts, kind));
+    TenantId tenant = PRODUCT.tenantIn(country, nuts, kind);
+    PRODUCT.bean(Tenants.class).removeSetting(tenant, Setting.CLOSING_PERSONS.code());
+    return new CountryDesk(tenant);
   }
 
   Call as(Role role) {
     return PRODUCT.as(PRODUCT.token(tenant, role)).purpose("caseWork");
+  }
+
+  /** Somebody else of the tenant than {@link #as}. */
+  Call second(Role role) {
+    return PRODUCT
+        .as(PRODUCT.issuer().sign(PRODUCT.issuer().claims(tenant, role).subject("second").build()))
+        .purpose("caseWork");
   }
 
   Call partner(String organisation) {
@@ -73,14 +88,25 @@ final class CountryDesk {
     taken(step(file, "transitions", decision));
   }
 
-  /** Ends, for a reason. */
+  /** Ends, for a reason: one proposes it, and another agrees. */
   void closes(String file, Decided decision, String reason) {
-    taken(step(file, "closure", decision.with("reason", reason)));
+    String proposal =
+        made(as(Role.CASEWORKER).post(file + "/proposals", decision.with("reason", reason).json()));
+    Answer alone = as(Role.CASECHAIR).ifMatch("*").post(proposal + "/approval", "");
+    assertThat(alone.status()).as("by the same person").isEqualTo(403);
+    Answer closed = second(Role.CASECHAIR).ifMatch("*").post(proposal + "/approval", "");
+    assertThat(closed.status()).as(closed.body()).isEqualTo(200);
   }
 
   /** Takes up again what has ended; after-care begins like this too. */
   void takesUpAgain(String file, Decided decision) {
     taken(step(file, "reopening", decision));
+  }
+
+  /** The address of what was made. */
+  static String made(Answer answer) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    return answer.header("Location").orElseThrow();
   }
 
   private static void taken(Answer answer) {
@@ -98,6 +124,16 @@ final class CountryDesk {
     Answer made = as(Role.CASEWORKER).post(file + "/notes", "{\"text\":\"" + text + "\"}");
     assertThat(made.status()).as(made.body()).isEqualTo(201);
     return made.madeId();
+  }
+
+  /** Lets an organisation hear what is ordinary while it holds this seat. */
+  void agree(String organisation, String seat, String legalBasis) {
+    Agreement agreement = Agreement.with(organisation).opening(seat, "ordinary");
+    String drafted =
+        made(
+            as(Role.PRIVACYOFFICER)
+                .post("/v1/agreements", agreement.json().replace("pgaAct", legalBasis)));
+    made(as(Role.PRIVACYOFFICER).ifMatch("*").post(drafted + "/signature", agreement.signature()));
   }
 
   void seat(String file, String seat, String organisation) {
@@ -157,7 +193,11 @@ final class CountryDesk {
   }
 
   static LocalDate today() {
-    return LocalDate.ofInstant(PRODUCT.clock().instant(), ZONE);
+    return now().toLocalDate();
+  }
+
+  static LocalDateTime now() {
+    return LocalDateTime.ofInstant(PRODUCT.clock().instant(), ZONE).truncatedTo(ChronoUnit.MINUTES);
   }
 
   /** What happens so many days later. */
@@ -165,7 +205,7 @@ final class CountryDesk {
     PRODUCT.clock().ahead(Duration.ofDays(days), work);
   }
 
-  private String tag(String address) {
+  String tag(String address) {
     return as(Role.CASECHAIR).get(address).header("ETag").orElseThrow();
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Concern, both co-ordinators, support by a mentor, after-care; trends without any person. */
 class DenmarkJourneyTest {
   private final CountryDesk desk = CountryDesk.in("DK", "DK032", TenantKind.MUNICIPALITY);
+  private String boy;
 
   @Test
   void fromAConcernToAfterCare() {
@@ -19,7 +20,8 @@ class DenmarkJourneyTest {
             """
             {"sector":"sspCooperation","age":17,"place":"club",
              "facts":"Greeted the other team with a raised arm.",
-             "contradicting":"He asked to come back."}""");
+             "contradicting":"He asked to come back."}\
+            """);
     assertThat(
             desk.refusal(
                 desk.weigh(
@@ -38,8 +40,10 @@ class DenmarkJourneyTest {
     assertThat(desk.refusal(desk.step(file, "transitions", network)))
         .as("the network house decides on nobody")
         .isEqualTo("wrongDecidingBody");
+    assessed(file);
     desk.moves(file, both().to("support"));
     desk.note(file, "A mentor of the corps begins on Monday; he wants it.");
+    mentored(file);
     assertThat(desk.due(file, "supportReview")).isEqualTo(CountryDesk.today().plusMonths(3));
 
     CountryDesk.daysLater(100, () -> review(file));
@@ -79,8 +83,32 @@ class DenmarkJourneyTest {
             "/v1/trends",
             """
             {"module":"country-dk","form":"%s","content":{"from":"2026-01-01","until":"2026-03-31",
-             "trends":[{"trend":"Leaflets at the station","place":"street"}]%s}}"""
+             "trends":[{"trend":"Leaflets at the station","place":"street"}]%s}}\
+            """
                 .formatted(form, more));
+  }
+
+  /** Both houses' co-ordinators look at resources first, with his consent and his father's. */
+  private void assessed(String file) {
+    CaseRooms rooms = new CaseRooms(desk, file);
+    boy = rooms.person("personOfConcern", "\"name\":\"Bo Berg\"");
+    String father = rooms.person("guardian", "\"name\":\"Far Berg\"");
+    rooms.consents("person", boy);
+    rooms.consents("guardian", father);
+    String assessment =
+        rooms.filled(
+            "assessment",
+            "{\"resources\":\"He asked to come back.\",\"worries\":\"New friends.\"}");
+    assertThat(desk.read(assessment).toString()).contains("He asked to come back.");
+    TableTalk.of(desk, file, "municipalCoordinator", "policeCoordinator", "sspConsultant")
+        .agreed("The trainer wants him back.", "A mentor of the corps is asked.");
+  }
+
+  private void mentored(String file) {
+    CaseRooms rooms = new CaseRooms(desk, file);
+    rooms.planned("His trainer stands by him.", "mentoring");
+    rooms.accompaniedBy("mentor", "da");
+    rooms.filled("mentorAgreement", "{\"kind\":\"mentor\",\"aims\":\"To be back in the team.\"}");
   }
 
   private void review(String file) {
@@ -91,7 +119,10 @@ class DenmarkJourneyTest {
   }
 
   private void closingAndAfterCare(String file) {
+    CaseRooms rooms = new CaseRooms(desk, file);
+    rooms.told(boy);
     desk.closes(file, both(), "concernAddressed");
+    rooms.lookedAfter("The corps");
     desk.takesUpAgain(file, both().to("afterCare"));
     assertThat(desk.due(file, "afterCareTalk")).isEqualTo(CountryDesk.today().plusMonths(6));
     desk.closes(file, both(), "concernAddressed");

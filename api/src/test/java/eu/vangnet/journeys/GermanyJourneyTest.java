@@ -16,7 +16,8 @@ class GermanyJourneyTest {
             """
             {"sector":"nationalHotline","concerns":["noIdeologyIdentified"],
              "facts":"A mother calls: her son, called Linde here, left the fire brigade.",
-             "reporter":{"name":"M. Sorge","contact":"calls back on Mondays"}}""");
+             "reporter":{"name":"M. Sorge","contact":"calls back on Mondays"}}\
+            """);
     Decided begin = team("counsellor").outcome("counselling").on("clientConsent");
     assertThat(desk.weigh(signal, begin.json()).status()).isEqualTo(201);
 
@@ -24,6 +25,7 @@ class GermanyJourneyTest {
     assertThat(desk.state(file)).isEqualTo("counselling");
     assertThat(desk.read(file)).as("nobody is named").doesNotContainKey("person");
     desk.note(file, "Linde helps his father on Saturdays; she wants to keep that.");
+    agreedWithTheClient(file);
     assertThat(desk.due(file, "caseTalkDue")).isEqualTo(CountryDesk.today().plusMonths(3));
 
     CountryDesk.daysLater(95, () -> caseTalk(file));
@@ -32,10 +34,37 @@ class GermanyJourneyTest {
         .containsExactly("caseTalk", "counselling", "closed", "aftercare", "closed");
   }
 
+  /** She is the client and agrees; he stands there under a word that nobody would recognise. */
+  private void agreedWithTheClient(String file) {
+    CaseRooms rooms = new CaseRooms(desk, file);
+    String mother = rooms.person("adviceSeeker", "\"name\":\"M. Sorge\"");
+    rooms.person("personOfConcern", "\"pseudonym\":\"Linde\"");
+    rooms.consents("person", mother);
+    String inquiry =
+        rooms.filled(
+            "inquiry",
+            """
+            {"relation":"parent","pseudonym":"Linde","wish":"That he eats with them again.",
+             "holds":"He helps his father."}\
+            """);
+    assertThat(desk.read(inquiry).getJsonObject("latest").getJsonObject("content"))
+        .containsKeys("wish", "holds");
+    rooms.planned("He helps his father.", "parentCoaching");
+    rooms.accompaniedBy("parentCoach", "de");
+  }
+
   /** That security is concerned is a decision of two, with all its grounds, and no score. */
   private void caseTalk(String file) {
     assertThat(desk.due(file, "caseTalkDue")).isBefore(CountryDesk.today());
     desk.moves(file, team("counsellor").to("caseTalk"));
+    TableTalk.of(desk, file, "centreLead", "counsellor", "stateCoordination")
+        .agreed("She talks with him on Sundays.", "Nothing is handed over.");
+    new CaseRooms(desk, file)
+        .filled(
+            "caseTalk",
+            """
+            {"question":"Does anything endanger others?","nextSteps":"Go on counselling."}\
+            """);
     assertThat(
             desk.refusal(
                 desk.step(
@@ -55,6 +84,7 @@ class GermanyJourneyTest {
 
   private void closingAndAftercare(String file) {
     desk.closes(file, team("counsellor").to("closed"), "goalsOfClientReached");
+    new CaseRooms(desk, file).lookedAfter("Her counsellor");
     desk.takesUpAgain(file, team("counsellor").to("aftercare"));
     assertThat(desk.phase(file)).isEqualTo("afterCare");
     desk.closes(file, team("counsellor").to("closed"), "goalsOfClientReached");

@@ -11,6 +11,8 @@ import eu.vangnet.spi.DataCategory;
 import eu.vangnet.spi.DisclosureRule;
 import eu.vangnet.spi.Seat;
 import eu.vangnet.spi.Table;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The cases of the current tenant for features whose records hang on them. */
 @Singleton
@@ -33,13 +36,20 @@ public class CaseAccess {
   private final Cases cases;
   private final CaseAges ages;
   private final CaseWords words;
+  private final Instance<ChildConfidences> confidences;
 
   @Inject
-  CaseAccess(CaseDecisions decisions, Cases cases, CaseAges ages, CaseWords words) {
+  CaseAccess(
+      CaseDecisions decisions,
+      Cases cases,
+      CaseAges ages,
+      CaseWords words,
+      @Any Instance<ChildConfidences> confidences) {
     this.decisions = decisions;
     this.cases = cases;
     this.ages = ages;
     this.words = words;
+    this.confidences = confidences;
   }
 
   /**
@@ -119,6 +129,12 @@ public class CaseAccess {
   /** Who may tell whom what, as the case's module says; the case was asked for before. */
   public List<DisclosureRule> disclosureRules(EntityManager em, UUID caseFile) {
     return decisions.procedureOf(em.find(CaseFile.class, caseFile.toString())).disclosureRules();
+  }
+
+  /** The module under which the case runs; the case was asked for before. */
+  public CaseModule module(EntityManager em, UUID caseFile) {
+    CaseFile file = em.find(CaseFile.class, caseFile.toString());
+    return new CaseModule(file.module(), file.moduleVersion());
   }
 
   /** Whether a table of the case's module has this seat; the case was asked for before. */
@@ -254,12 +270,15 @@ public class CaseAccess {
         .isPresent();
   }
 
-  /** What a child said in confidence, in the words of the notes; never for the outside. */
+  /** What a child said in confidence, in the words of notes and others; never for the outside. */
   public List<String> confided(EntityManager em, UUID caseFile) {
-    return cases.notes(em, caseFile).stream()
-        .map(words::of)
-        .filter(NoteText::confided)
-        .map(NoteText::text)
+    Stream<String> noted =
+        cases.notes(em, caseFile).stream()
+            .map(words::of)
+            .filter(NoteText::confided)
+            .map(NoteText::text);
+    return Stream.concat(
+            noted, confidences.stream().flatMap(kept -> kept.said(em, caseFile).stream()))
         .toList();
   }
 }

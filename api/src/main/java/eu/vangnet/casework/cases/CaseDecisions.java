@@ -255,51 +255,7 @@ class CaseDecisions {
   private Set<Right> permitted(CaseFile file) {
     CaseProcedure procedure = procedureOf(file);
     boolean ended = procedure.state(file.state()).ending();
-    EnumSet<Right> rights =
-        EnumSet.of(
-            Right.CASE_READ,
-            Right.CASE_PERMIT,
-            Right.AUDIENCE_READ,
-            Right.DISCLOSURE_READ,
-            Right.NOTIFICATION_READ,
-            Right.PREPARATION_READ,
-            Right.LIFTING_READ,
-            Right.SHEET_READ,
-            Right.DEMAND_READ,
-            Right.DEMAND_RECORD,
-            Right.DEMAND_ANSWER,
-            Right.TASK_READ,
-            Right.TASK_SET,
-            Right.TASK_DO,
-            Right.TRANSFER_READ,
-            Right.PLAN_READ,
-            Right.MENTOR_READ,
-            // Mentoring may go on as after-care, so it does not end with the case.
-            Right.MENTORING_READ,
-            Right.MENTORING_ARRANGE,
-            Right.MENTORING_REPORT);
-    if (ended) {
-      rights.add(Right.AFTERCARE_CHANGE);
-    } else {
-      rights.addAll(
-          Set.of(
-              Right.PLAN_CHANGE,
-              Right.CLOSURE_PROPOSE,
-              Right.CASE_CHANGE,
-              Right.CASE_NOTE,
-              Right.CASE_SEAT,
-              Right.CASE_ATTACH,
-              Right.CASE_DETACH,
-              Right.DISCLOSURE_CREATE,
-              Right.PREPARATION_CREATE,
-              Right.PREPARATION_CONCLUDE,
-              Right.LIFTING_CREATE,
-              Right.SHEET_CREATE,
-              Right.SHEET_DISCLOSE,
-              Right.SHEET_APPROVE,
-              Right.NOTIFICATION_CREATE,
-              Right.TRANSFER_REQUEST));
-    }
+    Set<Right> rights = StateRights.of(ended);
     procedure.procedure().transitionsFrom(file.state()).stream()
         .map(step -> StepKind.of(ended, procedure.state(step.to()).ending()).right())
         .forEach(rights::add);

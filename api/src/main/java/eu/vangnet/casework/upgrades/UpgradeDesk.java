@@ -1,6 +1,8 @@
 package eu.vangnet.casework.upgrades;
 
 import eu.vangnet.casework.cases.CaseVersions;
+import eu.vangnet.casework.forms.FormFate;
+import eu.vangnet.casework.forms.FormUpgrades;
 import eu.vangnet.modules.LoadedModule;
 import eu.vangnet.modules.TenantModules;
 import eu.vangnet.platform.RequestContext;
@@ -36,13 +38,20 @@ class UpgradeDesk {
   private final Recorder recorder;
   private final TenantModules modules;
   private final CaseVersions cases;
+  private final FormUpgrades forms;
   private final Journal journal;
 
   @Inject
-  UpgradeDesk(Recorder recorder, TenantModules modules, CaseVersions cases, Journal journal) {
+  UpgradeDesk(
+      Recorder recorder,
+      TenantModules modules,
+      CaseVersions cases,
+      FormUpgrades forms,
+      Journal journal) {
     this.recorder = recorder;
     this.modules = modules;
     this.cases = cases;
+    this.forms = forms;
     this.journal = journal;
   }
 
@@ -86,7 +95,8 @@ class UpgradeDesk {
                         successor(later, from, entry.getKey()).map(State::code),
                         entry.getValue().size()))
             .toList();
-    UpgradePlan done = UpgradePlan.of(later.id(), from, later.version(), states);
+    UpgradePlan done =
+        UpgradePlan.of(later.id(), from, later.version(), states, fates(em, later, from));
     String actor = RequestContext.current().principalOrRefuse().subject();
     em.persist(new ModuleUpgrade(id, done, actor, recorder.now()));
     journal.write(
@@ -144,7 +154,11 @@ class UpgradeDesk {
                         successor(later, from, entry.getKey()).map(State::code),
                         entry.getValue()))
             .toList();
-    return UpgradePlan.of(later.id(), from, later.version(), states);
+    return UpgradePlan.of(later.id(), from, later.version(), states, fates(em, later, from));
+  }
+
+  private Map<String, FormFate> fates(EntityManager em, LoadedModule later, String from) {
+    return forms.fates(em, later.id(), from, later.version());
   }
 
   private static Optional<State> successor(LoadedModule later, String from, String state) {

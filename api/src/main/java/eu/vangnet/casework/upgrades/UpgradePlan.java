@@ -1,6 +1,8 @@
 package eu.vangnet.casework.upgrades;
 
+import eu.vangnet.casework.forms.FormFate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an upgrade would do. */
@@ -33,10 +35,25 @@ public record UpgradePlan(
             required = true)
         boolean complete,
     @Schema(description = "What becomes of each state", maxItems = 100, required = true)
-        List<UpgradedState> states) {
+        List<UpgradedState> states,
+    @Schema(
+            description = "What becomes of each form that was filled in",
+            maxItems = 200,
+            required = true)
+        List<UpgradedForm> forms) {
 
-  static UpgradePlan of(String module, String from, String to, List<UpgradedState> states) {
+  static UpgradePlan of(
+      String module,
+      String from,
+      String to,
+      List<UpgradedState> states,
+      Map<String, FormFate> forms) {
     return new UpgradePlan(
-        module, from, to, states.stream().allMatch(state -> state.to().isPresent()), states);
+        module,
+        from,
+        to,
+        states.stream().allMatch(state -> state.to().isPresent()),
+        states,
+        UpgradedForm.of(forms));
   }
 }

@@ -1,6 +1,7 @@
 package eu.vangnet.modules.resource;
 
 import eu.vangnet.modules.LoadedModule;
+import eu.vangnet.modules.ModuleCatalogue;
 import eu.vangnet.modules.TenantModules;
 import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Made;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -44,11 +46,13 @@ public class ModuleResource {
   private static final String FORM = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
   private final TenantModules modules;
+  private final ModuleCatalogue catalogue;
   private final ModuleChoice choice;
 
   @Inject
-  ModuleResource(TenantModules modules, ModuleChoice choice) {
+  ModuleResource(TenantModules modules, ModuleCatalogue catalogue, ModuleChoice choice) {
     this.modules = modules;
+    this.catalogue = catalogue;
     this.choice = choice;
   }
 
@@ -104,7 +108,10 @@ public class ModuleResource {
   @Operation(
       operationId = "listModuleForms",
       summary = "List the forms of a module",
-      description = "Closed forms as JSON Schema, with order, labels and help.")
+      description =
+          "Closed forms as JSON Schema, with order, labels and help. Without a version those of the"
+              + " one that the own tenant enabled; a case that runs under another, or a form that"
+              + " was filled in under it, names its version.")
   @APIResponse(
       responseCode = "200",
       description = "The forms",
@@ -113,14 +120,21 @@ public class ModuleResource {
       @Parameter(description = ABOUT, schema = @Schema(maxLength = 40, pattern = FORM))
           @PathParam("module")
           String module,
+      @Parameter(
+              description = "Which version of the module, where not the enabled one",
+              example = "1.0.0",
+              schema = @Schema(maxLength = 20, pattern = "^[0-9]+[.][0-9]+[.][0-9]+$"))
+          @QueryParam("version")
+          String version,
       @Parameter(hidden = true) @HeaderParam("Accept-Language") String language,
       @Parameter(hidden = true) @HeaderParam("If-None-Match") String known) {
-    LoadedModule loaded = enabled(module);
+    LoadedModule loaded = inVersion(enabled(module), Optional.ofNullable(version));
     String wanted = Language.of(Optional.ofNullable(language)).among(loaded.manifest().languages());
     List<ModuleForm> forms =
         loaded.module().forms().stream().map(form -> ModuleForm.of(form, wanted)).toList();
-    return Answers.one(
-        new ModuleFormList(forms, "/v1/modules/" + module + "/forms"), Optional.ofNullable(known));
+    String self =
+        "/v1/modules/" + module + "/forms" + (version == null ? "" : "?version=" + version);
+    return Answers.one(new ModuleFormList(forms, self), Optional.ofNullable(known));
   }
 
   /** Enables a module. */
@@ -189,6 +203,16 @@ public class ModuleResource {
 
   private ModuleView view(String module, String language) {
     return ModuleView.of(enabled(module), Language.of(Optional.ofNullable(language)));
+  }
+
+  private LoadedModule inVersion(LoadedModule enabled, Optional<String> version) {
+    return version
+        .map(
+            wanted ->
+                catalogue
+                    .find(enabled.id(), wanted)
+                    .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND)))
+        .orElse(enabled);
   }
 
   private LoadedModule enabled(String module) {

@@ -87,6 +87,22 @@ class GuardianTest {
   }
 
   @Test
+  void norWhatStandsInAFormAsToldInConfidence() {
+    String mother = folder.person("guardian", "\"name\":\"Moeder Klein\"");
+    folder.made(
+        "/forms",
+        """
+        {"form":"necessityReview",
+         "content":{"stillNecessary":true,"grounds":"g","lighterAlternatives":"He sleeps at Bo's."},
+         "fields":[{"field":"lighterAlternatives","toldInConfidence":true}]}\
+        """);
+
+    Answer refused = tell(mother, "At night he sleeps at Bo's.");
+
+    assertThat(refused.json().getString("detail")).startsWith("toldInConfidence: ");
+  }
+
+  @Test
   void aGuardianWithAConflictIsToldNothingAtAll() {
     String father =
         folder.person(

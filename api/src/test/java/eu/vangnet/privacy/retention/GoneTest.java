@@ -93,6 +93,7 @@ class GoneTest {
             "case_signal sealed (opened)",
             "case_signal source_reference",
             "case_file sealed (opened)",
+            "case_form_version sealed (opened)",
             "case_note sealed (opened)",
             "case_step sealed (opened)",
             "case_attachment sealed (opened)",
@@ -162,6 +163,7 @@ class GoneTest {
     planted.made(chair.post(path + "/seats", "{\"seat\":\"police\",\"organisation\":\"p\"}"));
     told(planted, chair, path);
     folder(planted, chair, path);
+    form(planted, chair, path);
     Answer closed =
         chair
             .ifMatch("*")
@@ -197,7 +199,8 @@ class GoneTest {
             path + "/notifications",
             """
             {"role":"personOfConcern","state":"delayed","ground":"harmToAim","explanation":"%s",
-             "decider":"conferenceTable","reviewOn":"%s"}"""
+             "decider":"conferenceTable","reviewOn":"%s"}\
+            """
                 .formatted(
                     planted.word("explanation"),
                     LocalDate.ofInstant(PRODUCT.clock().instant(), ZoneOffset.UTC).plusDays(30))));
@@ -212,7 +215,8 @@ class GoneTest {
                     path + "/preparations",
                     """
                     {"occasion":"letter","recipient":{"organisation":"Police unit West"},
-                     "purpose":"%s","legalBasis":"pgaAct"}"""
+                     "purpose":"%s","legalBasis":"pgaAct"}\
+                    """
                         .formatted(planted.word("purpose"))));
     Telling.all(chair, preparation, Telling.item(planted.word("told"), ""));
     assertThat(Telling.conclude(chair, preparation).status()).isEqualTo(201);
@@ -225,7 +229,8 @@ class GoneTest {
             chair.post(
                 path + "/persons",
                 """
-                {"role":"guardian","details":{"name":"%s","relation":"%s"}}"""
+                {"role":"guardian","details":{"name":"%s","relation":"%s"}}\
+                """
                     .formatted(planted.word("guardian"), planted.word("relation"))));
     Answer changed =
         chair
@@ -240,20 +245,38 @@ class GoneTest {
         chair.post(
             path + "/consents",
             """
-            {"by":"guardian","decision":"given","decidedOn":"2026-01-05","how":"%s"}"""
+            {"by":"guardian","decision":"given","decidedOn":"2026-01-05","how":"%s"}\
+            """
                 .formatted(planted.word("how"))));
     planted.made(
         chair.post(
             path + "/tasks",
             """
-            {"title":"%s","owner":"municipality","dueOn":"2026-06-01"}"""
+            {"title":"%s","owner":"municipality","dueOn":"2026-06-01"}\
+            """
                 .formatted(planted.word("task"))));
     planted.made(
         chair.post(
             path + "/links",
             """
-            {"linkedCase":"%s","kind":"sameFamily","reason":"%s"}"""
+            {"linkedCase":"%s","kind":"sameFamily","reason":"%s"}\
+            """
                 .formatted(desk.openCase("Linked."), planted.word("family"))));
+  }
+
+  /** Filled in, and replaced: no version of it stays. */
+  private static void form(Planted planted, Call chair, String path) {
+    String content = "\"content\":{\"stillNecessary\":true,\"grounds\":\"%s\"}}";
+    String form =
+        planted.made(
+            chair.post(
+                path + "/forms",
+                "{\"form\":\"necessityReview\"," + content.formatted(planted.word("necessity"))));
+    Answer replaced =
+        chair
+            .ifMatch("*")
+            .put(path + "/forms/" + form, "{" + content.formatted(planted.word("necessityLater")));
+    assertThat(replaced.status()).as(replaced.body()).isEqualTo(200);
   }
 
   private void attachment(Planted planted, String path) {
@@ -274,7 +297,8 @@ class GoneTest {
                 "/v1/signals",
                 """
                 {"facts":"%s","opinion":"%s","person":{"name":"%s","contact":"%s"},
-                 "reporter":{"name":"%s"},"source":{"system":"desk","reference":"%s"}}"""
+                 "reporter":{"name":"%s"},"source":{"system":"desk","reference":"%s"}}\
+                """
                     .formatted(
                         planted.word("facts"),
                         planted.word("opinion"),

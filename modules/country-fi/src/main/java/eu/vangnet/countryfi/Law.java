@@ -20,6 +20,22 @@ import java.util.Set;
 final class Law {
   static final String OWN_LAWS = "authoritiesOwnLaws";
 
+  /**
+   * How long a need may stay open before there are no further meetings. No act or manual was seen
+   * to name a limit, so it is customary; in days, because days are what a rule is told.
+   */
+  static final Timer OPEN_NEED =
+      new Timer(
+          "openNeed",
+          new Deadline(Period.ofDays(183), Optional.of(Period.ofDays(150)), false),
+          Trigger.onState(Stages.NEED_ASSESSMENT),
+          Team.TABLE,
+          LegalBasis.CUSTOMARY,
+          Words.of(
+              "Last day for a further meeting: after half a year refer or end",
+              "Viimeinen päivä uudelle tapaamiselle: puolen vuoden jälkeen ohjaa tai päätä",
+              "Sista dag för ett nytt möte: efter ett halvår hänvisa eller avsluta"));
+
   private Law() {}
 
   /** The manual names no act of its own: each authority works under its law. */
@@ -69,6 +85,7 @@ final class Law {
                 "Refer or end: Anchor work is short",
                 "Ohjaa tai päätä: ankkurityö on lyhytkestoista",
                 "Hänvisa eller avsluta: ankararbetet är kort")),
+        OPEN_NEED,
         new Timer(
             "followUpTalk",
             Deadline.once(Period.ofMonths(6)),

@@ -40,6 +40,9 @@ final class Rulings {
         allows("The look shows no need", SITUATION_REVIEW, NO_FURTHER_NEED, GROUNDS),
         allows("After the meeting", ANCHOR_MEETING, NEED_ASSESSMENT, GROUNDS),
         allows("One more meeting", NEED_ASSESSMENT, ANCHOR_MEETING, VOLUNTARY),
+        Example.allows(
+            "On the last day there may still be a meeting",
+            request(NEED_ASSESSMENT, ANCHOR_MEETING, VOLUNTARY, TWO, 183)),
         allows("The family is referred", NEED_ASSESSMENT, SERVICE_REFERRAL, GROUNDS),
         allows("Nothing more is needed", NEED_ASSESSMENT, NO_FURTHER_NEED, GROUNDS),
         allows("Somebody asks how it went", SERVICE_REFERRAL, FOLLOW_UP, GROUNDS),
@@ -59,7 +62,7 @@ final class Rulings {
             Procedure.NO_QUORUM),
         Example.refuses(
             "After half a year there is no further meeting",
-            request(NEED_ASSESSMENT, ANCHOR_MEETING, VOLUNTARY, TWO, 200),
+            request(NEED_ASSESSMENT, ANCHOR_MEETING, VOLUNTARY, TWO, 184),
             ShortProcess.REASON));
   }
 

@@ -6,18 +6,17 @@ import eu.vangnet.spi.Verdict;
 
 /**
  * Anchor work charts the situation and refers; it does not accompany for long. A need that was left
- * open for half a year leads to services or to an end, not to one more meeting. The half year is a
- * default.
+ * open for too long leads to services or to an end, not to one more meeting. How long, and on what
+ * that rests, says the timer {@link Law#OPEN_NEED}: the rule holds from the day after it is due.
  */
 final class ShortProcess implements TransitionPolicy {
   static final String REASON = "anchorWorkIsShort";
-  private static final int HALF_A_YEAR = 183;
 
   @Override
   public Verdict judge(TransitionRequest facts) {
     boolean again =
         facts.from().equals(Stages.NEED_ASSESSMENT) && facts.to().equals(Stages.ANCHOR_MEETING);
-    return !again || facts.daysInState() <= HALF_A_YEAR
+    return !again || facts.daysInState() <= Law.OPEN_NEED.period().getDays()
         ? Verdict.allow()
         : Verdict.refuse(
             REASON,

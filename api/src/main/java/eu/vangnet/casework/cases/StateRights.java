@@ -1,0 +1,70 @@
+package eu.vangnet.casework.cases;
+
+import eu.vangnet.security.Right;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What the state of a case leaves open, apart from the steps that its module knows from there. */
+final class StateRights {
+  private static final Set<Right> ALWAYS =
+      EnumSet.of(
+          Right.CASE_READ,
+          Right.CASE_PERMIT,
+          Right.AUDIENCE_READ,
+          Right.DISCLOSURE_READ,
+          Right.NOTIFICATION_READ,
+          Right.PREPARATION_READ,
+          Right.LIFTING_READ,
+          Right.SHEET_READ,
+          Right.DEMAND_READ,
+          Right.DEMAND_RECORD,
+          Right.DEMAND_ANSWER,
+          Right.TASK_READ,
+          Right.TASK_SET,
+          Right.TASK_DO,
+          Right.TRANSFER_READ,
+          Right.PLAN_READ,
+          Right.FORM_READ,
+          Right.MENTOR_READ,
+          // Mentoring may go on as after-care, so it does not end with the case.
+          Right.MENTORING_READ,
+          Right.MENTORING_ARRANGE,
+          Right.MENTORING_REPORT);
+
+  private static final Set<Right> WHILE_IT_RUNS =
+      EnumSet.of(
+          Right.PLAN_CHANGE,
+          Right.CLOSURE_PROPOSE,
+          Right.CASE_CHANGE,
+          Right.CASE_NOTE,
+          Right.FORM_FILL,
+          Right.CASE_SEAT,
+          Right.CASE_ATTACH,
+          Right.CASE_DETACH,
+          Right.DISCLOSURE_CREATE,
+          Right.PREPARATION_CREATE,
+          Right.PREPARATION_CONCLUDE,
+          Right.LIFTING_CREATE,
+          Right.SHEET_CREATE,
+          Right.SHEET_DISCLOSE,
+          Right.SHEET_APPROVE,
+          Right.NOTIFICATION_CREATE,
+          Right.TRANSFER_REQUEST);
+
+  private StateRights() {}
+
+  /**
+   * What may be done, by whoever holds the right.
+   *
+   * @param ended whether the case has ended
+   */
+  static Set<Right> of(boolean ended) {
+    EnumSet<Right> rights = EnumSet.copyOf(ALWAYS);
+    if (ended) {
+      rights.add(Right.AFTERCARE_CHANGE);
+    } else {
+      rights.addAll(WHILE_IT_RUNS);
+    }
+    return rights;
+  }
+}

@@ -1,0 +1,59 @@
+package eu.vangnet.casework.forms;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A filled form in a list: which and by whom, not what it says. */
+@Schema(description = "A form that was filled in about a case, in a list")
+public record FilledFormLine(
+    @Schema(
+            description = "Identifier",
+            format = "uuid",
+            example = "0190b6f4-0000-7000-8000-000000000003",
+            required = true)
+        String id,
+    @Schema(
+            description = "Address of the form",
+            example =
+                "/v1/cases/0190b6f4-0000-7000-8000-000000000002/forms/0190b6f4-0000-7000-8000-000000000003",
+            maxLength = 200,
+            pattern = "^/v1/cases/[0-9a-f-]{36}/forms/[0-9a-f-]{36}$",
+            required = true)
+        String href,
+    @Schema(
+            description = "The form",
+            example = "necessityReview",
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
+            required = true)
+        String form,
+    @Schema(
+            description = "The partner that brought it in; absent for the tenant's own staff",
+            example = "police-west",
+            maxLength = 120,
+            pattern = "^[^\\u0000-\\u001f]{1,120}$")
+        Optional<String> source,
+    @Schema(
+            description = "Pseudonymous subject of who filled it in first",
+            example = "demo-caseworker",
+            maxLength = 255,
+            required = true)
+        String filledBy,
+    @Schema(
+            description = "When it was filled in first",
+            example = "2026-03-09T14:00:00Z",
+            format = "date-time",
+            required = true)
+        Instant filledAt) {
+
+  static FilledFormLine of(FilledForm form) {
+    return new FilledFormLine(
+        form.id().toString(),
+        FilledForms.path(form.caseId()) + '/' + form.id(),
+        form.form(),
+        form.classification().organisation(),
+        form.filledBy(),
+        form.filledAt());
+  }
+}

@@ -1,0 +1,132 @@
+package eu.vangnet.casework.forms;
+
+import eu.vangnet.casework.sharing.Hearing;
+import eu.vangnet.platform.paging.Collection;
+import eu.vangnet.platform.paging.Cursors;
+import eu.vangnet.platform.paging.Field;
+import eu.vangnet.platform.paging.Page;
+import eu.vangnet.platform.paging.PageRequest;
+import eu.vangnet.platform.paging.Place;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.sealing.SealedJson;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The filled forms of the current tenant; seals and opens what they say. Whoever asks has asked for
+ * the case before.
+ */
+@Singleton
+class FilledForms {
+  private static final String TABLE = "case_form_version";
+  private static final int MOST_FORMS = 500;
+  private static final int MOST_VERSIONS = 100;
+
+  private final SealedJson sealing;
+  private final Cursors cursors;
+
+  @Inject
+  FilledForms(SealedJson sealing, Cursors cursors) {
+    this.sealing = sealing;
+    this.cursors = cursors;
+  }
+
+  static String path(UUID caseFile) {
+    return "/v1/cases/" + caseFile + "/forms";
+  }
+
+  /**
+   * Adds a form with its first version; the caller holds the row of the case.
+   *
+   * @throws ProblemException 409 where the case has too many
+   */
+  void add(EntityManager em, FilledForm form, FormVersion first, FormAnswers answers) {
+    requireRoom(of(em, form.caseId()).size(), MOST_FORMS);
+    em.persist(form);
+    keep(em, first, answers);
+  }
+
+  /**
+   * Adds a version; the caller holds the row of the case.
+   *
+   * @param earlier how many there are
+   * @throws ProblemException 409 where the form has too many
+   */
+  void addVersion(EntityManager em, int earlier, FormVersion version, FormAnswers answers) {
+    requireRoom(earlier, MOST_VERSIONS);
+    keep(em, version, answers);
+  }
+
+  private void keep(EntityManager em, FormVersion version, FormAnswers answers) {
+    version.sealed(sealing.seal(answers, TABLE, version.id()));
+    em.persist(version);
+  }
+
+  private static void requireRoom(int present, int most) {
+    if (present >= most) {
+      throw new ProblemException(
+          ProblemType.TRANSITION_REFUSED, "tooMany: No more than " + most + " are kept here.");
+    }
+  }
+
+  /** A form of the case, where it is heard; empty for an absent and a hidden one alike. */
+  Optional<FilledForm> find(EntityManager em, UUID caseFile, UUID id, Hearing hearing) {
+    return Optional.ofNullable(em.find(FilledForm.class, id.toString()))
+        .filter(found -> found.caseId().equals(caseFile))
+        .filter(found -> hearing.shows(found.classification()));
+  }
+
+  /** All forms of a case, in the order in which they were filled in. */
+  List<FilledForm> of(EntityManager em, UUID caseFile) {
+    return em.createQuery(
+            "select o from FilledForm o where o.caseId = ?1 order by o.filledAt, o.id",
+            FilledForm.class)
+        .setParameter(1, caseFile.toString())
+        .getResultList();
+  }
+
+  /** All versions of a form, the earliest first. */
+  List<OpenedVersion> versions(EntityManager em, FilledForm form) {
+    return em
+        .createQuery(
+            "select o from FormVersion o where o.formId = ?1 order by o.writtenAt, o.id",
+            FormVersion.class)
+        .setParameter(1, form.id().toString())
+        .getResultList()
+        .stream()
+        .map(row -> new OpenedVersion(row, answers(row)))
+        .toList();
+  }
+
+  private FormAnswers answers(FormVersion row) {
+    return sealing.open(row.sealed(), FormAnswers.class, TABLE, row.id());
+  }
+
+  /** The forms of a module that were written under this version of it, by their codes. */
+  List<String> writtenUnder(EntityManager em, String module, String version) {
+    return em.createQuery(
+            "select distinct f.form from FilledForm f, FormVersion v where v.formId = f.id"
+                + " and f.module = ?1 and v.moduleVersion = ?2 order by f.form",
+            String.class)
+        .setParameter(1, module)
+        .setParameter(2, version)
+        .getResultList();
+  }
+
+  /** A page of those that are heard. */
+  Page<FilledForm> page(EntityManager em, PageRequest request, UUID caseFile, Hearing hearing) {
+    Collection<FilledForm> forms =
+        new Collection<>(
+            path(caseFile),
+            "select o from FilledForm o",
+            FilledForm.class,
+            List.of(Field.instant("filledAt", "filledAt"), Field.code("form", "form")),
+            (form, field) -> new Place(form.filledAt(), form.id()));
+    return forms.read(em, cursors, request, hearing.scope(caseFile, "o.marks"));
+  }
+}

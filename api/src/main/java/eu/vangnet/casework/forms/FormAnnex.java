@@ -1,0 +1,84 @@
+package eu.vangnet.casework.forms;
+
+import eu.vangnet.platform.history.RecordHistory;
+import eu.vangnet.platform.personal.PersonalItem;
+import eu.vangnet.platform.personal.PersonalItems;
+import eu.vangnet.platform.personal.RecordAnnex;
+import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.WithholdingGround;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Filled forms hang on the case with all their versions, and go with it. */
+@Singleton
+class FormAnnex implements RecordAnnex {
+  private final FilledForms forms;
+  private final RecordHistory history;
+
+  @Inject
+  FormAnnex(FilledForms forms, RecordHistory history) {
+    this.forms = forms;
+    this.history = history;
+  }
+
+  @Override
+  public Set<Class<?>> rows() {
+    return Set.of(FilledForm.class, FormVersion.class);
+  }
+
+  @Override
+  public List<PersonalItem> export(EntityManager em, RecordId record) {
+    List<PersonalItem> items = new ArrayList<>();
+    int number = 0;
+    for (FilledForm form : of(em, record)) {
+      String name = "forms." + ++number;
+      items.add(PersonalItem.open(name + ".form", form.form()));
+      int version = 0;
+      for (OpenedVersion opened : forms.versions(em, form)) {
+        said(name + ".versions." + ++version, opened).forEach(items::add);
+      }
+    }
+    return items;
+  }
+
+  private static Stream<PersonalItem> said(String name, OpenedVersion opened) {
+    FormAnswers answers = opened.answers();
+    Stream<PersonalItem> content =
+        answers
+            .filledIn()
+            .flatMap(
+                field ->
+                    PersonalItems.of(name, answers.only(field)).stream()
+                        .map(item -> kept(answers, field, item)));
+    return Stream.concat(
+        content,
+        Stream.of(PersonalItem.open(name + ".writtenAt", opened.row().writtenAt().toString())));
+  }
+
+  private static PersonalItem kept(FormAnswers answers, String field, PersonalItem item) {
+    PersonalItem kept =
+        item.withheldIf(answers.isSecret(field), WithholdingGround.PROFESSIONAL_SECRECY);
+    return answers.isConfided(field) ? kept.confidedByChild() : kept;
+  }
+
+  @Override
+  public void erase(EntityManager em, RecordId record) {
+    for (FilledForm form : of(em, record)) {
+      for (OpenedVersion version : forms.versions(em, form)) {
+        history.forget(em, version.row().id());
+        em.remove(version.row());
+      }
+      history.forget(em, form.id());
+      em.remove(form);
+    }
+  }
+
+  private List<FilledForm> of(EntityManager em, RecordId record) {
+    return record.kind().equals("case") ? forms.of(em, record.id()) : List.of();
+  }
+}

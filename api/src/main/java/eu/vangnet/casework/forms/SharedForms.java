@@ -1,0 +1,50 @@
+package eu.vangnet.casework.forms;
+
+import eu.vangnet.casework.sharing.Hearing;
+import eu.vangnet.casework.sharing.SharedItem;
+import eu.vangnet.casework.sharing.SharedItems;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Filled forms, and fields that are kept closer, as the explanation of a case names them. */
+@Singleton
+class SharedForms implements SharedItems {
+  private final FilledForms forms;
+
+  @Inject
+  SharedForms(FilledForms forms) {
+    this.forms = forms;
+  }
+
+  @Override
+  public List<SharedItem> heard(EntityManager em, UUID caseFile, Hearing hearing, int atMost) {
+    return forms.of(em, caseFile).reversed().stream()
+        .filter(form -> hearing.shows(form.classification()))
+        .limit(atMost)
+        .flatMap(form -> Stream.concat(Stream.of(whole(form)), fields(em, form, hearing)))
+        .limit(atMost)
+        .toList();
+  }
+
+  private static SharedItem whole(FilledForm form) {
+    return new SharedItem(
+        "form", FilledForms.path(form.caseId()) + '/' + form.id(), form.classification());
+  }
+
+  /** Only those of the version that the caller hears now; each is a place in it. */
+  private Stream<SharedItem> fields(EntityManager em, FilledForm form, Hearing hearing) {
+    Optional<String> side = form.classification().organisation();
+    HeardVersion now = HeardVersions.of(side, forms.versions(em, form), hearing).getLast();
+    String address = FilledForms.path(form.caseId()) + '/' + form.id() + "#/latest/content/";
+    return now.fields().stream()
+        .map(
+            marks ->
+                new SharedItem(
+                    "formField", address + marks.field(), marks.within(form.classification())));
+  }
+}
