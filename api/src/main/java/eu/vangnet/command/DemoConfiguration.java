@@ -23,6 +23,8 @@ final class DemoConfiguration {
     set("vangnet.cells.main.provisioner.user", access.user());
     set("vangnet.cells.main.provisioner.password", access.password());
     set("vangnet.master-key.file", folder.masterKey().toString());
+    // What visitors try out is made up; production has to choose.
+    set("vangnet.attachments.scanner", "none");
     set("vangnet.modules.folder", home().resolve("modules").toString());
     set("vangnet.modules.signers", home().resolve("modules/signers").toString());
   }

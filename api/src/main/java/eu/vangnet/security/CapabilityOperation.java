@@ -4,15 +4,18 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a capability can open instead of an access token. Each capability opens one of these, for
- * one object; the code stands in it under its MAC, so a code never changes its meaning.
+ * What a capability can open instead of an access token, or beside one where the operation asks for
+ * both. Each capability opens one of these, for one object; the code stands in it under its MAC, so
+ * a code never changes its meaning.
  */
 public enum CapabilityOperation {
   RESPONSE_GIVE("responses:give"),
   QUESTIONNAIRE_READ("questionnaires:read"),
   RECEIPT_READ("receipts:read"),
   RECEIPT_FOLLOW("receipts:follow"),
-  CALENDAR_READ("calendars:read", true);
+  CALENDAR_READ("calendars:read", true),
+  /** Beside an access token: the content of an attachment goes to who made the link. */
+  ATTACHMENT_READ("attachments:read");
 
   private final String code;
   private final boolean takesPassword;

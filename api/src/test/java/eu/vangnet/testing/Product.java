@@ -37,6 +37,7 @@ public final class Product {
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   private static final FakeVault VAULT = new FakeVault();
+  private static final FakeClamd CLAMD = new FakeClamd();
 
   private final ProductServer server;
   private final TestClock clock = new TestClock();
@@ -61,6 +62,11 @@ public final class Product {
   /** The key server that the product knows as "tests". */
   public FakeVault vault() {
     return VAULT;
+  }
+
+  /** The daemon that scans for it; whoever makes it unwell makes it well again. */
+  public FakeClamd clamd() {
+    return CLAMD;
   }
 
   /** Its clock. */
@@ -173,6 +179,8 @@ public final class Product {
             Map.entry("vangnet.cells.main.url", heard(database.url())),
             Map.entry("vangnet.cells.main.provisioner.user", database.user()),
             Map.entry("vangnet.cells.main.provisioner.password", database.password()),
+            Map.entry("vangnet.attachments.scanner", "clamav"),
+            Map.entry("vangnet.attachments.clamav.address", CLAMD.address()),
             Map.entry("vangnet.modules.folder", built("modules")),
             Map.entry("vangnet.modules.signers", built("modules/signers")),
             Map.entry("vangnet.batch.lease", "PT5S"),

@@ -12,16 +12,40 @@ import org.junit.jupiter.api.Test;
 class WallsTest {
 
   @Test
-  void serversAnswerTheirOwnNamespaceAndAskDatabasesAndNamesOnly() {
+  void serversAnswerTheirOwnNamespaceAndAskDatabasesNamesAndTheScannerOnly() {
     JsonNode policy = policies(Chart.byDefault()).getFirst();
     assertThat(policy.at("/policyTypes").toString()).isEqualTo("[\"Ingress\",\"Egress\"]");
     assertThat(policy.at("/ingress")).hasSize(1);
     assertThat(policy.at("/ingress/0/from").toString()).isEqualTo("[{\"podSelector\":{}}]");
     assertThat(policy.at("/ingress/0/ports").toString())
         .isEqualTo("[{\"port\":\"http\",\"protocol\":\"TCP\"}]");
-    assertThat(items(policy.at("/egress")).flatMap(rule -> items(rule.at("/ports"))))
-        .extracting(port -> port.at("/port").asInt())
-        .containsExactly(53, 53, 3306);
+    assertThat(ports(policy)).containsExactly(53, 53, 3306, 3310);
+  }
+
+  @Test
+  void onlyServersAskTheScannerAndOnlyWhereThereIsOne() {
+    assertThat(ports(policies(Chart.byDefault()).getLast())).containsExactly(53, 53, 3306);
+    Manifests without = Chart.with("{attachments: {scanner: none}}");
+    assertThat(ports(policies(without).getFirst())).containsExactly(53, 53, 3306);
+
+    JsonNode named =
+        policies(
+                Chart.with(
+                    "{networkPolicy: {scanners: [{podSelector: {matchLabels: {app: clamav}}}]}}"))
+            .getFirst();
+    assertThat(named.at("/egress/2/to/0/podSelector/matchLabels/app").asText()).isEqualTo("clamav");
+  }
+
+  /** To go without is said, never forgotten. */
+  @Test
+  void attachmentsAreScannedUnlessSomebodyDecidesOtherwise() {
+    JsonNode own = Chart.byDefault().configuration();
+    assertThat(own.at("/vangnet.attachments.scanner").asText()).isEqualTo("clamav");
+    assertThat(own.at("/vangnet.attachments.clamav.address").asText()).isEqualTo("clamav:3310");
+
+    JsonNode without = Chart.with("{attachments: {scanner: none}}").configuration();
+    assertThat(without.at("/vangnet.attachments.scanner").asText()).isEqualTo("none");
+    assertThat(without.has("vangnet.attachments.clamav.address")).isFalse();
   }
 
   @Test
@@ -75,6 +99,13 @@ class WallsTest {
     JsonNode mount = named(pod.at("/containers/0/volumeMounts"), volume);
     assertThat(mount.at("/readOnly").asBoolean()).isTrue();
     assertThat(mount.at("/mountPath")).isEqualTo(chart.configuration().at("/" + key));
+  }
+
+  private static List<Integer> ports(JsonNode policy) {
+    return items(policy.at("/egress"))
+        .flatMap(rule -> items(rule.at("/ports")))
+        .map(port -> port.at("/port").asInt())
+        .toList();
   }
 
   private static List<JsonNode> policies(Manifests chart) {

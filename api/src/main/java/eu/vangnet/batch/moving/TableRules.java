@@ -16,6 +16,7 @@ final class TableRules {
       Map.of(
           "schema_history", "written by the migrations of each installation",
           "idempotency_record", "requests of the last day, bound to callers of this installation",
+          "attachment_link", "open for a minute, to callers of this installation",
           "journal_pending", "marks of the sealer, gone within a second",
           "journal_lease", "who seals the journal here at this moment",
           "courier_lease", "who carries the post here at this moment",

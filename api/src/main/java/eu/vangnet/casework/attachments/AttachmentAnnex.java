@@ -25,7 +25,7 @@ class AttachmentAnnex implements RecordAnnex {
 
   @Override
   public Set<Class<?>> rows() {
-    return Set.of(CaseAttachment.class, SealedFiles.rows());
+    return Set.of(CaseAttachment.class, AttachmentLink.class, SealedFiles.rows());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package eu.vangnet.casework.attachments;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import eu.vangnet.platform.files.FileContent;
 
 /**
  * The content of an attachment, to be written out once.
@@ -9,11 +8,4 @@ import java.io.OutputStream;
  * @param view what is known of it
  * @param source writes it
  */
-record AttachmentContent(AttachmentView view, Source source) {
-
-  /** Writes content, a piece at a time. */
-  @FunctionalInterface
-  interface Source {
-    void to(OutputStream out) throws IOException;
-  }
-}
+record AttachmentContent(AttachmentView view, FileContent source) {}

@@ -26,12 +26,14 @@ class AttachmentRecords {
   private final SealedJson sealing;
   private final Cursors cursors;
   private final SealedFiles files;
+  private final IssuedLinks links;
 
   @Inject
-  AttachmentRecords(SealedJson sealing, Cursors cursors, SealedFiles files) {
+  AttachmentRecords(SealedJson sealing, Cursors cursors, SealedFiles files, IssuedLinks links) {
     this.sealing = sealing;
     this.cursors = cursors;
     this.files = files;
+    this.links = links;
   }
 
   void add(EntityManager em, CaseAttachment attachment, AttachmentSecret secret) {
@@ -40,6 +42,7 @@ class AttachmentRecords {
   }
 
   void erase(EntityManager em, CaseAttachment attachment) {
+    links.drop(em, attachment.id());
     files.drop(em, attachment.id());
     em.remove(attachment);
   }

@@ -22,7 +22,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +41,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Cases", description = "Support at the multi-agency table")
 public class AttachmentResource {
   private static final String LIMITS = "Any of the types that are taken, up to 20 MiB";
-  private static final int LARGEST = 20_971_520;
 
   private final Attachments attachments;
 
@@ -62,7 +60,8 @@ public class AttachmentResource {
           "The body is the file itself, its name stands in the header File-Name. Taken are PDF,"
               + " JPEG, PNG, plain text, Word and OpenDocument texts, where the content is what"
               + " Content-Type says, up to 20 MiB each and 100 of each organisation for a case. Nothing is seen of a file"
-              + " before it is whole.")
+              + " before it is whole and scanned: where the scanner finds something the answer is"
+              + " 422 and names it, where it does not answer 503, and nothing is stored.")
   @APIResponse(
       responseCode = "201",
       description = "The attachment, without its content",
@@ -85,7 +84,7 @@ public class AttachmentResource {
                           @Schema(
                               type = SchemaType.STRING,
                               format = "binary",
-                              maxLength = LARGEST)))
+                              maxLength = Attachments.LARGEST)))
           InputStream content) {
     UUID id = Identifiers.ofPath(caseFile);
     Made made =
@@ -123,7 +122,7 @@ public class AttachmentResource {
   @Operation(
       operationId = "readAttachment",
       summary = "Read an attachment",
-      description = "What is known of an attachment; its content has an address of its own.")
+      description = "What is known of an attachment; its content is read by a link.")
   @APIResponse(
       responseCode = "200",
       description = "The attachment, without its content",
@@ -139,41 +138,6 @@ public class AttachmentResource {
     return Answers.one(
         attachments.view(Identifiers.ofPath(caseFile), Identifiers.ofPath(attachment)),
         Optional.ofNullable(known));
-  }
-
-  /** Downloads the content. */
-  @GET
-  @Path("/{attachment}/content")
-  @Produces(MediaType.WILDCARD)
-  @Needs(right = Right.CASE_READ, object = ObjectType.CASE)
-  @Operation(
-      operationId = "readAttachmentContent",
-      summary = "Download the content of an attachment",
-      description =
-          "The file as it was added, to be saved and never shown in place: Content-Disposition says"
-              + " attachment. Recorded before the first byte leaves. A file that is not whole any"
-              + " more, or not the one that was added, is not given.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The content",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_OCTET_STREAM,
-              schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = LARGEST)))
-  public Response content(
-      @Parameter(description = "Identifier of the case", schema = @Schema(format = "uuid"))
-          @PathParam("case")
-          String caseFile,
-      @Parameter(description = "Identifier of the attachment", schema = @Schema(format = "uuid"))
-          @PathParam("attachment")
-          String attachment) {
-    AttachmentContent content =
-        attachments.content(Identifiers.ofPath(caseFile), Identifiers.ofPath(attachment));
-    StreamingOutput body = out -> content.source().to(out);
-    return Response.ok(body, content.view().mediaType())
-        .header("Content-Length", content.view().size())
-        .header("Content-Disposition", FileName.disposition(content.view().name()))
-        .build();
   }
 
   /** Removes an attachment. */

@@ -18,13 +18,21 @@ public record AttachmentView(
             required = true)
         String href,
     @Schema(
-            description = "Address of the content",
+            description = "Address of the content, which is read by a link",
             example =
                 "/v1/cases/0190b6f4-0000-7000-8000-000000000002/attachments/0190b6f4-0000-7000-8000-000000000003/content",
             maxLength = 160,
             pattern = "^/v1/cases/[0-9a-f-]{36}/attachments/[0-9a-f-]{36}/content$",
             required = true)
         String contentHref,
+    @Schema(
+            description = "Where a link to the content is made",
+            example =
+                "/v1/cases/0190b6f4-0000-7000-8000-000000000002/attachments/0190b6f4-0000-7000-8000-000000000003/links",
+            maxLength = 160,
+            pattern = "^/v1/cases/[0-9a-f-]{36}/attachments/[0-9a-f-]{36}/links$",
+            required = true)
+        String linksHref,
     @Schema(
             description = "Name of the file",
             example = "letter of the school.pdf",
@@ -81,7 +89,26 @@ public record AttachmentView(
             description = "Until when other organisations may hear it",
             example = "2027-03-09T14:00:00Z",
             format = "date-time")
-        Optional<Instant> sharedUntil) {
+        Optional<Instant> sharedUntil,
+    @Schema(
+            description =
+                "What the scanner said of the content. notScanned: nobody looked yet; where a"
+                    + " scanner is at work it looks before the content is given",
+            example = "clean",
+            enumeration = {"clean", "infected", "notScanned"},
+            required = true)
+        String scan,
+    @Schema(
+            description = "When it was scanned",
+            example = "2026-03-09T14:00:00Z",
+            format = "date-time")
+        Optional<Instant> scannedAt,
+    @Schema(
+            description = "What the scanner found, by the name that it gives it",
+            example = "Eicar-Test-Signature",
+            maxLength = 120,
+            pattern = "^[A-Za-z0-9._:/()-]{1,120}$")
+        Optional<String> finding) {
 
   static AttachmentView of(CaseAttachment attachment, AttachmentSecret secret) {
     Classification as = attachment.classification();
@@ -90,6 +117,7 @@ public record AttachmentView(
         attachment.id().toString(),
         href,
         href + "/content",
+        href + "/links",
         secret.name(),
         attachment.mediaType(),
         attachment.size(),
@@ -99,6 +127,9 @@ public record AttachmentView(
         as.category().code(),
         as.professionalSecret(),
         as.organisation(),
-        as.sharedUntil());
+        as.sharedUntil(),
+        attachment.scan().state(),
+        attachment.scan().scannedAt(),
+        attachment.scan().finding());
   }
 }

@@ -24,7 +24,6 @@ import jakarta.persistence.EntityManager;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,20 +31,29 @@ import java.util.UUID;
 @Singleton
 class Attachments {
   private static final int MOST = 100;
-  private static final long LARGEST = 20L * 1024 * 1024;
+
+  /** In bytes. */
+  static final int LARGEST = 20_971_520;
 
   private final Recorder recorder;
   private final CaseAccess cases;
   private final AttachmentRecords records;
   private final SealedFiles files;
+  private final AttachmentScans scans;
   private final AttachmentTypes types = new AttachmentTypes();
 
   @Inject
-  Attachments(Recorder recorder, CaseAccess cases, AttachmentRecords records, SealedFiles files) {
+  Attachments(
+      Recorder recorder,
+      CaseAccess cases,
+      AttachmentRecords records,
+      SealedFiles files,
+      AttachmentScans scans) {
     this.recorder = recorder;
     this.cases = cases;
     this.records = records;
     this.files = files;
+    this.scans = scans;
   }
 
   /**
@@ -61,7 +69,13 @@ class Attachments {
   /** What a repetition must have in common with the first request. */
   public record Fingerprint(String name, String type, String sha256, Brought brought) {}
 
-  /** Adds an attachment; the case is asked before a byte is read, and again before it is kept. */
+  /**
+   * Adds an attachment; the case is asked before a byte is read, and again before it is kept. In
+   * between it is scanned.
+   *
+   * @throws ProblemException 422 naming what the scanner found, 503 when it does not answer;
+   *     nothing is stored then
+   */
   Made add(UUID caseFile, Upload sent, Optional<String> key) {
     CreationKey.require(key);
     String name = FileName.of(sent.name());
@@ -77,7 +91,9 @@ class Attachments {
     boolean kept = false;
     try {
       StoredContent stored = files.write(file, inspected(type, sent.content()));
-      Made made = keep(caseFile, file, new Kept(name, type, stored, sent.brought()), key);
+      ContentScan scan = scans.scan(file);
+      scan.requireHarmless();
+      Made made = keep(caseFile, file, new Kept(name, type, stored, sent.brought(), scan), key);
       kept = !made.replayed();
       return made;
     } catch (IOException broken) {
@@ -91,7 +107,8 @@ class Attachments {
   }
 
   /** What is about to be kept. */
-  private record Kept(String name, String type, StoredContent stored, Brought brought) {}
+  private record Kept(
+      String name, String type, StoredContent stored, Brought brought, ContentScan scan) {}
 
   private Made keep(UUID caseFile, UUID file, Kept kept, Optional<String> key) {
     Fingerprint fingerprint =
@@ -118,6 +135,7 @@ class Attachments {
                   kept.stored().size(),
                   new CaseAttachment.Added(
                       author, recorder.now(), kept.brought().by(hearing, recorder.now())));
+          attachment.scanned(kept.scan());
           records.add(em, attachment, new AttachmentSecret(kept.name(), kept.stored().sha256()));
         });
   }
@@ -163,14 +181,6 @@ class Attachments {
           Hearing hearing = cases.hearing(em, caseFile, Right.CASE_READ);
           return records.view(records.require(em, caseFile, attachment, hearing));
         });
-  }
-
-  /** The content; all of it was opened once before the first byte is told. */
-  AttachmentContent content(UUID caseFile, UUID attachment) {
-    AttachmentView view = view(caseFile, attachment);
-    List<String> pieces = files.pieces(attachment);
-    files.requireGenuine(pieces);
-    return new AttachmentContent(view, out -> files.copy(pieces, out));
   }
 
   /** Takes an attachment away with its content. */

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A paper that belongs to a case. It is never changed, only taken away. */
+/** A paper that belongs to a case. It is never changed, only scanned and taken away. */
 @Entity
 @Table(name = "case_attachment")
 class CaseAttachment {
@@ -31,6 +31,7 @@ class CaseAttachment {
   private Instant addedAt;
 
   @Embedded private ItemMarks marks;
+  @Embedded private ContentScan scan;
   private byte[] sealed;
 
   /** For the persistence provider. */
@@ -44,6 +45,7 @@ class CaseAttachment {
     this.author = added.author();
     this.addedAt = added.at();
     this.marks = new ItemMarks(added.as());
+    this.scan = ContentScan.notYet();
   }
 
   /** Who added it when, and how it is classified. */
@@ -79,6 +81,14 @@ class CaseAttachment {
 
   Instant addedAt() {
     return addedAt;
+  }
+
+  void scanned(ContentScan result) {
+    this.scan = result;
+  }
+
+  ContentScan scan() {
+    return scan;
   }
 
   Classification classification() {

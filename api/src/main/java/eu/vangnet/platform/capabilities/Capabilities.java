@@ -3,6 +3,7 @@ package eu.vangnet.platform.capabilities;
 import eu.vangnet.security.CapabilityOperation;
 import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantContext;
+import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKeys;
 import eu.vangnet.tenants.TenantStatus;
 import eu.vangnet.tenants.Tenants;
@@ -54,6 +55,22 @@ public class Capabilities {
   public Optional<Capability> open(String presented, CapabilityOperation asked) {
     return CapabilityText.parse(presented)
         .filter(text -> serves(text.content()))
+        .flatMap(text -> valid(text, asked));
+  }
+
+  /**
+   * As {@link #open}, for an operation that asks for an access token beside it: only what the
+   * tenant of that token made opens anything.
+   */
+  public Optional<Capability> openOwn(String presented, CapabilityOperation asked) {
+    TenantId own = TenantContext.current();
+    return CapabilityText.parse(presented)
+        .filter(text -> text.content().tenant().equals(own))
+        .flatMap(text -> valid(text, asked));
+  }
+
+  private Optional<Capability> valid(CapabilityText text, CapabilityOperation asked) {
+    return Optional.of(text)
         .filter(this::isGenuine)
         .map(CapabilityText::content)
         .filter(content -> content.operation() == asked)

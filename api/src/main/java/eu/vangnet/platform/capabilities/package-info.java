@@ -3,7 +3,8 @@
  * the key of one tenant. It names that tenant, one operation, one object and an expiry, and opens
  * just that, for whoever holds it. It comes in the header {@code Capability}, or as the password of
  * Basic authentication where calendar programs fetch dates, never in an address: addresses are
- * logged, kept in histories and passed on.
+ * logged, kept in histories and passed on. An operation may ask for an access token as well; then
+ * the door looks at the token, and the feature at the capability and whose it is.
  *
  * <p>Owns no table. Whether a capability is used up is known by the feature that issued it. The MAC
  * is over a text that begins with its own domain, so no other text under the same key, such as a

@@ -57,7 +57,9 @@ public class ClosingTenants {
       return;
     }
     Instant readable = closing.get().readableUntil().orElse(Instant.EPOCH);
-    if (!READING.contains(method) || !clock.instant().isBefore(readable)) {
+    // By a right that only reads, a POST makes a link to what is read.
+    boolean reads = READING.contains(method) || right.reads();
+    if (!reads || !clock.instant().isBefore(readable)) {
       throw new ProblemException(
           ProblemType.TENANT_RESTS,
           "The tenant of the token is closing. It can be read until "

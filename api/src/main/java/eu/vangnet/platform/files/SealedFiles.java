@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Writes and reads files of the bound tenant, a piece at a time, so that no file is ever whole in
@@ -104,13 +105,15 @@ public class SealedFiles {
    * @throws FileBroken when one is missing or too many
    */
   public List<String> pieces(UUID file) {
+    return whole(file, " and o.kept = true");
+  }
+
+  private List<String> whole(UUID file, String condition) {
     List<String> keys =
         database.read(
             em ->
                 em.createQuery(
-                        "select o.id from FileChunk o"
-                            + OF_FILE
-                            + " and o.kept = true order by o.id",
+                        "select o.id from FileChunk o" + OF_FILE + condition + " order by o.id",
                         String.class)
                     .setParameter(1, ChunkId.below(file))
                     .setParameter(2, ChunkId.above(file))
@@ -122,13 +125,29 @@ public class SealedFiles {
   }
 
   private byte[] read(String piece) {
+    return read(piece, FileChunk::isKept);
+  }
+
+  private byte[] read(String piece, Predicate<FileChunk> readable) {
     FileChunk chunk =
         database.read(
             em ->
                 Optional.ofNullable(em.find(FileChunk.class, piece))
-                    .filter(FileChunk::isKept)
+                    .filter(readable)
                     .orElseThrow(() -> new FileBroken("a piece of a file is gone")));
     return keys.open(chunk.sealed(), place(piece));
+  }
+
+  /**
+   * The content of a written file, kept or not, as it lies here: for whoever decides whether it may
+   * be kept or read, and for nobody else.
+   */
+  public FileContent unread(UUID file) {
+    return out -> {
+      for (String piece : whole(file, "")) {
+        out.write(read(piece, _ -> true));
+      }
+    };
   }
 
   /**

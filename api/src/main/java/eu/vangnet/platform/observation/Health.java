@@ -50,6 +50,7 @@ class Health {
   private HealthView ask() {
     List<CheckView> lines =
         checks.stream()
+            .filter(HealthCheck::isAsked)
             .map(check -> new CheckView(check.name(), status(check).name()))
             .sorted(Comparator.comparing(CheckView::name))
             .toList();

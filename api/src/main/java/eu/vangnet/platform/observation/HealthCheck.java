@@ -9,6 +9,11 @@ public interface HealthCheck {
   /** A public word for it, lowerCamelCase, such as {@code database}. */
   String name();
 
+  /** Whether there is anything to ask; a part that the operator left out is not told of. */
+  default boolean isAsked() {
+    return true;
+  }
+
   /** How it is now. */
   HealthStatus status();
 }

@@ -21,7 +21,8 @@ record RequestHeaders(List<DeclaredOperation> declared) implements OASFilter {
           "If-Match", "IfMatch",
           "If-None-Match", "IfNoneMatch",
           "Accept-Language", "AcceptLanguage",
-          "File-Name", "FileName");
+          "File-Name", "FileName",
+          "Capability", "Capability");
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
@@ -48,6 +49,9 @@ record RequestHeaders(List<DeclaredOperation> declared) implements OASFilter {
       }
       if (operation.declared().headers().contains("File-Name")) {
         parameters.add(reference("File-Name"));
+      }
+      if (operation.declared().headers().contains("Capability")) {
+        parameters.add(reference("Capability"));
       }
       parameters.add(reference("Traceparent"));
       operation.operation().setParameters(parameters);
@@ -125,6 +129,16 @@ record RequestHeaders(List<DeclaredOperation> declared) implements OASFilter {
                 HeaderSchemas.text("^[A-Za-z0-9*,;=. -]+$", 200))
             .example("nl, en;q=0.8"));
     define(document, fileName());
+    define(document, capability());
+  }
+
+  private static Parameter capability() {
+    return header(
+            "Capability",
+            "What opens the object beside the access token, as it was shown when the link was made",
+            HeaderSchemas.text("^vc1\\.[A-Za-z0-9_-]{1,400}\\.[A-Za-z0-9_-]{1,100}$", 520))
+        .required(true)
+        .example("vc1.bmwtZHVpbnN0YWQ.AbCdEf012");
   }
 
   private static Parameter fileName() {

@@ -115,6 +115,11 @@ public enum ProblemType {
       415,
       "The media type is not supported here",
       "Send application/json, or application/merge-patch+json with PATCH."),
+  CONTENT_INFECTED(
+      "content-infected",
+      422,
+      "The scanner found something in the content",
+      "The detail names what was found. Do not open the file; ask who sent it for a clean one."),
   IDEMPOTENCY_KEY_REUSED(
       "idempotency-key-reused",
       422,

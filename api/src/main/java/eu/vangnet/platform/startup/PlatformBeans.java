@@ -1,6 +1,7 @@
 package eu.vangnet.platform.startup;
 
 import eu.vangnet.platform.edge.EdgeSettings;
+import eu.vangnet.platform.scanning.ScannerSettings;
 import eu.vangnet.tenants.BatchDatabase;
 import eu.vangnet.tenants.DataKeys;
 import eu.vangnet.tenants.Departures;
@@ -51,6 +52,12 @@ class PlatformBeans {
   @Singleton
   EdgeSettings edge(Settings settings) {
     return settings.edge();
+  }
+
+  @Produces
+  @Singleton
+  ScannerSettings scanner(Settings settings) {
+    return settings.scanner();
   }
 
   @Produces

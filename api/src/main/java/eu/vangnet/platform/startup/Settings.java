@@ -1,6 +1,7 @@
 package eu.vangnet.platform.startup;
 
 import eu.vangnet.platform.edge.EdgeSettings;
+import eu.vangnet.platform.scanning.ScannerSettings;
 import eu.vangnet.tenants.TenancySettings;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
@@ -10,10 +11,12 @@ import org.eclipse.microprofile.config.Config;
  *
  * @param tenancy where the tenants live
  * @param edge limits and origins
+ * @param scanner what scans attachments
  * @param demo whether demonstration tokens and samples are allowed; never in production
  * @param data folder for what the server itself keeps
  */
-public record Settings(TenancySettings tenancy, EdgeSettings edge, boolean demo, Path data) {
+public record Settings(
+    TenancySettings tenancy, EdgeSettings edge, ScannerSettings scanner, boolean demo, Path data) {
   /** Set only by the command that runs the demonstration. */
   public static final String DEMO = "vangnet.demo";
 
@@ -27,9 +30,10 @@ public record Settings(TenancySettings tenancy, EdgeSettings edge, boolean demo,
     boolean demo = reader.flag(DEMO);
     Path data = reader.path("vangnet.data").orElse(Path.of("data"));
     EdgeSettings edge = EdgeKeys.read(reader);
+    ScannerSettings scanner = ScannerKeys.read(reader);
     reader.number("server.port", 8080, 0, 65_535);
     TenancyKeys tenancy = TenancyKeys.read(reader);
     reader.refuseIfWrong();
-    return new Settings(tenancy.settings(), edge, demo, data);
+    return new Settings(tenancy.settings(), edge, scanner, demo, data);
   }
 }

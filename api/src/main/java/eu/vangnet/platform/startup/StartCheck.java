@@ -1,5 +1,6 @@
 package eu.vangnet.platform.startup;
 
+import eu.vangnet.platform.scanning.ScannerSettings;
 import eu.vangnet.tenants.Tenancy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
@@ -7,6 +8,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens the tenancy before the server listens. Whatever is wrong with configuration, database or
@@ -14,6 +17,8 @@ import java.util.List;
  */
 @Dependent
 class StartCheck {
+  private static final Logger LOG = LoggerFactory.getLogger(StartCheck.class);
+
   /** Signs the tokens of the demonstration; never believed anywhere else. */
   private static final String DEMO_ISSUER = "https://demo.vangnet.invalid/issuer";
 
@@ -30,6 +35,9 @@ class StartCheck {
           List.of(
               "The database named by vangnet.cells.* was used for a demonstration: anybody with"
                   + " its key file could sign tokens. Use another database."));
+    }
+    if (settings.scanner().clamd().isEmpty()) {
+      LOG.warn(ScannerSettings.WARNING);
     }
     if (ProductServer.PREPARATION.isBound()) {
       ProductServer.PREPARATION.get().prepare(tenancy.tenants(), tenancy.issuers());

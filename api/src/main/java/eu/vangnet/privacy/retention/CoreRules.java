@@ -71,6 +71,13 @@ final class CoreRules {
             "Pieces of a file whose sender went away belong to no record, and nobody can read them"
                 + " out."),
         erased(
+            "attachmentLink",
+            CoreEvent.LAST_ACTION,
+            Period.ofDays(1),
+            0,
+            "A link to an attachment opens it for a minute and is gone when it was used; what is"
+                + " left opens nothing and names nobody."),
+        erased(
             "deadLetter",
             CoreEvent.LAST_ACTION,
             Period.ofDays(90),

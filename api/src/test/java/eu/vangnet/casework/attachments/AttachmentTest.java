@@ -67,7 +67,7 @@ class AttachmentTest {
     assertThat(view.getString("name")).isEqualTo("letter of the school.txt");
     assertThat(view.getInt("size")).isEqualTo(LONG_TEXT.length());
     assertThat(worker.get(attachments).json().getJsonArray("items")).containsExactly(view);
-    Answer content = worker.get(view.getString("contentHref"));
+    Answer content = Papers.read(worker, attachment);
     assertThat(content.body()).isEqualTo(LONG_TEXT);
     assertThat(content.header("Content-Disposition"))
         .hasValue("attachment; filename*=UTF-8''letter%20of%20the%20school.txt");
@@ -91,17 +91,17 @@ class AttachmentTest {
   @Test
   void addingReadingAndRemovingStandInTheJournal() {
     String attachment = added("A letter.");
-    worker.get(attachment + "/content");
+    Papers.read(worker, attachment);
     worker.ifMatch(desk.tag(attachment)).delete(attachment);
     assertThat(
             root.text(
                 schema,
                 "SELECT GROUP_CONCAT(CONCAT(action, ' ', COALESCE(event_type, '-')) ORDER BY id"
                     + " SEPARATOR ', ') FROM (SELECT * FROM journal_entry WHERE action LIKE"
-                    + " 'cases:%' ORDER BY id DESC LIMIT 4) latest"))
+                    + " 'cases:%' ORDER BY id DESC LIMIT 5) latest"))
         .isEqualTo(
-            "cases:attach attachmentAdded, cases:read -, cases:read -, cases:detach"
-                + " attachmentRemoved");
+            "cases:attach attachmentAdded, cases:read attachmentLinked, cases:read attachmentRead,"
+                + " cases:read -, cases:detach attachmentRemoved");
   }
 
   @Test
@@ -111,7 +111,7 @@ class AttachmentTest {
     assertThat(worker.ifMatch("\"other\"").delete(attachment).status()).isEqualTo(412);
     assertThat(worker.ifMatch(desk.tag(attachment)).delete(attachment).status()).isEqualTo(204);
     assertThat(worker.get(attachment).status()).isEqualTo(404);
-    assertThat(worker.get(attachment + "/content").status()).isEqualTo(404);
+    assertThat(Papers.read(worker, attachment).status()).isEqualTo(404);
     assertThat(pieces()).isZero();
   }
 
@@ -164,7 +164,7 @@ class AttachmentTest {
           schema,
           "INSERT INTO case_attachment SELECT UUID(), case_id, media_type, size_bytes, author,"
               + " added_at, sealed, data_category, professional_secret, source_organisation,"
-              + " shared_until FROM case_attachment LIMIT 1");
+              + " shared_until, scan, scanned_at, finding FROM case_attachment LIMIT 1");
     }
     Answer answer = send("text/plain", "more.txt", "One more.");
     assertThat(answer.status()).isEqualTo(409);
@@ -191,12 +191,12 @@ class AttachmentTest {
         desk.as(Role.PARTNER, "police-west").with("Idempotency-Key", UUID.randomUUID().toString());
     assertThat(partner.get(attachments).status()).isEqualTo(404);
     assertThat(partner.get(attachment).status()).isEqualTo(404);
-    assertThat(partner.get(attachment + "/content").status()).isEqualTo(404);
+    assertThat(Papers.read(partner, attachment).status()).isEqualTo(404);
     assertThat(send(partner, attachments, "text/plain", "a.txt", "words").status()).isEqualTo(404);
     String elsewhere = "/v1/cases/" + desk.openCase("Another.");
     String moved = elsewhere + attachment.substring(path.length());
     assertThat(worker.get(moved).status()).isEqualTo(404);
-    assertThat(worker.get(moved + "/content").status()).isEqualTo(404);
+    assertThat(Papers.read(worker, moved).status()).isEqualTo(404);
     assertThat(worker.ifMatch("*").delete(moved).status()).isEqualTo(404);
   }
 
@@ -215,7 +215,7 @@ class AttachmentTest {
   void aFileWhosePiecesWereLaidHandsOnIsNotGiven(String statement) {
     String attachment = added(LONG_TEXT);
     root.execute(schema, statement);
-    Answer answer = worker.get(attachment + "/content");
+    Answer answer = Papers.read(worker, attachment);
     assertThat(answer.status()).isEqualTo(500);
     assertThat(answer.body()).doesNotContain("letter of the school");
   }
@@ -228,7 +228,7 @@ class AttachmentTest {
         schema,
         "DELETE FROM file_chunk WHERE id LIKE '%.last'",
         "UPDATE file_chunk SET id = REPLACE(id, '.000001.more', '.000001.last')");
-    assertThat(worker.get(attachment + "/content").status()).isEqualTo(500);
+    assertThat(Papers.read(worker, attachment).status()).isEqualTo(500);
   }
 
   @Test
@@ -236,7 +236,7 @@ class AttachmentTest {
     String left = UUID.randomUUID().toString();
     root.execute(
         schema, "INSERT INTO file_chunk VALUES ('" + left + ".000000.more', 0, '2020-01-01', 'x')");
-    assertThat(worker.get(attachments + '/' + left + "/content").status()).isEqualTo(404);
+    assertThat(Papers.read(worker, attachments + '/' + left).status()).isEqualTo(404);
     added("A letter.");
     assertThat(pieces()).isOne();
   }

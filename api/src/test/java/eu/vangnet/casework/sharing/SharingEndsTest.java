@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Agreement;
 import eu.vangnet.casework.Desk;
+import eu.vangnet.casework.attachments.Papers;
 import eu.vangnet.privacy.PrivacyOffice;
 import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
@@ -225,9 +226,9 @@ class SharingEndsTest {
     String paper = made(first.send("POST", address, BodyPublishers.ofString("Qvertia.")));
 
     assertThat(chair.get(path + "/attachments").json().getJsonArray("items")).isEmpty();
-    assertThat(chair.get(paper + "/content").status()).isEqualTo(404);
+    assertThat(Papers.read(chair, paper).status()).isEqualTo(404);
     assertThat(chair.ifMatch("*").delete(paper).status()).isEqualTo(404);
-    assertThat(partner.get(paper + "/content").body()).isEqualTo("Qvertia.");
+    assertThat(Papers.read(partner, paper).body()).isEqualTo("Qvertia.");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.access.SameAnswer;
 import eu.vangnet.casework.Desk;
+import eu.vangnet.casework.attachments.Papers;
 import eu.vangnet.security.Role;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKind;
@@ -15,7 +16,6 @@ import eu.vangnet.testing.Product;
 import eu.vangnet.trainings.Exchange;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,8 +53,9 @@ class TransferTest {
     assertThat(file.getJsonObject("person").getString("name")).isEqualTo("Sam Voorbeeld");
     assertThat(receiver.get(opened + "/notes").body()).contains("Came along to football again.");
     JsonObject paper = first(receiver.get(opened + "/attachments"));
-    assertThat(new String(receiver.bytes(paper.getString("contentHref")), StandardCharsets.UTF_8))
-        .isEqualTo("Dear all");
+    assertThat(paper.getString("scan")).isEqualTo("notScanned");
+    assertThat(Papers.read(receiver, paper.getString("href")).body()).isEqualTo("Dear all");
+    assertThat(receiver.get(paper.getString("href")).json().getString("scan")).isEqualTo("clean");
     Exchange.await(chair, transfer, "accepted");
     JsonObject left = chair.get(handOver.file()).json();
     assertThat(left.getString("closingReason")).isEqualTo("transferred");

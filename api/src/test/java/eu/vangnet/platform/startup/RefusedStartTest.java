@@ -28,6 +28,7 @@ class RefusedStartTest {
     Path key = folder.resolve("key.json");
     MasterKey.createIfAbsent(key);
     keys.put("server.port", "0");
+    keys.put("vangnet.attachments.scanner", "none");
     keys.put("vangnet.schema-prefix", "refused");
     keys.put("vangnet.master-key.file", key.toString());
     keys.put("vangnet.cells.main.url", database.url());
@@ -40,6 +41,14 @@ class RefusedStartTest {
     keys.remove("vangnet.cells.main.url");
 
     assertThat(refusal()).contains("The configuration key vangnet.cells.main.url is missing");
+  }
+
+  /** Whether anything is scanned is nobody's accident. */
+  @Test
+  void noChoiceOfAScannerEndsTheStartWithItsName() throws Exception {
+    keys.remove("vangnet.attachments.scanner");
+
+    assertThat(refusal()).contains("The configuration key vangnet.attachments.scanner is missing");
   }
 
   @Test

@@ -27,6 +27,7 @@ class SettingsTest {
     keys.put("vangnet.cells.main.url", "jdbc:mysql://db.example.org:3306");
     keys.put("vangnet.cells.main.provisioner.user", "provisioner");
     keys.put("vangnet.cells.main.provisioner.password", "hunter2");
+    keys.put("vangnet.attachments.scanner", "none");
   }
 
   @Test
@@ -44,12 +45,37 @@ class SettingsTest {
     keys.clear();
 
     assertThat(sentences())
-        .hasSize(4)
+        .hasSize(5)
         .allMatch(sentence -> sentence.contains("is missing"))
         .anyMatch(sentence -> sentence.contains("vangnet.cells.main.url"))
         .anyMatch(sentence -> sentence.contains("vangnet.cells.main.provisioner.user"))
         .anyMatch(sentence -> sentence.contains("vangnet.cells.main.provisioner.password"))
+        .anyMatch(sentence -> sentence.contains("vangnet.attachments.scanner"))
         .anyMatch(sentence -> sentence.contains("vangnet.master-key.file"));
+  }
+
+  @Test
+  void withoutAScannerNoAddressIsNeeded() {
+    assertThat(Settings.read(config()).scanner().clamd()).isEmpty();
+  }
+
+  @Test
+  void aScannerNeedsItsAddress() {
+    keys.put("vangnet.attachments.scanner", "clamav");
+    assertThat(sentences())
+        .singleElement()
+        .asString()
+        .contains("vangnet.attachments.clamav.address is missing");
+    keys.put("vangnet.attachments.clamav.address", "clamav");
+    assertThat(sentences())
+        .singleElement()
+        .asString()
+        .contains("vangnet.attachments.clamav.address must be host:port");
+
+    keys.put("vangnet.attachments.clamav.address", "clamav:3310");
+
+    assertThat(Settings.read(config()).scanner().clamd()).isPresent();
+    assertThat(Settings.read(config()).scanner().patience()).hasSeconds(60);
   }
 
   @ParameterizedTest
@@ -76,6 +102,8 @@ class SettingsTest {
     "vangnet.proxies, '10.0.0.0/33'",
     "vangnet.step-up.levels, 'a\"b'",
     "vangnet.step-up.freshness, never",
+    "vangnet.attachments.scanner, clam",
+    "vangnet.attachments.clamav.patience, long",
     "server.port, 70000"
   })
   void aWrongValueIsRefusedByTheNameOfItsKey(String key, String value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Desk;
 import eu.vangnet.casework.Telling;
+import eu.vangnet.casework.attachments.Papers;
 import eu.vangnet.reports.LogWatch;
 import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
@@ -114,7 +115,12 @@ class GoneTest {
             "record_change sealed (opened)",
             "training_enrolment sealed (opened)");
     assertThat(Everywhere.search(desk.tenant(), over.identifiers()).places().keySet())
-        .contains(JOURNAL, "case_file id", "case_seat case_id", "idempotency_record location");
+        .contains(
+            JOURNAL,
+            "case_file id",
+            "case_seat case_id",
+            "attachment_link attachment_id",
+            "idempotency_record location");
   }
 
   private void runAll() {
@@ -280,13 +286,18 @@ class GoneTest {
   }
 
   private void attachment(Planted planted, String path) {
-    planted.made(
-        desk.as(Role.CASECHAIR)
-            .with("Idempotency-Key", UUID.randomUUID().toString())
-            .with("File-Name", planted.word("file") + ".txt")
-            .with("Content-Type", "text/plain")
-            .send(
-                "POST", path + "/attachments", BodyPublishers.ofString(planted.word("attached"))));
+    String attachment =
+        planted.made(
+            desk.as(Role.CASECHAIR)
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .with("File-Name", planted.word("file") + ".txt")
+                .with("Content-Type", "text/plain")
+                .send(
+                    "POST",
+                    path + "/attachments",
+                    BodyPublishers.ofString(planted.word("attached"))));
+    Answer link = Papers.link(desk.as(Role.CASECHAIR), path + "/attachments/" + attachment);
+    assertThat(link.status()).as(link.body()).isEqualTo(201);
   }
 
   private String signal(Planted planted) {

@@ -70,6 +70,7 @@ public record Installation(
     properties.put("vangnet.data", folder.resolve("data").toString());
     properties.put("vangnet.modules.folder", distribution.modules().toString());
     properties.put("vangnet.modules.signers", distribution.modules().resolve("signers").toString());
+    properties.put("vangnet.attachments.scanner", "none");
     // The client is to be slowed by the work and not by its allowance.
     properties.put("vangnet.limits.requests-per-minute", "10000000");
     return ServerProcess.start(
