@@ -24,9 +24,9 @@ import java.util.TreeMap;
  * @param tables the text of all rows, by table
  * @param unopened how many bytes of sealed columns the tenant's keys do not open, by table
  */
-record LegibleRows(Map<String, String> tables, Map<String, Integer> unopened) {
+public record LegibleRows(Map<String, String> tables, Map<String, Integer> unopened) {
 
-  static LegibleRows of(TenantId tenant) {
+  public static LegibleRows of(TenantId tenant) {
     return TenantContext.<LegibleRows, RuntimeException>call(
         tenant,
         () ->
@@ -36,7 +36,7 @@ record LegibleRows(Map<String, String> tables, Map<String, Integer> unopened) {
   }
 
   /** The tables in which one of the words stands. */
-  List<String> holding(List<String> words) {
+  public List<String> holding(List<String> words) {
     return tables.entrySet().stream()
         .filter(table -> words.stream().anyMatch(table.getValue()::contains))
         .map(Map.Entry::getKey)

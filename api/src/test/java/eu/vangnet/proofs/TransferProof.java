@@ -8,6 +8,7 @@ import eu.vangnet.casework.transfers.AllowedPairs;
 import eu.vangnet.integration.ImportLines;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,7 +36,8 @@ class TransferProof {
   private static final String SENDER = "nl-duinstad";
   private static final String RECEIVER = "nl-veenmeer";
   private static final String SCOPE =
-      "{\"person\":true,\"notes\":\"all\",\"decisions\":true,\"attachments\":false}";
+      "{\"person\":true,\"notes\":\"all\",\"decisions\":true,\"attachments\":false,"
+          + "\"persons\":true,\"consents\":true,\"plans\":true,\"tasks\":true}";
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Set<String> ALLOWED = AllowedPairs.all();
 
@@ -150,6 +152,16 @@ class TransferProof {
   private static String request(ProductProcesses product) {
     Call sender = at(product, SENDER);
     String file = ImportLines.openedCase(sender);
+    made(sender.post(file + "/persons", "{\"role\":\"family\",\"details\":{\"name\":\"A\"}}"));
+    made(
+        sender.post(
+            file + "/consents",
+            "{\"by\":\"person\",\"decision\":\"given\",\"decidedOn\":\"2026-01-05\",\"how\":\"h\"}"));
+    made(sender.post(file + "/plans", "{\"summary\":\"Back to school.\"}"));
+    made(
+        sender.post(
+            file + "/tasks",
+            "{\"title\":\"t\",\"owner\":\"municipality\",\"dueOn\":\"2099-01-05\"}"));
     String digest =
         sender.post(file + "/previews", "{\"scope\":" + SCOPE + "}").json().getString("digest");
     return made(sender.post(
@@ -173,10 +185,23 @@ class TransferProof {
       String file = transfer.substring(0, transfer.indexOf("/transfers/"));
       String phase = at(product, SENDER).get(file).json().getString("phase");
       assertThat(phase.equals("closing")).as(transfer).isEqualTo(here.equals("accepted"));
-      assertThat(at(product, RECEIVER).get(received(transfer)).json().containsKey("caseHref"))
-          .as(transfer)
-          .isEqualTo(here.equals("accepted"));
+      JsonObject there = at(product, RECEIVER).get(received(transfer)).json();
+      assertThat(there.containsKey("caseHref")).as(transfer).isEqualTo(here.equals("accepted"));
+      if (here.equals("accepted")) {
+        requireDependents(at(product, RECEIVER), there.getString("caseHref"));
+      }
     }
+  }
+
+  /** What hangs on the case came with it, once. */
+  private static void requireDependents(Call receiver, String file) {
+    String tasks = "/v1/tasks?filter=source:eq:transfer,case:eq:" + file.replaceAll(".*/", "");
+    Stream.of(file + "/persons", file + "/consents", file + "/plans", tasks)
+        .forEach(
+            address ->
+                assertThat(receiver.get(address).json().getJsonArray("items"))
+                    .as(address)
+                    .hasSize(1));
   }
 
   private void requireJournals(ProductProcesses product) {

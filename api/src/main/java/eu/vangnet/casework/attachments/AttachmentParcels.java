@@ -71,7 +71,7 @@ public class AttachmentParcels {
       if (hearing.shows(attachment.classification())) {
         Optional<String> ground = ground(attachment, choice, wanted, room);
         if (ground.isPresent()) {
-          stays.add(new StayingItem(records.view(attachment).href(), ground.get()));
+          stays.add(new StayingItem("attachment", records.view(attachment).href(), ground.get()));
         } else {
           room -= attachment.size();
           ids.add(attachment.id());

@@ -9,6 +9,7 @@ import eu.vangnet.platform.resources.ActionView;
 import eu.vangnet.security.Right;
 import eu.vangnet.spi.DataCategory;
 import eu.vangnet.spi.DisclosureRule;
+import eu.vangnet.spi.Procedure;
 import eu.vangnet.spi.Seat;
 import eu.vangnet.spi.Table;
 import jakarta.enterprise.inject.Any;
@@ -227,6 +228,16 @@ public class CaseAccess {
                                 || table.seats().stream()
                                     .anyMatch(seat -> seat.code().equals(code))))
         .isPresent();
+  }
+
+  /** The table that the module of the case names first: it does what nobody else is named for. */
+  public String firstTable(EntityManager em, UUID caseFile) {
+    Procedure procedure =
+        decisions.procedureOf(em.find(CaseFile.class, caseFile.toString())).procedure();
+    return procedure.tables().stream()
+        .map(Table::code)
+        .findFirst()
+        .orElseGet(() -> procedure.transitions().getFirst().decidingBody());
   }
 
   /** Whether there is such a case and the caller may read it, and hears ordinary things of it. */

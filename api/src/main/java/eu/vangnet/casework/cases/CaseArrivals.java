@@ -2,7 +2,6 @@ package eu.vangnet.casework.cases;
 
 import eu.vangnet.casework.procedures.CaseProcedure;
 import eu.vangnet.casework.procedures.CaseProcedures;
-import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.casework.signals.HandedOverSignals;
 import eu.vangnet.casework.signals.SignalHandOver;
 import eu.vangnet.casework.signals.SignalSource;
@@ -10,18 +9,14 @@ import eu.vangnet.casework.signals.SignalTakenOver;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.Violation;
 import eu.vangnet.platform.quotas.Quotas;
-import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.spi.CorePhase;
-import eu.vangnet.spi.DataCategory;
 import eu.vangnet.spi.State;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,29 +27,26 @@ public class CaseArrivals {
   private static final Set<CorePhase> BEFORE_A_CASE = Set.of(CorePhase.SIGNAL, CorePhase.TRIAGE);
 
   private final Cases cases;
-  private final CaseWords words;
+  private final ArrivedNotes notes;
   private final CaseProcedures procedures;
   private final HandedOverSignals signals;
   private final Quotas quotas;
   private final OpenCases openCases;
-  private final Recorder recorder;
 
   @Inject
   CaseArrivals(
       Cases cases,
-      CaseWords words,
+      ArrivedNotes notes,
       CaseProcedures procedures,
       HandedOverSignals signals,
       Quotas quotas,
-      OpenCases openCases,
-      Recorder recorder) {
+      OpenCases openCases) {
     this.cases = cases;
-    this.words = words;
+    this.notes = notes;
     this.procedures = procedures;
     this.signals = signals;
     this.quotas = quotas;
     this.openCases = openCases;
-    this.recorder = recorder;
   }
 
   /**
@@ -107,7 +99,7 @@ public class CaseArrivals {
             parcel.openedAt());
     file.moveTo(state, arrival.at());
     cases.add(em, file, new CaseSecret(parcel.person(), parcel.summary(), List.of()));
-    notes(em, parcel, arrival);
+    notes.keep(em, arrival, parcel.notes());
   }
 
   private static SignalTakenOver signal(CaseParcel parcel, Arrival arrival) {
@@ -132,25 +124,6 @@ public class CaseArrivals {
         parcel.age(),
         parcel.sex(),
         parcel.person());
-  }
-
-  /** Notes keep when they were written; who wrote them is known at the sender only. */
-  private void notes(EntityManager em, CaseParcel parcel, Arrival arrival) {
-    Map<Integer, UUID> made = new HashMap<>();
-    for (ParcelNote note : parcel.notes()) {
-      UUID id = recorder.identifier();
-      made.put(note.number(), id);
-      CaseNote row =
-          new CaseNote(
-              id,
-              note.amends().map(made::get),
-              note.kind(),
-              new CaseNote.Written(arrival.caseFile(), arrival.sender(), note.writtenAt()),
-              Classification.ofTenant(
-                  Classification.category(note.dataCategory()).orElse(DataCategory.SPECIAL)));
-      row.sealed(words.sealed(id, new NoteText(note.text(), Optional.empty())));
-      em.persist(row);
-    }
   }
 
   /** The state for a core phase: none that ends, the latest that is not later than the phase. */

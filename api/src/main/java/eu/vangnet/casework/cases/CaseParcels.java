@@ -7,9 +7,11 @@ import eu.vangnet.codelists.CodeLists;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,13 +45,18 @@ public class CaseParcels {
     CaseFile file = cases.find(em, id).orElseThrow();
     PackedNotes notes = new PackedNotes(choice, hearing, words::of);
     cases.notes(em, id).forEach(notes::add);
-    return new PackedCase(
-        parcel(em, file, choice, notes.goes()),
-        Stream.concat(notes.stays().stream(), seats(em, id)).toList());
+    List<StayingItem> stays = new ArrayList<>(notes.stays());
+    CaseParcel parcel = parcel(em, file, choice, notes.goes(), stays);
+    seats(em, id).forEach(stays::add);
+    return new PackedCase(parcel, stays);
   }
 
   private CaseParcel parcel(
-      EntityManager em, CaseFile file, ParcelChoice choice, List<ParcelNote> notes) {
+      EntityManager em,
+      CaseFile file,
+      ParcelChoice choice,
+      List<ParcelNote> notes,
+      List<StayingItem> stays) {
     HandedOverSignals.Origin origin =
         signals
             .origin(em, UUID.fromString(file.signalId()))
@@ -65,18 +72,44 @@ public class CaseParcels {
         file.age(),
         file.sex(),
         choice.person() ? secret.person() : Optional.empty(),
-        choice.person() ? secret.summary() : Optional.empty(),
+        choice.person() ? summary(file, secret, choice, stays) : Optional.empty(),
         notes,
-        choice.decisions() ? steps(em, file) : List.of());
+        choice.decisions() ? steps(em, file, choice, stays) : List.of());
   }
 
-  private List<ParcelStep> steps(EntityManager em, CaseFile file) {
+  private static Optional<String> summary(
+      CaseFile file, CaseSecret secret, ParcelChoice choice, List<StayingItem> stays) {
+    Optional<String> against = secret.summary().flatMap(choice::naming);
+    against.ifPresent(
+        reason -> stays.add(new StayingItem("summary", "/v1/cases/" + file.id(), reason)));
+    return against.isPresent() ? Optional.empty() : secret.summary();
+  }
+
+  private List<ParcelStep> steps(
+      EntityManager em, CaseFile file, ParcelChoice choice, List<StayingItem> stays) {
     CaseProcedure procedure = decisions.procedureOf(file);
-    return cases.steps(em, file.id()).stream().map(step -> step(procedure, step)).toList();
+    List<ParcelStep> goes = new ArrayList<>();
+    for (CaseStep step : cases.steps(em, file.id())) {
+      StepSecret reasons = words.of(step);
+      String said =
+          Stream.of(reasons.grounds(), reasons.proportionality(), reasons.subsidiarity())
+              .flatMap(Optional::stream)
+              .collect(Collectors.joining(" "));
+      choice
+          .naming(said)
+          .ifPresentOrElse(
+              reason ->
+                  stays.add(
+                      new StayingItem(
+                          "decision",
+                          "/v1/cases/" + file.id() + "/transitions/" + step.id(),
+                          reason)),
+              () -> goes.add(step(procedure, step, reasons)));
+    }
+    return goes;
   }
 
-  private ParcelStep step(CaseProcedure procedure, CaseStep step) {
-    StepSecret reasons = words.of(step);
+  private static ParcelStep step(CaseProcedure procedure, CaseStep step, StepSecret reasons) {
     return new ParcelStep(
         step.takenAt(),
         procedure.state(step.toState()).phase().code(),
@@ -91,6 +124,9 @@ public class CaseParcels {
   private Stream<StayingItem> seats(EntityManager em, UUID id) {
     return cases.seats(em, id).stream()
         .filter(CaseSeat::held)
-        .map(seat -> new StayingItem("/v1/cases/" + id + "/seats/" + seat.id(), "notTransferable"));
+        .map(
+            seat ->
+                new StayingItem(
+                    "seat", "/v1/cases/" + id + "/seats/" + seat.id(), "notTransferable"));
   }
 }

@@ -35,7 +35,8 @@ final class PackedNotes {
         .ifPresentOrElse(
             reason ->
                 stays.add(
-                    new StayingItem("/v1/cases/" + note.caseId() + "/notes/" + note.id(), reason)),
+                    new StayingItem(
+                        "note", "/v1/cases/" + note.caseId() + "/notes/" + note.id(), reason)),
             () -> pack(note));
   }
 
@@ -44,6 +45,7 @@ final class PackedNotes {
         .ground(note.classification())
         .or(() -> words.apply(note).confided() ? Optional.of("toldInConfidence") : Optional.empty())
         .or(() -> chosen(note) ? Optional.empty() : Optional.of("notChosen"))
+        .or(() -> choice.naming(words.apply(note).text()))
         .or(
             () ->
                 note.amends()
@@ -66,7 +68,9 @@ final class PackedNotes {
             note.kind(),
             note.classification().category().code(),
             note.writtenAt(),
-            words.apply(note).text()));
+            words.apply(note).text(),
+            note.classification().sharedUntil(),
+            ParcelOrigin.roleOf(note.classification())));
   }
 
   List<ParcelNote> goes() {

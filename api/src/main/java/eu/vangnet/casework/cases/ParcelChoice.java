@@ -5,6 +5,8 @@ import eu.vangnet.casework.sharing.Hearing;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What whoever hands a case over wants to go along, and what may.
@@ -14,9 +16,15 @@ import java.util.Set;
  * @param decisions whether the decisions so far go
  * @param leaves the partners that gave leave for what they brought in
  * @param now what is shared until an earlier moment is shared no more
+ * @param namesSource whether words name the protected source of the case
  */
 public record ParcelChoice(
-    boolean person, Notes notes, boolean decisions, Set<String> leaves, Instant now) {
+    boolean person,
+    Notes notes,
+    boolean decisions,
+    Set<String> leaves,
+    Instant now,
+    Predicate<String> namesSource) {
 
   /** Copies the partners. */
   public ParcelChoice {
@@ -45,5 +53,12 @@ public record ParcelChoice(
       return Optional.of("partnerWithoutLeave");
     }
     return item.sharedUntil().filter(end -> !end.isAfter(now)).map(end -> "sharingEnded");
+  }
+
+  /** Why something in these words must stay: it names a source that was promised protection. */
+  public Optional<String> naming(String... words) {
+    return Stream.of(words).anyMatch(namesSource)
+        ? Optional.of("protectedSource")
+        : Optional.empty();
   }
 }

@@ -48,4 +48,21 @@ public record ParcelNote(
             maxLength = 10000,
             pattern = "^[^\\u0000-\\u0008]{1,10000}$",
             required = true)
-        String text) {}
+        String text,
+    @Schema(
+            description = "Until when others may hear it",
+            format = "date-time",
+            example = "2027-03-09T14:00:00Z")
+        Optional<Instant> sharedUntil,
+    @Schema(
+            description = "Who wrote it: staff of the sender, or a partner of it; more may come",
+            example = "staff",
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
+            required = true)
+        String authorRole) {
+  /** A letter of an earlier version names no role. */
+  public ParcelNote {
+    authorRole = authorRole == null ? ParcelOrigin.STAFF : authorRole;
+  }
+}

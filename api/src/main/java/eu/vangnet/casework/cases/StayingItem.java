@@ -6,7 +6,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Something that stays, and why")
 public record StayingItem(
     @Schema(
-            description = "Its address",
+            description =
+                "What it is: summary, decision, note, seat, attachment, person, consent, plan, goal,"
+                    + " factor, measure, minutes, task, link or disclosure; more may come",
+            example = "note",
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
+            required = true)
+        String kind,
+    @Schema(
+            description = "Its address, or that of what it stands in",
             example =
                 "/v1/cases/0190b6f4-0000-7000-8000-000000000002/notes/0190b6f4-0000-7000-8000-000000000004",
             maxLength = 200,
@@ -15,8 +24,10 @@ public record StayingItem(
         String href,
     @Schema(
             description =
-                "professionalSecret, partnerWithoutLeave, sharingEnded, amendsWhatStays, tooLarge,"
-                    + " toldInConfidence, notTransferable or notChosen; more may come",
+                "professionalSecret, partnerWithoutLeave, sharingEnded, restricted,"
+                    + " protectedSource, toldInConfidence, amendsWhatStays, refersToWhatStays,"
+                    + " notApproved, notOpen, setByTimer, otherCaseStays, tooLarge,"
+                    + " notTransferable or notChosen; more may come",
             example = "professionalSecret",
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$",

@@ -77,6 +77,12 @@ class Disclosure {
   /** Who told when. */
   record Made(String by, Instant at) {}
 
+  /** It goes to a tenant with the case itself, whose transfer tells of its message. */
+  void goesWithCase(String toTenant) {
+    this.tenant = toTenant;
+    this.state = DisclosureState.SENT.code();
+  }
+
   /** It goes to a tenant by this message. */
   void send(String toTenant, UUID letter) {
     this.tenant = toTenant;
@@ -90,6 +96,14 @@ class Disclosure {
 
   void lost() {
     this.state = state().lost().code();
+  }
+
+  void returned() {
+    this.state = state().returned().code();
+  }
+
+  void kept() {
+    this.state = state().kept().code();
   }
 
   void erased() {

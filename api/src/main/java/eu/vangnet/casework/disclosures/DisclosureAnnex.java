@@ -65,13 +65,17 @@ class DisclosureAnnex implements RecordAnnex {
 
   @Override
   public void rectified(EntityManager em, RecordId record, PersonStatement statement) {
-    of(em, record)
+    of(em, record).stream()
+        .filter(disclosure -> disclosure.state().isHeld())
         .forEach(
             disclosure ->
                 telling.tell(em, disclosure, NoticeKind.RECTIFIED, Optional.of(statement.text())));
   }
 
-  /** What was told is taken away, from letters that wait too; its recipient hears of it once. */
+  /**
+   * What was told is taken away, from letters that wait too; its recipient hears of it once, where
+   * it may still have it.
+   */
   @Override
   public void erase(EntityManager em, RecordId record) {
     for (Disclosure disclosure : of(em, record)) {
@@ -79,8 +83,11 @@ class DisclosureAnnex implements RecordAnnex {
         history.forget(em, disclosure.id());
         letters(em, disclosure).forEach(message -> taken(em, message));
         disclosures.reseal(disclosure, disclosures.secret(disclosure).erased());
+        boolean held = disclosure.state().isHeld();
         disclosure.erased();
-        telling.tell(em, disclosure, NoticeKind.ERASED, Optional.empty());
+        if (held) {
+          telling.tell(em, disclosure, NoticeKind.ERASED, Optional.empty());
+        }
       }
     }
   }

@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * What a disclosure came from, beside the decision of a table.
  *
- * @param kind {@code preparation}, {@code sheet} or {@code demand}
+ * @param kind {@code preparation}, {@code sheet}, {@code transfer} or {@code demand}
  * @param id of that
  */
 public record DisclosureOrigin(String kind, UUID id) {
@@ -17,6 +17,11 @@ public record DisclosureOrigin(String kind, UUID id) {
   /** A feedback sheet that all agreed to. */
   public static DisclosureOrigin sheet(UUID id) {
     return new DisclosureOrigin("sheet", id);
+  }
+
+  /** The transfer of the case to another tenant. */
+  static DisclosureOrigin transfer(UUID id) {
+    return new DisclosureOrigin("transfer", id);
   }
 
   /** What an authority demanded. */

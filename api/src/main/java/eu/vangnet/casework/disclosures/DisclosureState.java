@@ -12,6 +12,9 @@ enum DisclosureState {
   DELIVERED("delivered"),
   /** It never got there. */
   UNDELIVERABLE("undeliverable"),
+
+  /** The recipient has given it back and kept nothing of it. */
+  RETURNED("returned"),
   /** What was told is kept here no longer. */
   ERASED("erased");
 
@@ -34,6 +37,21 @@ enum DisclosureState {
 
   DisclosureState delivered() {
     return this == SENT ? DELIVERED : this;
+  }
+
+  /** Whether the recipient may still have it, so that it has to hear what follows. */
+  boolean isHeld() {
+    return this != RETURNED && this != ERASED;
+  }
+
+  /** What was given back was not kept; what is erased here stays so. */
+  DisclosureState returned() {
+    return this == ERASED ? ERASED : RETURNED;
+  }
+
+  /** It is kept there after all: the last word comes when nobody expects it any more. */
+  DisclosureState kept() {
+    return this == ERASED ? ERASED : DELIVERED;
   }
 
   DisclosureState lost() {

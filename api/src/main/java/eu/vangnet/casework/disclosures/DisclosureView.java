@@ -42,14 +42,17 @@ public record DisclosureView(
         Optional<String> decisionHref,
     @Schema(
             description =
-                "Address of the preparation, the feedback sheet or the demand that it came from",
+                "Address of the preparation, the feedback sheet, the transfer or the demand that it"
+                    + " came from",
             example =
                 "/v1/cases/0190b6f4-0000-7000-8000-000000000002/preparations/0190b6f4-0000-7000-8000-000000000004",
             maxLength = 160,
             pattern = "^/v1/[a-z0-9/-]{1,150}$")
         Optional<String> originHref,
     @Schema(
-            description = "made by people, sent to a tenant, delivered, undeliverable or erased",
+            description =
+                "made by people, sent to a tenant, delivered, undeliverable, returned where the"
+                    + " recipient kept nothing of it, or erased; more may come",
             example = "delivered",
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$",

@@ -8,6 +8,8 @@ import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Purpose;
 import eu.vangnet.security.Right;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -20,10 +22,16 @@ class NoticeMessages implements MessageKind {
   private final DisclosureNotices sent;
   private final Recorder recorder;
   private final Journal journal;
+  private final Instance<OpenedFromDisclosure> opened;
 
   @Inject
   NoticeMessages(
-      ReceivedDisclosures received, DisclosureNotices sent, Recorder recorder, Journal journal) {
+      ReceivedDisclosures received,
+      DisclosureNotices sent,
+      Recorder recorder,
+      Journal journal,
+      @Any Instance<OpenedFromDisclosure> opened) {
+    this.opened = opened;
     this.received = received;
     this.sent = sent;
     this.recorder = recorder;
@@ -52,6 +60,8 @@ class NoticeMessages implements MessageKind {
         .ifPresent(
             disclosure -> {
               received.add(work, new ReceivedNotice(id, disclosure, letter.kind(), recorder.now()));
+              ReceivedWord word = ReceivedWord.of(disclosure, NoticeKind.of(letter.kind()));
+              opened.forEach(keeper -> keeper.noticed(work, word));
               letter
                   .statement()
                   .ifPresent(

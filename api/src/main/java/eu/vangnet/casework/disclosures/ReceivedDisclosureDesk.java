@@ -16,6 +16,8 @@ import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
 import eu.vangnet.tenants.TenantId;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -31,10 +33,16 @@ class ReceivedDisclosureDesk {
   private final ReceivedDisclosures received;
   private final Outbox outbox;
   private final RecordHistory history;
+  private final Instance<OpenedFromDisclosure> opened;
 
   @Inject
   ReceivedDisclosureDesk(
-      Recorder recorder, ReceivedDisclosures received, Outbox outbox, RecordHistory history) {
+      Recorder recorder,
+      ReceivedDisclosures received,
+      Outbox outbox,
+      RecordHistory history,
+      @Any Instance<OpenedFromDisclosure> opened) {
+    this.opened = opened;
     this.recorder = recorder;
     this.received = received;
     this.outbox = outbox;
@@ -56,7 +64,8 @@ class ReceivedDisclosureDesk {
   /**
    * Answers all notices of a disclosure that are open. What is answered as erased is erased here.
    *
-   * @throws ProblemException 409 where no answer is owed
+   * @throws ProblemException 409 where no answer is owed, and where it is said to be erased while a
+   *     case that was opened from it is kept
    */
   Made acknowledge(UUID id, NewAcknowledgement sent, Optional<String> ifMatch, CreationKey key) {
     OwnPeople.require();
@@ -77,11 +86,21 @@ class ReceivedDisclosureDesk {
           OwnPeople.require(permitted(open), Right.DISCLOSURE_ACKNOWLEDGE);
           open.forEach(notice -> answer(em, notice, sent));
           if (sent.erases()) {
+            requireNothingKept(em, id);
             history.forget(em, id);
             disclosure.erased();
             received.reseal(disclosure, ReceivedSecret.nothing());
           }
         });
+  }
+
+  private void requireNothingKept(EntityManager em, UUID id) {
+    if (opened.stream().anyMatch(keeper -> keeper.isKept(em, id))) {
+      throw new ProblemException(
+          ProblemType.TRANSITION_REFUSED,
+          "caseIsKept: The case that was opened from it is still kept; erase the case, and the"
+              + " sender hears of it.");
+    }
   }
 
   private void answer(EntityManager em, ReceivedNotice notice, NewAcknowledgement sent) {

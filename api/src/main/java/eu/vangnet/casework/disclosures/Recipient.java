@@ -32,6 +32,14 @@ public record Recipient(
             maxLength = 36)
         Optional<String> guardian) {
 
+  /** What sort of recipient it is. */
+  String kind() {
+    if (tenant.isPresent()) {
+      return "tenant";
+    }
+    return guardian.isPresent() ? "guardian" : "organisation";
+  }
+
   /** Whether exactly one is named. */
   boolean namesOne() {
     return Stream.of(tenant, organisation, guardian).filter(Optional::isPresent).count() == 1;

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Records what is told of a signal before there is a case, and tells the recipients when nothing
@@ -105,8 +106,9 @@ class SignalDisclosureDesk implements UnfoundedHearing {
       violations.add(
           Violation.body("/decision", "unknown", "must not stand where there is no case yet"));
     }
+    Predicate<String> namesSource = signals.sourceNames(em, signal);
     for (int place = 0; place < sent.items().size(); place++) {
-      if (signals.namesSource(em, signal, sent.items().get(place).what())) {
+      if (namesSource.test(sent.items().get(place).what())) {
         violations.add(ProtectedSources.named("/items/" + place + "/what"));
       }
     }

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What whoever tells others of a signal, or of the case from it, has to ask. */
@@ -49,12 +51,12 @@ public class SignalTelling {
   }
 
   /**
-   * Whether words name the protected source of a signal: any longer word of the name, or a number
-   * or an address. A word that the person concerned bears too, such as the name of a family, tells
-   * nobody who reported.
+   * Tells of words whether they name the protected source of a signal: any longer word of the name,
+   * or a number or an address. A word that the person concerned bears too, such as the name of a
+   * family, tells nobody who reported.
    */
-  public boolean namesSource(EntityManager em, UUID signal, String words) {
-    return signals.find(em, signal).filter(found -> namesSource(found, words)).isPresent();
+  public Predicate<String> sourceNames(EntityManager em, UUID signal) {
+    return signals.find(em, signal).map(this::sourceNames).orElse(words -> false);
   }
 
   /**
@@ -66,24 +68,25 @@ public class SignalTelling {
         && signals
             .find(em, signal)
             .filter(access::seen)
-            .filter(found -> namesSource(found, words))
+            .filter(found -> sourceNames(found).test(words))
             .isPresent();
   }
 
-  private boolean namesSource(Signal signal, String words) {
+  private Predicate<String> sourceNames(Signal signal) {
     SignalSecret secret = signals.secret(signal);
     if (!secret.sourceTerms().isProtected()) {
-      return false;
+      return words -> false;
     }
-    List<String> said = parts(words).toList();
-    List<String> ofPerson =
+    Set<String> ofPerson =
         secret.person().flatMap(PersonDetails::name).stream()
             .flatMap(SignalTelling::parts)
-            .toList();
-    return secret.reporter().stream()
-        .flatMap(SignalTelling::identifying)
-        .filter(part -> !ofPerson.contains(part))
-        .anyMatch(said::contains);
+            .collect(Collectors.toSet());
+    Set<String> names =
+        secret.reporter().stream()
+            .flatMap(SignalTelling::identifying)
+            .filter(part -> !ofPerson.contains(part))
+            .collect(Collectors.toSet());
+    return words -> parts(words).anyMatch(names::contains);
   }
 
   /** A contact is words too, such as "at home in the evening": only what leads to one person. */

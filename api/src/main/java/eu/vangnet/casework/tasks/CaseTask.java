@@ -19,6 +19,8 @@ import java.util.UUID;
 class CaseTask {
   static final String OWN = "own";
   static final String OF_TIMER = "timer";
+  private static final String OF_TRANSFER = "transfer";
+  private static final String OF_NOTICE = "notice";
 
   /** To look at why the case was opened in an emergency. */
   static final String OF_EMERGENCY = "emergency";
@@ -100,6 +102,16 @@ class CaseTask {
   /** Whether it is for those who judge emergencies, who need not see the case for it. */
   boolean isForJudges() {
     return source.equals(OF_EMERGENCY) || source.equals(OF_REVIEW);
+  }
+
+  /** It came with the case from another tenant. */
+  void came() {
+    this.source = OF_TRANSFER;
+  }
+
+  /** A tenant that the case came from tells of something. */
+  void told() {
+    this.source = OF_NOTICE;
   }
 
   void end(TaskState how, Made ended) {

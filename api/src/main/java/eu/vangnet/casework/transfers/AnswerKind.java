@@ -1,6 +1,7 @@
 package eu.vangnet.casework.transfers;
 
 import eu.vangnet.casework.cases.CaseDepartures;
+import eu.vangnet.casework.disclosures.HandedOver;
 import eu.vangnet.casework.signals.MovedCounts;
 import eu.vangnet.platform.history.RecordHistory;
 import eu.vangnet.platform.journal.JournalEntry;
@@ -31,6 +32,7 @@ class AnswerKind implements MessageKind {
   private final Outbox outbox;
   private final Recorder recorder;
   private final RecordHistory history;
+  private final HandedOver handedOver;
 
   @Inject
   AnswerKind(
@@ -39,7 +41,9 @@ class AnswerKind implements MessageKind {
       MovedCounts counts,
       Outbox outbox,
       Recorder recorder,
-      RecordHistory history) {
+      RecordHistory history,
+      HandedOver handedOver) {
+    this.handedOver = handedOver;
     this.sent = sent;
     this.cases = cases;
     this.counts = counts;
@@ -78,6 +82,9 @@ class AnswerKind implements MessageKind {
   private void settle(EntityManager work, SentTransfer transfer, Message message) {
     if (transfer.state() == SentState.ACCEPTED) {
       handOver(work, transfer);
+      transfer.disclosure().ifPresent(told -> handedOver.kept(work, told));
+    } else {
+      transfer.disclosure().ifPresent(told -> handedOver.returned(work, told));
     }
     // A letter is sealed to its receiver, so what becomes of it is nothing to compare.
     history.forget(work, message.id());

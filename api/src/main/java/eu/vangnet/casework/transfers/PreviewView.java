@@ -19,9 +19,15 @@ public record PreviewView(
             description = "What would stay, as far as the caller sees it, and why",
             maxItems = 10000,
             required = true)
-        List<StayingItem> stays) {
+        List<StayingItem> stays,
+    @Schema(
+            description = "The same as numbers: how many of which kind would stay, and why",
+            maxItems = 1000,
+            required = true)
+        List<StayingCount> counts) {
 
   static PreviewView of(PackedTransfer packed) {
-    return new PreviewView(packed.digest(), packed.content(), packed.stays());
+    return new PreviewView(
+        packed.digest(), packed.content(), packed.stays(), StayingCount.of(packed.stays()));
   }
 }

@@ -27,6 +27,7 @@ class ReceivedTransfer {
   @Column(name = "case_id")
   private String caseId;
 
+  private String disclosure;
   private byte[] sealed;
   @Version private long version;
 
@@ -38,6 +39,11 @@ class ReceivedTransfer {
     this.sender = sender.value();
     this.state = ReceivedState.RECEIVED.code();
     this.receivedAt = now;
+  }
+
+  /** Words of the sender about it refer to this. */
+  void disclosedBy(UUID record) {
+    this.disclosure = record.toString();
   }
 
   void accept(UUID caseFile, Instant now) {
@@ -87,6 +93,10 @@ class ReceivedTransfer {
 
   Optional<Instant> decidedAt() {
     return Optional.ofNullable(decidedAt);
+  }
+
+  Optional<UUID> disclosure() {
+    return Optional.ofNullable(disclosure).map(UUID::fromString);
   }
 
   Optional<UUID> caseFile() {

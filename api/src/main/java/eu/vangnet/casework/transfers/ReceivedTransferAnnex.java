@@ -1,6 +1,5 @@
 package eu.vangnet.casework.transfers;
 
-import eu.vangnet.platform.history.RecordHistory;
 import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
@@ -18,12 +17,10 @@ class ReceivedTransferAnnex implements RecordAnnex {
   private static final String CASE = "case";
 
   private final ReceivedTransfers transfers;
-  private final RecordHistory history;
 
   @Inject
-  ReceivedTransferAnnex(ReceivedTransfers transfers, RecordHistory history) {
+  ReceivedTransferAnnex(ReceivedTransfers transfers) {
     this.transfers = transfers;
-    this.history = history;
   }
 
   @Override
@@ -35,17 +32,13 @@ class ReceivedTransferAnnex implements RecordAnnex {
   public List<PersonalItem> export(EntityManager em, RecordId record) {
     return of(em, record)
         .map(transfer -> PersonalItems.of("takenOver", transfers.secret(transfer)))
+        .map(OthersInTransfers::withheld)
         .orElse(List.of());
   }
 
   @Override
   public void erase(EntityManager em, RecordId record) {
-    of(em, record)
-        .ifPresent(
-            transfer -> {
-              history.forget(em, transfer.id());
-              em.remove(transfer);
-            });
+    of(em, record).ifPresent(transfer -> transfers.remove(em, transfer));
   }
 
   private Optional<ReceivedTransfer> of(EntityManager em, RecordId record) {

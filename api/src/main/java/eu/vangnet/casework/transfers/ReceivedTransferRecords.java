@@ -1,7 +1,6 @@
 package eu.vangnet.casework.transfers;
 
 import eu.vangnet.platform.JsonMapping;
-import eu.vangnet.platform.history.RecordHistory;
 import eu.vangnet.platform.personal.EveryRow;
 import eu.vangnet.platform.personal.FoundRecord;
 import eu.vangnet.platform.personal.PersonalItem;
@@ -27,13 +26,11 @@ class ReceivedTransferRecords implements PersonalRecords {
 
   private final ReceivedTransfers transfers;
   private final Replies replies;
-  private final RecordHistory history;
 
   @Inject
-  ReceivedTransferRecords(ReceivedTransfers transfers, Replies replies, RecordHistory history) {
+  ReceivedTransferRecords(ReceivedTransfers transfers, Replies replies) {
     this.transfers = transfers;
     this.replies = replies;
-    this.history = history;
   }
 
   @Override
@@ -89,7 +86,9 @@ class ReceivedTransferRecords implements PersonalRecords {
 
   private List<PersonalItem> items(ReceivedTransfer transfer) {
     List<PersonalItem> items =
-        new ArrayList<>(PersonalItems.of("", transfers.secret(transfer).withoutFiles()));
+        new ArrayList<>(
+            OthersInTransfers.withheld(
+                PersonalItems.of("", transfers.secret(transfer).withoutFiles())));
     items.add(PersonalItem.open("sender", transfer.sender().value()));
     items.add(PersonalItem.open("receivedAt", transfer.receivedAt().toString()));
     return items;
@@ -104,11 +103,10 @@ class ReceivedTransferRecords implements PersonalRecords {
   }
 
   private void erase(EntityManager em, ReceivedTransfer transfer) {
-    history.forget(em, transfer.id());
     if (transfer.state().mayBeAnswered()) {
       replies.send(
           em, transfer.sender(), transfer.id(), ReceivedState.REJECTED, Optional.of("other"));
     }
-    em.remove(transfer);
+    transfers.remove(em, transfer);
   }
 }

@@ -1,5 +1,6 @@
 package eu.vangnet.casework.transfers;
 
+import eu.vangnet.casework.disclosures.TakenOver;
 import eu.vangnet.platform.history.RecordHistory;
 import eu.vangnet.platform.paging.Collection;
 import eu.vangnet.platform.paging.Cursors;
@@ -34,9 +35,12 @@ class ReceivedTransfers {
   private final SealedJson sealing;
   private final Cursors cursors;
   private final RecordHistory history;
+  private final TakenOver takenOver;
 
   @Inject
-  ReceivedTransfers(SealedJson sealing, Cursors cursors, RecordHistory history) {
+  ReceivedTransfers(
+      SealedJson sealing, Cursors cursors, RecordHistory history, TakenOver takenOver) {
+    this.takenOver = takenOver;
     this.sealing = sealing;
     this.cursors = cursors;
     this.history = history;
@@ -53,12 +57,38 @@ class ReceivedTransfers {
     transfer.sealed(sealing.seal(left, TABLE, transfer.id()));
   }
 
+  /** Keeps nothing of what came. */
+  void empty(EntityManager em, ReceivedTransfer transfer) {
+    lessen(em, transfer, ReceivedSecret.nothing());
+    forgetWords(em, transfer);
+  }
+
+  /** Takes the transfer itself away. */
+  void remove(EntityManager em, ReceivedTransfer transfer) {
+    history.forget(em, transfer.id());
+    forgetWords(em, transfer);
+    em.remove(transfer);
+  }
+
+  private void forgetWords(EntityManager em, ReceivedTransfer transfer) {
+    transfer.disclosure().ifPresent(disclosure -> takenOver.gone(em, disclosure));
+  }
+
   ReceivedSecret secret(ReceivedTransfer transfer) {
     return sealing.open(transfer.sealed(), ReceivedSecret.class, TABLE, transfer.id());
   }
 
   Optional<ReceivedTransfer> find(EntityManager em, UUID id) {
     return Optional.ofNullable(em.find(ReceivedTransfer.class, id.toString()));
+  }
+
+  /** The transfer that words of the sender refer to. */
+  Optional<ReceivedTransfer> findByDisclosure(EntityManager em, UUID disclosure) {
+    return em.createQuery(
+            "select o from ReceivedTransfer o where o.disclosure = ?1", ReceivedTransfer.class)
+        .setParameter(1, disclosure.toString())
+        .getResultStream()
+        .findFirst();
   }
 
   /** The transfer that a case came by. */

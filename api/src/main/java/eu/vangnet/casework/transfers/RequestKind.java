@@ -1,5 +1,7 @@
 package eu.vangnet.casework.transfers;
 
+import eu.vangnet.casework.disclosures.HandedOver;
+import eu.vangnet.casework.disclosures.TakenOver;
 import eu.vangnet.platform.journal.Journal;
 import eu.vangnet.platform.journal.JournalEntry;
 import eu.vangnet.platform.messages.Message;
@@ -22,6 +24,8 @@ class RequestKind implements MessageKind {
   private final Outbox outbox;
   private final Recorder recorder;
   private final Journal journal;
+  private final HandedOver handedOver;
+  private final TakenOver takenOver;
 
   @Inject
   RequestKind(
@@ -29,7 +33,11 @@ class RequestKind implements MessageKind {
       SentTransfers sent,
       Outbox outbox,
       Recorder recorder,
-      Journal journal) {
+      Journal journal,
+      HandedOver handedOver,
+      TakenOver takenOver) {
+    this.handedOver = handedOver;
+    this.takenOver = takenOver;
     this.received = received;
     this.sent = sent;
     this.outbox = outbox;
@@ -55,10 +63,17 @@ class RequestKind implements MessageKind {
     if (received.find(work, id).isPresent()) {
       return;
     }
-    received.add(
-        work,
-        new ReceivedTransfer(id, message.sender(), recorder.now()),
-        ReceivedSecret.of(letter));
+    ReceivedTransfer transfer = new ReceivedTransfer(id, message.sender(), recorder.now());
+    letter
+        .disclosure()
+        .map(UUID::fromString)
+        .ifPresent(
+            disclosure -> {
+              transfer.disclosedBy(disclosure);
+              takenOver.came(
+                  work, new TakenOver.Coming(disclosure, id, message.sender(), letter.reason()));
+            });
+    received.add(work, transfer, ReceivedSecret.of(letter));
     journal.write(
         work,
         JournalEntry.done(Right.TRANSFER_REQUEST, ObjectType.TRANSFER, letter.transfer())
@@ -67,14 +82,23 @@ class RequestKind implements MessageKind {
 
   @Override
   public void delivered(EntityManager work, UUID message) {
-    sent.findByMessage(work, message).ifPresent(transfer -> transfer.delivered(recorder.now()));
+    sent.findByMessage(work, message)
+        .ifPresent(
+            transfer -> {
+              transfer.delivered(recorder.now());
+              transfer.disclosure().ifPresent(told -> handedOver.delivered(work, told));
+            });
   }
 
   /** Nobody is to find the case in a letter that goes nowhere. */
   @Override
   public void undeliverable(EntityManager work, UUID message, String reason) {
     sent.findByMessage(work, message)
-        .ifPresent(transfer -> transfer.lost(message, reason, recorder.now()));
+        .ifPresent(
+            transfer -> {
+              transfer.lost(message, reason, recorder.now());
+              transfer.disclosure().ifPresent(told -> handedOver.lost(work, told));
+            });
     outbox.emptied(work, message);
   }
 }

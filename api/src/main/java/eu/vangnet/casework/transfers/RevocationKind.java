@@ -69,7 +69,7 @@ class RevocationKind implements MessageKind {
   private void takeBack(EntityManager work, ReceivedTransfer transfer) {
     if (transfer.state().mayBeAnswered()) {
       transfer.takenBack(recorder.now());
-      received.lessen(work, transfer, ReceivedSecret.nothing());
+      received.empty(work, transfer);
       journal.write(
           work,
           JournalEntry.done(Right.TRANSFER_REVOKE, ObjectType.TRANSFER, transfer.id().toString())

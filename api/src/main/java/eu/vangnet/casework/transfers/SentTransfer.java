@@ -25,6 +25,7 @@ class SentTransfer {
   private String receiver;
   private String state;
   private String message;
+  private String disclosure;
 
   @Column(name = "revocation_message")
   private String revocationMessage;
@@ -56,13 +57,14 @@ class SentTransfer {
     this.legalBasis = legalBasis;
     this.receiver = request.receiver().value();
     this.message = request.message().toString();
+    this.disclosure = request.disclosure().toString();
     this.requestedBy = request.by();
     this.requestedAt = request.at();
     become(SentState.REQUESTED, request.at());
   }
 
-  /** To whom it went by which message, who asked for it and when. */
-  record Request(TenantId receiver, UUID message, String by, Instant at) {}
+  /** To whom it went by which message, the record of that, who asked for it and when. */
+  record Request(TenantId receiver, UUID message, UUID disclosure, String by, Instant at) {}
 
   void revoke(UUID revocation, Instant now) {
     this.revocationMessage = revocation.toString();
@@ -122,6 +124,11 @@ class SentTransfer {
 
   TenantId receiver() {
     return TenantId.of(receiver);
+  }
+
+  /** The record of it as a disclosure; none of one that an earlier version sent. */
+  Optional<UUID> disclosure() {
+    return Optional.ofNullable(disclosure).map(UUID::fromString);
   }
 
   SentState state() {

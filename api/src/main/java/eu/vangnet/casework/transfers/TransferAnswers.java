@@ -38,6 +38,8 @@ class TransferAnswers {
   private final MovedCounts counts;
   private final Replies replies;
   private final Journal journal;
+  private final DependentParts dependents;
+  private final SenderNotices notices;
 
   @Inject
   TransferAnswers(
@@ -48,7 +50,11 @@ class TransferAnswers {
       CaseDepartures departures,
       MovedCounts counts,
       Replies replies,
-      Journal journal) {
+      Journal journal,
+      DependentParts dependents,
+      SenderNotices notices) {
+    this.dependents = dependents;
+    this.notices = notices;
     this.recorder = recorder;
     this.transfers = transfers;
     this.cases = cases;
@@ -120,10 +126,12 @@ class TransferAnswers {
             sent.legalBasis(),
             recorder.now());
     cases.open(em, content.file(), arrival);
+    dependents.keep(em, content, arrival);
     counts.awaits(em, arrival.caseFile());
     counts.awaits(em, arrival.signal());
     keep(em, content.attachments(), arrival, written);
     transfer.accept(arrival.caseFile(), arrival.at());
+    notices.tellWhatCameBefore(em, transfer);
     transfers.lessen(em, transfer, secret.withoutFiles());
     journal.write(
         em,
@@ -148,7 +156,7 @@ class TransferAnswers {
         key,
         (em, transfer) -> {
           transfer.reject(recorder.now());
-          transfers.lessen(em, transfer, ReceivedSecret.nothing());
+          transfers.empty(em, transfer);
         });
   }
 

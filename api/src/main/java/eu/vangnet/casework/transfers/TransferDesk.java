@@ -2,6 +2,7 @@ package eu.vangnet.casework.transfers;
 
 import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.cases.CaseDepartures;
+import eu.vangnet.casework.disclosures.HandedOver;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
@@ -39,6 +40,7 @@ class TransferDesk {
   private final Receivers receivers;
   private final Packing packing;
   private final Outbox outbox;
+  private final HandedOver handedOver;
 
   @Inject
   TransferDesk(
@@ -48,7 +50,8 @@ class TransferDesk {
       CaseDepartures departures,
       Receivers receivers,
       Packing packing,
-      Outbox outbox) {
+      Outbox outbox,
+      HandedOver handedOver) {
     this.recorder = recorder;
     this.transfers = transfers;
     this.cases = cases;
@@ -56,6 +59,7 @@ class TransferDesk {
     this.receivers = receivers;
     this.packing = packing;
     this.outbox = outbox;
+    this.handedOver = handedOver;
   }
 
   /** What exactly would go; changes nothing. */
@@ -66,7 +70,9 @@ class TransferDesk {
           // With the right to read: to look changes nothing, and holds nobody up.
           Hearing hearing = cases.hearing(em, caseFile, Right.CASE_READ);
           asked.scope().requireConsistent("/scope");
-          return PreviewView.of(packing.pack(em, caseFile, asked.scope(), hearing));
+          Optional<TenantId> receiver =
+              asked.receiver().map(name -> receivers.requireHoldingCases(name, "/receiver"));
+          return PreviewView.of(packing.pack(em, caseFile, asked.scope(), hearing, receiver));
         });
   }
 
@@ -98,19 +104,31 @@ class TransferDesk {
     TenantId receiver = receivers.requireHoldingCases(sent.receiver(), "/receiver");
     transfers.findOpen(em, caseFile).ifPresent(open -> refuseSecond(caseFile, open));
     departures.require(em, caseFile, sent.decision(), recorder.now());
-    PackedTransfer packed = packing.pack(em, caseFile, sent.scope(), hearing);
+    PackedTransfer packed =
+        packing.pack(em, caseFile, sent.scope(), hearing, Optional.of(receiver));
     if (!packed.digest().equals(sent.preview())) {
       throw new ProblemException(
           ProblemType.CONFLICT,
           "previewStale: What would go is not what the preview showed; look at a new one.");
     }
+    UUID disclosure = Identifiers.random();
     UUID message =
         outbox.send(
             em,
             receiver,
             TransferLetter.KIND,
             TransferLetter.VERSION,
-            packing.letter(id, sent, packed));
+            packing.letter(id, disclosure, sent.reason(), packed));
+    handedOver.leaves(
+        em,
+        new HandedOver.Leaving(
+            disclosure,
+            caseFile,
+            id,
+            receiver.value(),
+            sent.scope().inWords(),
+            sent.reason(),
+            sent.legalBasis()));
     String by = RequestContext.current().principalOrRefuse().subject();
     transfers.add(
         em,
@@ -118,7 +136,7 @@ class TransferDesk {
             id,
             caseFile,
             sent.legalBasis(),
-            new SentTransfer.Request(receiver, message, by, recorder.now())),
+            new SentTransfer.Request(receiver, message, disclosure, by, recorder.now())),
         SentSecret.of(sent, packed.content()));
   }
 

@@ -2,12 +2,12 @@ package eu.vangnet.casework.transfers;
 
 import eu.vangnet.casework.cases.ParcelChoice;
 import eu.vangnet.platform.problems.ProblemException;
-import eu.vangnet.platform.problems.ProblemType;
-import eu.vangnet.platform.problems.Violation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -37,13 +37,41 @@ public record TransferScope(
             example = "false",
             required = true)
         boolean attachments,
+    @Schema(description = "Whether the persons of the case go", example = "true")
+        Optional<Boolean> persons,
+    @Schema(
+            description = "Whether what was said of support goes; with the persons only",
+            example = "true")
+        Optional<Boolean> consents,
+    @Schema(
+            description =
+                "Whether the plans go, with goals, factors and measures; with the persons"
+                    + " only",
+            example = "true")
+        Optional<Boolean> plans,
+    @Schema(
+            description =
+                "Whether what approved minutes say of the case goes; with all notes only,"
+                    + " among which the receiver keeps it",
+            example = "true")
+        Optional<Boolean> minutes,
+    @Schema(description = "Whether the tasks go that are still open", example = "true")
+        Optional<Boolean> tasks,
+    @Schema(
+            description = "Whether links go to cases that the receiver took over before",
+            example = "true")
+        Optional<Boolean> links,
+    @Schema(
+            description =
+                "Whether it goes along what was told of the case so far; with the"
+                    + " decisions only",
+            example = "true")
+        Optional<Boolean> disclosures,
     @Schema(
             description =
                 "Partners that gave leave for what they brought in; what others did stays",
             maxItems = 30)
         List<PartnerLeave> leaves) {
-  private static final String CODE = "contradicts";
-
   /** No leaves where none are named. */
   public TransferScope {
     leaves = leaves == null ? List.of() : List.copyOf(leaves);
@@ -56,40 +84,47 @@ public record TransferScope(
    * @throws ProblemException 400 naming each field
    */
   void requireConsistent(String pointer) {
-    List<Violation> violations = new ArrayList<>();
-    boolean words = !notes.equals("none");
-    if (!person) {
-      String without = "must not go without the person: what people wrote names persons";
-      refuse(violations, words, pointer + "/notes", without);
-      refuse(violations, decisions, pointer + "/decisions", without);
-      refuse(violations, attachments, pointer + "/attachments", without);
-    }
-    refuse(
-        violations,
-        !leaves.isEmpty() && !words && !attachments,
-        pointer + "/leaves",
-        "must be empty where neither notes nor attachments go");
-    long partners = leaves.stream().map(PartnerLeave::organisation).distinct().count();
-    refuse(
-        violations, partners < leaves.size(), pointer + "/leaves", "must name each partner once");
-    if (!violations.isEmpty()) {
-      throw new ProblemException(ProblemType.INVALID_INPUT, violations);
-    }
+    new ScopeConsistency(this, pointer).require();
   }
 
-  private static void refuse(
-      List<Violation> violations, boolean refused, String pointer, String message) {
-    if (refused) {
-      violations.add(Violation.body(pointer, CODE, message));
-    }
+  static boolean takes(Optional<Boolean> part) {
+    return part.orElse(false);
   }
 
-  ParcelChoice choice(Instant now) {
+  /** What was chosen, in words, for the record of what was told. */
+  String inWords() {
+    List<String> parts = new ArrayList<>(List.of("codes"));
+    if (person) {
+      parts.add("person");
+    }
+    if (!notes.equals("none")) {
+      parts.add("notes (" + notes + ")");
+    }
+    if (decisions) {
+      parts.add("decisions");
+    }
+    if (attachments) {
+      parts.add("attachments");
+    }
+    ScopeConsistency.parts(this).stream()
+        .filter(ScopeConsistency.Part::chosen)
+        .map(ScopeConsistency.Part::name)
+        .forEach(parts::add);
+    return "Of the case: " + String.join(", ", parts);
+  }
+
+  /**
+   * What may go.
+   *
+   * @param namesSource whether words name the protected source of the case
+   */
+  ParcelChoice choice(Instant now, Predicate<String> namesSource) {
     return new ParcelChoice(
         person,
         ParcelChoice.Notes.valueOf(notes.toUpperCase(Locale.ROOT)),
         decisions,
         leaves.stream().map(PartnerLeave::organisation).collect(Collectors.toSet()),
-        now);
+        now,
+        namesSource);
   }
 }

@@ -51,7 +51,7 @@ class UnansweredTransfers implements Leftovers {
 
   private void reject(EntityManager em, ReceivedTransfer transfer) {
     transfer.reject(recorder.now());
-    transfers.lessen(em, transfer, ReceivedSecret.nothing());
+    transfers.empty(em, transfer);
     replies.send(
         em, transfer.sender(), transfer.id(), transfer.state(), Optional.of("notAnswered"));
   }

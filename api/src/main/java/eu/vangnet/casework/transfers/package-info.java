@@ -6,16 +6,23 @@
  * receiver. They meet through messages only ({@code platform.messages}): no transaction spans both,
  * and no tenant reads a row of the other. What crosses is {@link
  * eu.vangnet.casework.transfers.TransferLetter}, made by the one function that also makes the
- * preview. Professional secrets never cross, nor what a partner brought in without its leave, nor
- * what whoever hands the case over does not hear; of that nothing tells, no count and no reason. No
- * identifier of a row, nobody who works at the sender and no partner crosses either: both sides
- * name the transfer by one random identifier.
+ * preview. What hangs on the case follows it, part by part as whoever hands it over chooses:
+ * persons, consents, plans, minutes, tasks, links, the record of what was told. Professional
+ * secrets never cross, nor what a partner brought in without its leave, nor words that name a
+ * protected source, nor what whoever hands the case over does not hear; of that last nothing tells,
+ * no count and no reason. No identifier of a row, nobody who works at the sender and no partner
+ * crosses either: both sides name the transfer by one random identifier, and of an author only the
+ * role goes.
  *
  * <p>The receiver decides: of acceptance, rejection and revocation the one that comes first there
  * counts, and the sender believes what it is told. Which pairs of states both sides can believe at
  * a time is published in {@code pairs.txt} beside this package; tests and the proof of transfers
  * compare with that file. What was rejected or revoked is emptied at the receiver at once, and one
  * that nobody answers is rejected by retention.
+ *
+ * <p>A hand-over is a disclosure and is recorded as one ({@code casework.disclosures}): what the
+ * sender rectifies or erases later reaches the receiver, also after it took the case over, and is a
+ * task in its case.
  *
  * <p>A case counts in one tenant: the sender stops to count it when it hears of the acceptance and
  * says from when on, and only then the receiver begins ({@link
@@ -29,15 +36,18 @@
  *   <li>{@code SentTransfer} receiver, openCase: one transfer without answer per case
  *   <li>{@code SentTransfer} state, reason, rejection, legalBasis: lists filter by the state; codes
  *   <li>{@code SentTransfer} message, revocationMessage: the courier tells of a message by its id
+ *   <li>{@code SentTransfer} disclosure: names the record of it as a disclosure
  *   <li>{@code SentTransfer} requestedAt, requestedBy, settledAt: lists sort by them, oversight
  *       asks who handed over; the pseudonymous subject of a token
  *   <li>{@code ReceivedTransfer} id, caseId, version: name the row, the case that was opened from
  *       it and its state of change
  *   <li>{@code ReceivedTransfer} sender: only the sender takes a transfer back
+ *   <li>{@code ReceivedTransfer} disclosure: later words of the sender refer to it
  *   <li>{@code ReceivedTransfer} state, receivedAt, decidedAt: lists filter and sort by them
  * </ul>
  *
- * <p>Neighbours: {@code casework.cases} and {@code casework.attachments} pack what goes and keep
- * what comes; {@code casework.sharing} says what the caller hears.
+ * <p>Neighbours: {@code casework.cases}, {@code casework.attachments} and each feature whose
+ * records hang on a case pack what goes and keep what comes; {@code casework.sharing} says what the
+ * caller hears.
  */
 package eu.vangnet.casework.transfers;

@@ -90,14 +90,29 @@ public record HandOver(Desk sender, TenantId receiver, String file) {
   }
 
   JsonObject preview(String scope) {
-    Answer shown = chair().post(file + "/previews", "{\"scope\":" + scope + "}");
+    Answer shown =
+        chair()
+            .post(
+                file + "/previews",
+                "{\"scope\":" + scope + ",\"receiver\":\"" + receiver.value() + "\"}");
     assertThat(shown.status()).as(shown.body()).isEqualTo(200);
     return shown.json();
   }
 
   /** Asks for it with what a preview shows now. */
   Answer ask(String scope) {
-    return chair().post(file + "/transfers", body(scope, preview(scope).getString("digest")));
+    return ask(scope, preview(scope).getString("digest"));
+  }
+
+  Answer ask(String scope, String digest) {
+    return chair().post(file + "/transfers", body(scope, digest));
+  }
+
+  /** With a further case of the same sender. */
+  HandOver withCase(String facts) {
+    HandOver made = new HandOver(sender, receiver, "/v1/cases/" + sender.openCase(facts));
+    made.monitored();
+    return made;
   }
 
   /** The same to another tenant. */

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +47,30 @@ public class SupportRecords {
       throw new ProblemException(
           ProblemType.TRANSITION_REFUSED, "tooMany: No more than " + MOST + " are kept here.");
     }
+    return keep(
+        em,
+        place,
+        new Arrived(
+            id, classification, Callers.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS)),
+        secret);
+  }
+
+  /**
+   * A record that was made elsewhere.
+   *
+   * @param by who stands for the author here
+   * @param at when it was recorded there
+   */
+  public record Arrived(UUID id, Classification classification, String by, Instant at) {}
+
+  /** Keeps a record with the author and the time that it has already. */
+  public SupportRecord keep(EntityManager em, SupportPlace place, Arrived came, Object secret) {
     SupportRecord made =
         new SupportRecord(
-            id,
+            came.id(),
             place,
-            classification,
-            new SupportRecord.Recorded(
-                Callers.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            came.classification(),
+            new SupportRecord.Recorded(came.by(), came.at()));
     reseal(made, secret);
     em.persist(made);
     return made;

@@ -1,0 +1,101 @@
+package eu.vangnet.casework.disclosures;
+
+import eu.vangnet.platform.history.RecordHistory;
+import eu.vangnet.platform.messages.Outbox;
+import eu.vangnet.platform.resources.Recorder;
+import eu.vangnet.tenants.TenantId;
+import eu.vangnet.tenants.TenantUnavailable;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * At the receiver of a case that another tenant hands over: the place where the word of the other
+ * tenant arrives when it rectifies or erases something of it. It holds nothing of the case itself.
+ * Works in the caller's unit of work. Thread-safe.
+ */
+@Singleton
+public class TakenOver {
+  private static final Logger LOG = LoggerFactory.getLogger(TakenOver.class);
+
+  private final ReceivedDisclosures received;
+  private final Recorder recorder;
+  private final Outbox outbox;
+  private final RecordHistory history;
+
+  @Inject
+  TakenOver(ReceivedDisclosures received, Recorder recorder, Outbox outbox, RecordHistory history) {
+    this.received = received;
+    this.recorder = recorder;
+    this.outbox = outbox;
+    this.history = history;
+  }
+
+  /**
+   * A case that comes.
+   *
+   * @param disclosure the identifier of the record of it, the same on both sides
+   * @param transfer by which it came
+   * @param reason why it is handed over
+   */
+  public record Coming(UUID disclosure, UUID transfer, TenantId sender, String reason) {}
+
+  /** It came. */
+  public void came(EntityManager em, Coming coming) {
+    DisclosedItem item =
+        new DisclosedItem(
+            "A case, see /v1/transfers/" + coming.transfer(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    received.add(
+        em,
+        new ReceivedDisclosure(coming.disclosure(), coming.sender().value(), recorder.now()),
+        new ReceivedSecret(
+            List.of(item), Optional.of(coming.reason()), Optional.empty(), List.of()));
+  }
+
+  /** What the other tenant has told of it so far. */
+  public List<ReceivedWord> words(EntityManager em, UUID disclosure) {
+    return received.find(em, disclosure).stream()
+        .flatMap(
+            found ->
+                received.notices(em, disclosure).stream()
+                    .map(notice -> ReceivedWord.of(found, notice.kind())))
+        .toList();
+  }
+
+  /**
+   * Nothing of it is kept here any more. Of what waits for an answer the other tenant hears that it
+   * is erased.
+   */
+  public void gone(EntityManager em, UUID disclosure) {
+    for (ReceivedNotice notice : received.notices(em, disclosure)) {
+      if (notice.open()) {
+        answer(em, notice);
+      }
+      em.remove(notice);
+    }
+    history.forget(em, disclosure);
+    received.find(em, disclosure).ifPresent(em::remove);
+  }
+
+  private void answer(EntityManager em, ReceivedNotice notice) {
+    try {
+      outbox.send(
+          em,
+          TenantId.of(notice.sender()),
+          AcknowledgementLetter.KIND,
+          AcknowledgementLetter.VERSION,
+          new AcknowledgementLetter(notice.id().toString(), "erased", Optional.empty()));
+    } catch (TenantUnavailable away) {
+      LOG.info("the sender of notice {} is gone and need not be told", notice.id());
+    }
+  }
+}

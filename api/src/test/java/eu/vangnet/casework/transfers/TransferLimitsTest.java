@@ -1,0 +1,240 @@
+package eu.vangnet.casework.transfers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.vangnet.casework.Desk;
+import eu.vangnet.privacy.PrivacyOffice;
+import eu.vangnet.security.Role;
+import eu.vangnet.testing.Answer;
+import eu.vangnet.testing.Call;
+import eu.vangnet.testing.Product;
+import eu.vangnet.trainings.Exchange;
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What may not go along with a case, and what cannot go together. */
+@Timeout(180)
+class TransferLimitsTest {
+  private static final String PARTNER = "youth-work";
+
+  private final HandOver handOver = HandOver.begun();
+  private final Call chair = handOver.chair();
+
+  @Test
+  void partsThatSpeakOfWhatStaysAreRefusedWithTheNameOfEachField() {
+    assertThat(refused(scope("all", true, "\"consents\":true,\"plans\":true")))
+        .containsExactly("/scope/consents", "/scope/plans");
+    assertThat(refused(scope("facts", true, "\"minutes\":true"))).containsExactly("/scope/minutes");
+    assertThat(refused(scope("all", false, "\"disclosures\":true")))
+        .containsExactly("/scope/disclosures");
+    assertThat(
+            refused(
+                "{\"person\":false,\"notes\":\"none\",\"decisions\":false,\"attachments\":false,"
+                    + "\"persons\":true,\"tasks\":true,\"links\":true}"))
+        .containsExactly("/scope/persons", "/scope/tasks", "/scope/links");
+  }
+
+  private static String scope(String notes, boolean decisions, String more) {
+    return "{\"person\":true,\"notes\":\"%s\",\"decisions\":%s,\"attachments\":false,%s}"
+        .formatted(notes, decisions, more);
+  }
+
+  private List<String> refused(String scope) {
+    Answer answer = chair.post(handOver.file() + "/previews", "{\"scope\":" + scope + "}");
+    assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+    return answer.json().getJsonArray("violations").getValuesAs(JsonObject.class).stream()
+        .map(violation -> violation.getString("name"))
+        .toList();
+  }
+
+  @Test
+  void whatAPartnerBroughtInAndWhatIsRestrictedStaysAndTheGuardianOfWhoStaysToo() {
+    handOver.sender().agree(PARTNER, "youthWork", "ordinary");
+    handOver.sender().seat(WholeFile.id(handOver.file()), "youthWork", PARTNER);
+    Call partner = handOver.sender().as(Role.CASEWORKER, PARTNER);
+    made(partner, "/plans", "{\"summary\":\"Of the club\"}");
+    String ward =
+        made(chair, "/persons", "{\"role\":\"family\",\"details\":{\"name\":\"Rik Rust\"}}");
+    made(
+        chair,
+        "/persons",
+        "{\"role\":\"guardian\",\"details\":{\"name\":\"G\",\"guardianOf\":\"" + ward + "\"}}");
+
+    JsonObject without = handOver.preview(WholeFile.SCOPE);
+    restrict("Rik Rust");
+    JsonObject restricted = handOver.preview(WholeFile.SCOPE);
+    JsonObject leave =
+        handOver.preview(
+            WholeFile.SCOPE.replace(
+                "\"links\":true",
+                "\"links\":true,\"leaves\":[{\"organisation\":\""
+                    + PARTNER
+                    + "\",\"givenOn\":\"2026-01-02\"}]"));
+
+    assertThat(TransferOfAWholeFileTest.counts(without)).contains("plan partnerWithoutLeave 1");
+    assertThat(without.getJsonObject("content").toString())
+        .contains("Rik Rust")
+        .doesNotContain("Of the club");
+    assertThat(TransferOfAWholeFileTest.counts(restricted))
+        .contains("person refersToWhatStays 1")
+        .noneMatch(count -> count.contains("restricted"));
+    assertThat(restricted.toString()).doesNotContain("Rik Rust");
+    assertThat(leave.getJsonObject("content").toString()).contains("Of the club", "partner");
+    assertThat(leave.getJsonObject("content").toString()).doesNotContain(PARTNER);
+  }
+
+  private void restrict(String name) {
+    PrivacyOffice office = PrivacyOffice.of(handOver.sender());
+    String request = office.identified("restriction", name);
+    PrivacyOffice.made(
+        office
+            .officer()
+            .post(
+                request + "/restrictions",
+                PrivacyOffice.records(
+                    office.matches(request).stream()
+                        .filter(match -> match.getString("kind").equals("involvedPerson"))
+                        .toList())));
+  }
+
+  @Test
+  void wordsThatNameAProtectedSourceStayAtTheSender() {
+    HandOver told = of("\"sourceKind\":\"keyFigure\",\"reporter\":{\"name\":\"Quirijn Kwast\"}");
+    told.note("Quirijn saw it himself.");
+    told.note("Somebody saw it.");
+    made(told.chair(), told.file(), "/tasks", task("Thank Quirijn."));
+
+    JsonObject preview = told.preview(WholeFile.SCOPE);
+
+    assertThat(preview.toString()).doesNotContain("Quirijn");
+    assertThat(preview.getJsonObject("content").toString()).contains("Somebody saw it.");
+    assertThat(TransferOfAWholeFileTest.counts(preview))
+        .contains("note protectedSource 1", "task protectedSource 1");
+  }
+
+  private static String task(String title) {
+    return "{\"title\":\"" + title + "\",\"owner\":\"police\",\"dueOn\":\"2031-01-05\"}";
+  }
+
+  private HandOver of(String more) {
+    Desk desk = handOver.sender();
+    Answer signal =
+        desk.as(Role.CASEWORKER)
+            .purpose("intake")
+            .post("/v1/signals", "{\"facts\":\"f\",\"sector\":\"education\"," + more + "}");
+    assertThat(signal.status()).as(signal.body()).isEqualTo(201);
+    desk.weigh(signal.madeId());
+    Answer opened =
+        chair.post(
+            "/v1/cases",
+            "{\"signal\":\"" + signal.madeId() + "\",\"legalBasis\":\"pgaAct\",\"summary\":\"s\"}");
+    assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+    return new HandOver(desk, handOver.receiver(), opened.header("Location").orElseThrow());
+  }
+
+  @Test
+  void aCaseThatIsTooLargeForALetterIsRefusedWithWhatToLeaveOut() {
+    String large = "\uD83D\uDCA7".repeat(10_000);
+    for (int number = 0; number < 106; number++) {
+      handOver.note(large);
+    }
+
+    Answer refused =
+        chair.post(handOver.file() + "/previews", "{\"scope\":" + WholeFile.SCOPE + "}");
+
+    assertThat(refused.status()).isEqualTo(400);
+    JsonObject named = refused.json().getJsonArray("violations").getJsonObject(0);
+    assertThat(named.getString("name")).isEqualTo("/scope/notes");
+    assertThat(named.getString("code")).isEqualTo("tooLarge");
+    assertThat(named.getString("message")).contains("4096 KiB");
+    handOver.preview(HandOver.ALL.replace("\"all\"", "\"none\""));
+  }
+
+  @Test
+  void aRestrictedCaseGoesNowhere() {
+    HandOver other = HandOver.elsewhere();
+    String digest = other.preview(HandOver.ALL).getString("digest");
+    PrivacyOffice office = PrivacyOffice.of(other.sender());
+    String request = office.identified("restriction", "Sam Voorbeeld");
+    PrivacyOffice.made(
+        office
+            .officer()
+            .post(request + "/restrictions", PrivacyOffice.records(office.matches(request))));
+    Call both =
+        Product.started()
+            .as(
+                Product.started()
+                    .token(other.sender().tenant(), Role.PRIVACYOFFICER, Role.CASECHAIR))
+            .purpose("caseWork");
+
+    Answer asked = both.post(other.file() + "/transfers", other.body(HandOver.ALL, digest));
+
+    assertThat(other.ask(HandOver.ALL, digest).status()).isEqualTo(404);
+    assertThat(asked.problem()).isEqualTo("transition-refused");
+    assertThat(asked.json().getString("detail")).startsWith("restricted");
+  }
+
+  @Test
+  void aLegalHoldKeepsTheFileOfTheSenderAndDoesNotHoldUpTheReceiver() {
+    HandOver other = HandOver.elsewhere();
+    PrivacyOffice office = PrivacyOffice.of(other.sender());
+    Answer hold =
+        office
+            .officer()
+            .post(
+                "/v1/holds",
+                "{\"recordType\":\"case\",\"record\":\"%s\",\"basis\":\"legalClaim\",\"reason\":\"r\"}"
+                    .formatted(WholeFile.id(other.file())));
+    assertThat(hold.status()).as(hold.body()).isEqualTo(201);
+    String transfer = other.requested(WholeFile.SCOPE);
+
+    Answer accepted = other.accept(other.received(transfer));
+
+    assertThat(accepted.status()).as(accepted.body()).isEqualTo(201);
+    Exchange.await(other.chair(), transfer, "accepted");
+    String request = office.identified("erasure", "Sam Voorbeeld");
+    Answer erased =
+        office
+            .officer()
+            .post(request + "/erasures", PrivacyOffice.records(office.matches(request)));
+    assertThat(erased.status()).as(erased.body()).isEqualTo(409);
+    assertThat(other.chair().get(other.file()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aLinkFollowsToACaseThatTheReceiverTookOverBefore() {
+    HandOver first = HandOver.elsewhere();
+    HandOver second = first.withCase("His brother.");
+    made(
+        first.chair(),
+        first.file(),
+        "/links",
+        "{\"linkedCase\":\"%s\",\"kind\":\"sameFamily\",\"reason\":\"Twins.\"}"
+            .formatted(WholeFile.id(second.file())));
+    String before = first.preview(WholeFile.SCOPE).getJsonObject("content").toString();
+    String transfer = first.requested(WholeFile.SCOPE);
+    String taken = first.accept(first.received(transfer)).json().getString("caseHref");
+    Exchange.await(first.chair(), transfer, "accepted");
+
+    String follows = second.requested(WholeFile.SCOPE);
+    String opened = second.accept(second.received(follows)).json().getString("caseHref");
+
+    assertThat(before).doesNotContain("Twins.");
+    JsonObject link =
+        second.atReceiver().get(opened + "/links").json().getJsonArray("items").getJsonObject(0);
+    assertThat(link.getString("linkedCaseHref")).isEqualTo(taken);
+    assertThat(link.getString("reason")).isEqualTo("Twins.");
+  }
+
+  private String made(Call caller, String below, String body) {
+    return made(caller, handOver.file(), below, body);
+  }
+
+  private static String made(Call caller, String file, String below, String body) {
+    Answer answer = caller.post(file + below, body);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    return answer.madeId();
+  }
+}
