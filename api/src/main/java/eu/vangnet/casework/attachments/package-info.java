@@ -15,8 +15,9 @@
  *   <li>{@code CaseAttachment} size: the answer is as long; quotas add it up
  *   <li>{@code CaseAttachment} author: oversight asks who added it; the pseudonymous subject of a
  *       token
- *   <li>{@code CaseAttachment} scan: whether the content may be read follows from it; the name of a
- *       finding is that of a known program and says nothing of a person
+ *   <li>{@code CaseAttachment} scan: what the scanner said, which is listed next
+ *   <li>{@code ContentScan} state, scannedAt: whether the content may be read follows from them
+ *   <li>{@code ContentScan} finding: the name of a known program, which says nothing of a person
  *   <li>{@code AttachmentLink} id: a hash of what opens the link and of who may use it
  *   <li>{@code AttachmentLink} attachmentId, expiresAt: the link goes with the attachment, or soon
  *   <li>{@code CaseAttachment} marks: the rule on sharing asks for them, see {@code

@@ -19,10 +19,12 @@ import java.util.UUID;
 @Singleton
 class BrokenGlass {
   private final EmergencyAccess emergencies;
+  private final CaseHearings hearings;
 
   @Inject
-  BrokenGlass(EmergencyAccess emergencies) {
+  BrokenGlass(EmergencyAccess emergencies, CaseHearings hearings) {
     this.emergencies = emergencies;
+    this.hearings = hearings;
   }
 
   /** The facts for this action. */
@@ -35,6 +37,15 @@ class BrokenGlass {
   ProblemException absent(EntityManager em, UUID id, Right action) {
     opened(em, id, action);
     return new ProblemException(ProblemType.NOT_FOUND);
+  }
+
+  /**
+   * Whether an emergency can open a case that was found before to the caller: to people of a
+   * partner only the seat at its table is lacking, and nothing else.
+   */
+  boolean opens(EntityManager em, CaseFile file) {
+    return caller().organisation().isEmpty()
+        || (!file.restricted() && hearings.inEmergency(em, file.id()).ofOwn().shows());
   }
 
   private boolean opened(EntityManager em, UUID id, Right action) {

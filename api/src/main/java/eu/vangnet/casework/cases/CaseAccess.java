@@ -37,6 +37,7 @@ public class CaseAccess {
   private final Cases cases;
   private final CaseAges ages;
   private final CaseWords words;
+  private final BrokenGlass glass;
   private final Instance<ChildConfidences> confidences;
 
   @Inject
@@ -45,11 +46,13 @@ public class CaseAccess {
       Cases cases,
       CaseAges ages,
       CaseWords words,
+      BrokenGlass glass,
       @Any Instance<ChildConfidences> confidences) {
     this.decisions = decisions;
     this.cases = cases;
     this.ages = ages;
     this.words = words;
+    this.glass = glass;
     this.confidences = confidences;
   }
 
@@ -122,7 +125,7 @@ public class CaseAccess {
       throw new ProblemException(
           ProblemType.CONFLICT, "notHidden: You see this case; nothing has to open it.");
     }
-    if (!decisions.opensInEmergency(em, file)) {
+    if (!glass.opens(em, file)) {
       throw new ProblemException(ProblemType.NOT_FOUND);
     }
   }

@@ -165,15 +165,6 @@ class CaseDecisions {
   }
 
   /**
-   * Whether an emergency can open a case that was found before to the caller: to people of a
-   * partner only the seat at its table is lacking, and nothing else.
-   */
-  boolean opensInEmergency(EntityManager em, CaseFile file) {
-    return caller().organisation().isEmpty()
-        || (!file.restricted() && hearings.inEmergency(em, file.id()).ofOwn().shows());
-  }
-
-  /**
    * Whether somebody whose own part in the case stands in for a seat may do this; whoever changes
    * something holds its row from then on.
    */

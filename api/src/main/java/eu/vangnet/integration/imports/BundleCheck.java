@@ -83,7 +83,10 @@ class BundleCheck {
     wanted.forEach(
         (name, kind) -> {
           String ref = line.references().getOrDefault(name, "");
-          if (!Optional.ofNullable(named.get(ref)).map(ImportLine::kind).filter(kind::equals).isPresent()) {
+          if (!Optional.ofNullable(named.get(ref))
+              .map(ImportLine::kind)
+              .filter(kind::equals)
+              .isPresent()) {
             violations.add(
                 Violation.body(
                     "/references/" + name,

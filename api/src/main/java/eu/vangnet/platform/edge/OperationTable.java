@@ -79,8 +79,7 @@ final class OperationTable {
 
   private OperationTable(List<Operation> operations) {
     this.operations = operations;
-    this.neighbourhoods =
-        operations.stream().collect(Collectors.groupingBy(Neighbourhood::of));
+    this.neighbourhoods = operations.stream().collect(Collectors.groupingBy(Neighbourhood::of));
   }
 
   /** Reads the resource classes. */

@@ -55,7 +55,8 @@ final class ClamAv implements ContentScanner {
       return result(clamd.answer());
     } catch (IOException silent) {
       LOG.warn(
-          "the scanner broke off; does its StreamMaxLength allow what we take? {}",
+          "the scanner gave no answer: {}; where it answers for small content only, raise its"
+              + " StreamMaxLength",
           silent.toString());
       throw unavailable();
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 /** What hangs on a case follows it: what was previewed arrives, and nothing else. */
 @Timeout(180)
 class TransferOfAWholeFileTest {
-  private final HandOver handOver = HandOver.alone();
+  private final HandOver handOver = HandOver.begun();
   private final WholeFile whole = WholeFile.in(handOver);
   private final Call receiver = handOver.atReceiver();
 

@@ -18,54 +18,44 @@ import org.junit.jupiter.api.Timeout;
 class TransferWordsTest {
   private static final String NAME = "Sam Voorbeeld";
 
-  private final HandOver handOver = HandOver.alone();
+  private final HandOver handOver = HandOver.elsewhere();
   private final Call chair = handOver.chair();
   private final Call receiver = handOver.atReceiver();
   private final PrivacyOffice office = PrivacyOffice.of(handOver.sender());
 
   @Test
-  @Tag("database")
-  void aRectificationAfterAcceptanceIsATaskThereAndTheAnswerComesBack() {
-    String opened = taken();
+  void whatIsRectifiedWhileTheTransferWaitsIsATaskAsSoonAsItIsAcceptedAndTheAnswerComesBack() {
+    String received = handOver.received(handOver.requested(HandOver.ALL));
+    rectify("I was ill.");
+    String told = told();
+    awaited(receiver, told, "I was ill.");
 
-    rectify("I was never at that school.");
+    String opened = handOver.accept(received).json().getString("caseHref");
 
-    String tasks = "/v1/tasks?filter=case:eq:" + WholeFile.id(opened);
-    awaited(receiver, tasks, "rectified this case");
-    JsonObject task = first(receiver.get(tasks));
+    JsonObject task = first(receiver.get(tasks(opened)));
+    assertThat(task.getString("title")).contains("rectified this case");
     assertThat(task.getString("source")).isEqualTo("notice");
     assertThat(task.getString("madeBy")).isEqualTo(handOver.sender().tenant().value());
-    String told = first(receiver.get("/v1/disclosures")).getString("href");
     assertThat(task.getString("details")).contains(told);
-    assertThat(receiver.get(told).body()).contains("I was never at that school.");
     answer(told, "noted");
     assertThat(Exchange.await(office.officer(), notice(), "acknowledged").getString("outcome"))
         .isEqualTo("noted");
   }
 
   @Test
-  void whatIsRectifiedWhileTheTransferWaitsIsATaskAsSoonAsItIsAccepted() {
-    String received = handOver.received(handOver.requested(HandOver.ALL));
-    rectify("I was ill.");
-    String told = first(receiver.get("/v1/disclosures")).getString("href");
-    awaited(receiver, told, "I was ill.");
-
-    String opened = handOver.accept(received).json().getString("caseHref");
-
-    assertThat(receiver.get("/v1/tasks?filter=case:eq:" + WholeFile.id(opened)).body())
-        .contains("rectified this case");
-  }
-
-  @Test
-  void anErasureReachesTheReceiverWhoKeepsItsFileWithGroundsOrErasesIt() {
+  @Tag("database")
+  void whatIsRectifiedOrErasedAfterAcceptanceIsATaskAndTheFileIsKeptWithGroundsOrErased() {
     String opened = taken();
 
-    erase(office);
+    rectify("I was never at that school.");
+    awaited(receiver, tasks(opened), "rectified this case");
+    assertThat(receiver.get(told()).body()).contains("I was never at that school.");
+    erase(office, WholeFile.id(handOver.file()));
 
-    awaited(receiver, "/v1/tasks?filter=case:eq:" + WholeFile.id(opened), "erased its file");
-    String told = first(receiver.get("/v1/disclosures")).getString("href");
+    awaited(receiver, tasks(opened), "erased its file");
+    String told = told();
     assertThat(answer(told, "erased").json().getString("detail")).startsWith("caseIsKept");
-    erase(new PrivacyOffice(handOver.receiver()));
+    erase(new PrivacyOffice(handOver.receiver()), WholeFile.id(opened));
 
     assertThat(receiver.get(opened).status()).isEqualTo(404);
     assertThat(receiver.get(told).status()).isEqualTo(404);
@@ -87,7 +77,7 @@ class TransferWordsTest {
     assertThat(disclosure.getJsonObject("recipient").getString("tenant"))
         .isEqualTo(handOver.receiver().value());
     assertThat(office.officer().get("/v1/notices").json().getJsonArray("items")).isEmpty();
-    assertThat(receiver.get("/v1/disclosures").json().getJsonArray("items")).isEmpty();
+    assertThat(receiver.get(received()).json().getJsonArray("items")).isEmpty();
   }
 
   private String taken() {
@@ -113,7 +103,7 @@ class TransferWordsTest {
                 "{\"record\":" + PrivacyOffice.reference(match) + ",\"text\":\"" + words + "\"}"));
   }
 
-  private static void erase(PrivacyOffice of) {
+  private static void erase(PrivacyOffice of, String file) {
     String request = of.identified("erasure", NAME);
     made(
         of.officer()
@@ -121,7 +111,7 @@ class TransferWordsTest {
                 request + "/erasures",
                 PrivacyOffice.records(
                     of.matches(request).stream()
-                        .filter(match -> match.getBoolean("subject"))
+                        .filter(match -> match.getString("id").equals(file))
                         .toList())));
   }
 
@@ -130,6 +120,19 @@ class TransferWordsTest {
     return receiver
         .ifMatch(tag)
         .post(told + "/acknowledgement", "{\"outcome\":\"" + outcome + "\"}");
+  }
+
+  private static String tasks(String opened) {
+    return "/v1/tasks?filter=case:eq:" + WholeFile.id(opened);
+  }
+
+  /** What came from this sender, as its receiver lists it. */
+  private String received() {
+    return "/v1/disclosures?filter=sender:eq:" + handOver.sender().tenant().value();
+  }
+
+  private String told() {
+    return first(receiver.get(received())).getString("href");
   }
 
   private String notice() {

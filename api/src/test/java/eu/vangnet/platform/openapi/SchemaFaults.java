@@ -7,7 +7,14 @@ import tools.jackson.databind.JsonNode;
 final class SchemaFaults {
   /** Documents of another kind inside an answer: their shape is not ours to close. */
   private static final Set<String> OPEN =
-      Set.of("OpenApiDocument", "ModuleForm.schema", "NewTrend.content", "TrendView.content");
+      Set.of(
+          "OpenApiDocument",
+          "ModuleForm.schema",
+          "NewTrend.content",
+          "TrendView.content",
+          "NewForm.content",
+          "NewFormVersion.content",
+          "FormVersionView.content");
 
   private SchemaFaults() {}
 

@@ -28,7 +28,9 @@ public final class Filling {
   /** Its seat. */
   static final String SEAT = "police";
 
-  /** Over the last two months, so that no timer of a year is due and nothing sets tasks meanwhile. */
+  /**
+   * Over the last two months, so that no timer of a year is due and nothing sets tasks meanwhile.
+   */
   private static final LocalDateTime FIRST =
       LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES).minusDays(60);
 
