@@ -134,9 +134,7 @@ public enum Role {
       CASE_ATTACH,
       TASK_READ,
       TASK_DO,
-      PLAN_READ,
-      EMERGENCY_OPEN,
-      EMERGENCY_READ),
+      PLAN_READ),
   /** Sees the own agreements and sessions; a seat at a table comes with the role of a partner. */
   MENTOR("mentor", SharedRights.TAKING_PART, MENTORING_READ, MENTORING_REPORT),
   TRAINER(

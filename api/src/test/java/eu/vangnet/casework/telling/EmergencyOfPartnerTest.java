@@ -23,15 +23,23 @@ import org.junit.jupiter.api.Test;
 class EmergencyOfPartnerTest {
   private static final String ORGANISATION = "police-west";
 
+  /** No role has it by itself at a partner: the tenant decides to give it. */
+  private static final String DUTY = "night-duty";
+
   private final Desk desk = Desk.dutch();
   private final People people = new People(desk.tenant());
   private final Call worker = people.own("worker", Role.CASEWORKER);
   private final Call chair = people.own("chair", Role.CASECHAIR);
-  private final Call partner = people.of(ORGANISATION, "constable", Role.PARTNER);
+  private final Call partner = people.of(ORGANISATION, "constable", Role.PARTNER, DUTY);
   private String file;
 
   @BeforeEach
   void aCaseWithoutASeatForThePartner() {
+    desk.as(Role.TENANTADMIN)
+        .post(
+            "/v1/roles",
+            "{\"name\":\"%s\",\"label\":\"Night duty\",\"rights\":".formatted(DUTY)
+                + "[\"emergencies:break\",\"emergencies:read\"]}");
     file = "/v1/cases/" + desk.openCase("Left school.");
     worker.ifMatch("*").patch(file, "{\"person\":{\"name\":\"Robin Rust\"}}");
     worker.post(file + "/notes", "{\"text\":\"Lives at his aunt's.\"}");
@@ -66,6 +74,16 @@ class EmergencyOfPartnerTest {
             people.of(ORGANISATION, "constable", Role.MENTOR))) {
       assertThat(other.get(file).status()).isIn(403, 404);
     }
+  }
+
+  @Test
+  void theRoleOfAPartnerAloneOpensNothing() {
+    desk.agree(ORGANISATION, "police", "ordinary");
+    seatedElsewhere();
+    Call plain = people.of(ORGANISATION, "constable", Role.PARTNER);
+
+    assertThat(Telling.open(plain, file, "").status()).isEqualTo(403);
+    assertThat(plain.get(file).status()).isEqualTo(404);
   }
 
   @Test
