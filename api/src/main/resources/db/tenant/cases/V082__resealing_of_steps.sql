@@ -1,6 +1,6 @@
 -- Whoever seals a step anew leaves the version of the module as it is too, under which the step was taken: the column came later than
 -- the trigger that compares the others.
-drop trigger case_step_is_kept;
+drop trigger if exists case_step_is_kept;
 delimiter //
 create trigger case_step_is_kept before update on case_step for each row
 begin

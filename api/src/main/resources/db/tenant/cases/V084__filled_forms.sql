@@ -1,5 +1,5 @@
 -- Forms of a module that were filled in about a case: the form as it is heard now, and every version of it, never changed.
-create table case_form (
+create table if not exists case_form (
   id char(36) character set ascii collate ascii_bin not null primary key,
   case_id char(36) character set ascii collate ascii_bin not null,
   module varchar(40) character set ascii not null,
@@ -14,7 +14,7 @@ create table case_form (
   key case_form_case (case_id, filled_at, id)
 ) engine = innodb default character set utf8mb4 collate utf8mb4_bin;
 
-create table case_form_version (
+create table if not exists case_form_version (
   id char(36) character set ascii collate ascii_bin not null primary key,
   form_id char(36) character set ascii collate ascii_bin not null,
   case_id char(36) character set ascii collate ascii_bin not null,

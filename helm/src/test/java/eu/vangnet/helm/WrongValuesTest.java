@@ -28,6 +28,8 @@ class WrongValuesTest {
         "attachments: {clamav: {port: 0}} | /attachments/clamav/port",
         "attachments: {clamav: {host: 'unix:/run/clamd'}} | /attachments/clamav/host",
         "attachments: {clamav: {patience: 60s}} | /attachments/clamav/patience",
+        "attachments: {clamav: {patience: PT}} | /attachments/clamav/patience",
+        "attachments: {clamav: {patience: PT0S}} | /attachments/clamav/patience",
         "networkPolicy: {scanners: [{}]} | /networkPolicy/scanners/0",
         "server: {origin: 'api.example.org'} | /server/origin",
         "server: {corsOrigins: ['*']} | /server/corsOrigins/0",

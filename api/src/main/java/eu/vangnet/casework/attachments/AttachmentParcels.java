@@ -82,12 +82,19 @@ public class AttachmentParcels {
     return new Packed(goes, ids, stays);
   }
 
-  private static Optional<String> ground(
+  private Optional<String> ground(
       CaseAttachment attachment, ParcelChoice choice, boolean wanted, long room) {
     return choice
         .ground(attachment.classification())
         .or(() -> wanted ? Optional.empty() : Optional.of("notChosen"))
+        .or(() -> attachment.scan().finding().map(_ -> "infected"))
+        .or(() -> naming(records.secret(attachment).name(), choice))
         .or(() -> attachment.size() <= room ? Optional.empty() : Optional.of("tooLarge"));
+  }
+
+  /** In the name of a file other signs part the words than in a sentence. */
+  private static Optional<String> naming(String name, ParcelChoice choice) {
+    return choice.naming(name, name.replaceAll("[-._]", " "));
   }
 
   private ParcelFile file(CaseAttachment attachment) {
@@ -97,7 +104,8 @@ public class AttachmentParcels {
         attachment.mediaType(),
         attachment.classification().category().code(),
         attachment.size(),
-        secret.sha256());
+        secret.sha256(),
+        attachment.classification().sharedUntil());
   }
 
   /** The content of an attachment that goes. */
@@ -137,8 +145,11 @@ public class AttachmentParcels {
             new CaseAttachment.Added(
                 origin.sender(),
                 origin.at(),
-                Classification.ofTenant(
-                    Classification.category(file.dataCategory()).orElse(DataCategory.SPECIAL))));
+                new Classification(
+                    Classification.category(file.dataCategory()).orElse(DataCategory.SPECIAL),
+                    false,
+                    Optional.empty(),
+                    file.sharedUntil())));
     records.add(em, attachment, new AttachmentSecret(file.name(), file.sha256()));
   }
 

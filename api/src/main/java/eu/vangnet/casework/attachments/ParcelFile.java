@@ -1,5 +1,7 @@
 package eu.vangnet.casework.attachments;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An attachment that goes to another tenant: what it is, without who added it. */
@@ -40,4 +42,9 @@ public record ParcelFile(
             maxLength = 64,
             pattern = "^[0-9a-f]{64}$",
             required = true)
-        String sha256) {}
+        String sha256,
+    @Schema(
+            description = "Until when others may hear it",
+            format = "date-time",
+            example = "2027-03-09T14:00:00Z")
+        Optional<Instant> sharedUntil) {}

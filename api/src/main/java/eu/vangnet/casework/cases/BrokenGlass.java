@@ -27,10 +27,13 @@ class BrokenGlass {
     this.hearings = hearings;
   }
 
-  /** The facts for this action. */
-  Facts facts(EntityManager em, UUID id, Right action, Facts facts) {
+  /**
+   * The facts for this action. What an emergency rests on is asked again each time, last, so that a
+   * hidden case that was not opened costs no further question.
+   */
+  Facts facts(EntityManager em, CaseFile file, Right action, Facts facts) {
     boolean hidden = !DecisionPoint.decide(caller(), action, facts).visible();
-    return hidden && opened(em, id, action) ? facts.inEmergency() : facts;
+    return hidden && opened(em, file.id(), action) && opens(em, file) ? facts.inEmergency() : facts;
   }
 
   /** Of a case that is not there. */

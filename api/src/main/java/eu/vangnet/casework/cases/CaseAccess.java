@@ -9,7 +9,6 @@ import eu.vangnet.platform.resources.ActionView;
 import eu.vangnet.security.Right;
 import eu.vangnet.spi.DataCategory;
 import eu.vangnet.spi.DisclosureRule;
-import eu.vangnet.spi.Procedure;
 import eu.vangnet.spi.Seat;
 import eu.vangnet.spi.Table;
 import jakarta.enterprise.inject.Any;
@@ -17,7 +16,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,7 +35,6 @@ public class CaseAccess {
   private final Cases cases;
   private final CaseAges ages;
   private final CaseWords words;
-  private final BrokenGlass glass;
   private final Instance<ChildConfidences> confidences;
 
   @Inject
@@ -46,13 +43,11 @@ public class CaseAccess {
       Cases cases,
       CaseAges ages,
       CaseWords words,
-      BrokenGlass glass,
       @Any Instance<ChildConfidences> confidences) {
     this.decisions = decisions;
     this.cases = cases;
     this.ages = ages;
     this.words = words;
-    this.glass = glass;
     this.confidences = confidences;
   }
 
@@ -104,7 +99,7 @@ public class CaseAccess {
    * ends.
    */
   public void requireAlone(EntityManager em, UUID caseFile, Right action) {
-    if (em.find(CaseFile.class, caseFile.toString(), LockModeType.PESSIMISTIC_WRITE) == null) {
+    if (!hold(em, caseFile)) {
       throw new ProblemException(ProblemType.NOT_FOUND);
     }
     decisions.require(em, caseFile, action);
@@ -113,20 +108,23 @@ public class CaseAccess {
   /**
    * That there is such a case, that the caller does not see it, and that an emergency can open it.
    *
-   * @throws ProblemException 404 where there is none, and for people of a partner where more than
-   *     the seat is lacking; 409 where the caller sees it anyway
+   * @throws ProblemException 403 for who may read no case; 404 where there is none, and for people
+   *     of a partner where more than the seat is lacking; 409 where the caller sees it anyway
    */
   public void requireHidden(EntityManager em, UUID caseFile) {
-    CaseFile file = em.find(CaseFile.class, caseFile.toString());
-    if (file == null) {
-      throw new ProblemException(ProblemType.NOT_FOUND);
-    }
-    if (decisions.shows(em, file)) {
+    decisions.requireHidden(em, caseFile);
+  }
+
+  /**
+   * That something may be written about a case that was asked for before for reading. Of people of
+   * the tenant an emergency opens restricted cases only, so this refuses them too.
+   *
+   * @throws ProblemException 409 where its processing is restricted
+   */
+  public void requireUnrestricted(EntityManager em, UUID caseFile) {
+    if (cases.find(em, caseFile).filter(CaseFile::restricted).isPresent()) {
       throw new ProblemException(
-          ProblemType.CONFLICT, "notHidden: You see this case; nothing has to open it.");
-    }
-    if (!glass.opens(em, file)) {
-      throw new ProblemException(ProblemType.NOT_FOUND);
+          ProblemType.TRANSITION_REFUSED, "restricted: Nothing is written about this case now.");
     }
   }
 
@@ -159,13 +157,12 @@ public class CaseAccess {
    */
   public String answerable(EntityManager em, UUID caseFile) {
     Optional<String> last = cases.lastBody(em, caseFile);
-    List<Table> tables = tables(em, caseFile);
-    return tables.stream()
+    return tables(em, caseFile).stream()
         .filter(table -> last.filter(body -> !body.equals(table.code())).isEmpty())
         .findFirst()
         .map(table -> table.chair().map(Seat::code).orElse(table.code()))
         .or(() -> last)
-        .orElseGet(() -> tables.getFirst().code());
+        .orElseGet(() -> firstTable(em, caseFile));
   }
 
   /** How a note of the case is classified; the case was asked for before. */
@@ -235,21 +232,18 @@ public class CaseAccess {
 
   /** The table that the module of the case names first: it does what nobody else is named for. */
   public String firstTable(EntityManager em, UUID caseFile) {
-    Procedure procedure =
-        decisions.procedureOf(em.find(CaseFile.class, caseFile.toString())).procedure();
-    return procedure.tables().stream()
-        .map(Table::code)
-        .findFirst()
-        .orElseGet(() -> procedure.transitions().getFirst().decidingBody());
+    return decisions.firstTable(em.find(CaseFile.class, caseFile.toString()));
   }
 
   /** Whether there is such a case and the caller may read it, and hears ordinary things of it. */
   public boolean isHeard(EntityManager em, UUID caseFile) {
-    return cases
-        .find(em, caseFile)
-        .filter(file -> decisions.allows(em, file, Right.CASE_READ))
-        .filter(file -> hearing(em, caseFile, Right.CASE_READ).shows(ORDINARY))
-        .isPresent();
+    return reads(em, caseFile, Right.CASE_READ)
+        && hearing(em, caseFile, Right.CASE_READ).shows(ORDINARY);
+  }
+
+  /** Whether there is such a case and the caller may do this to it, without any emergency. */
+  public boolean reads(EntityManager em, UUID caseFile, Right right) {
+    return cases.find(em, caseFile).filter(file -> decisions.allows(em, file, right)).isPresent();
   }
 
   /** The calendar of the current tenant. */

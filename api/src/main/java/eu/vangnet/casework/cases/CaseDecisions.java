@@ -14,10 +14,11 @@ import eu.vangnet.security.DecisionPoint;
 import eu.vangnet.security.Facts;
 import eu.vangnet.security.Principal;
 import eu.vangnet.security.Right;
+import eu.vangnet.spi.Procedure;
+import eu.vangnet.spi.Table;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,18 +29,7 @@ import java.util.stream.Collectors;
 /** Supplies the facts of a case to the decision point and acts on what it says. */
 @Singleton
 class CaseDecisions {
-  /** Not for people of a partner, whatever roles they hold: it would open the table to itself. */
-  private static final Set<Right> OF_THE_TENANT =
-      EnumSet.of(
-          Right.CASE_CHANGE,
-          Right.CASE_SEAT,
-          Right.CASE_PERMIT,
-          Right.CASE_DETACH,
-          Right.AUDIENCE_READ,
-          Right.DISCLOSURE_READ,
-          Right.DISCLOSURE_CREATE,
-          Right.NOTIFICATION_READ,
-          Right.NOTIFICATION_CREATE);
+  private static final String SOME_TABLE = "table";
 
   private final Cases cases;
   private final CaseProcedures procedures;
@@ -81,7 +71,7 @@ class CaseDecisions {
 
   private Judged judged(EntityManager em, UUID id, Right action) {
     Cases.Table table = table(em, id, action);
-    Facts facts = glass.facts(em, id, action, facts(table.seats(), table.file()));
+    Facts facts = glass.facts(em, table.file(), action, facts(table.seats(), table.file()));
     require(facts, action);
     return new Judged(table.file(), table.seats(), facts.emergency());
   }
@@ -158,10 +148,28 @@ class CaseDecisions {
     return CaseSeat.heldByOrganisation(cases.seats(em, id)).getOrDefault(organisation, Set.of());
   }
 
-  /** Whether the caller sees a case that was found before, without any emergency. */
-  boolean shows(EntityManager em, CaseFile file) {
-    Facts facts = facts(seats(em, file.id()), file);
-    return DecisionPoint.decide(caller(), Right.CASE_READ, facts).visible();
+  /**
+   * That there is such a case, that the caller does not see it, and that an emergency can open it.
+   * Its row is held from then on, like by whatever adds to a case.
+   *
+   * @throws ProblemException 403 before anything is looked up for who may read no case at all; 404
+   *     where there is none to open; 409 where the caller sees it anyway
+   */
+  void requireHidden(EntityManager em, UUID id) {
+    if (!caller().holds(Right.CASE_READ)) {
+      throw new ProblemException(
+          ProblemType.NOT_ALLOWED,
+          "The caller's roles do not hold the right " + Right.CASE_READ.code() + ".");
+    }
+    CaseFile file = lock(em, id);
+    Facts facts = facts(seats(em, id), file);
+    if (DecisionPoint.decide(caller(), Right.CASE_READ, facts).visible()) {
+      throw new ProblemException(
+          ProblemType.CONFLICT, "notHidden: You see this case; nothing has to open it.");
+    }
+    if (!glass.opens(em, file)) {
+      throw new ProblemException(ProblemType.NOT_FOUND);
+    }
   }
 
   /**
@@ -188,7 +196,7 @@ class CaseDecisions {
     if (!decision.visible()) {
       throw new ProblemException(ProblemType.NOT_FOUND);
     }
-    if (OF_THE_TENANT.contains(action)) {
+    if (StateRights.OF_THE_TENANT.contains(action)) {
       OwnPeople.require();
     }
     if (!decision.allowed()) {
@@ -224,6 +232,25 @@ class CaseDecisions {
     return procedures.of(file.module(), file.moduleVersion());
   }
 
+  /**
+   * The table that the module names first. Where the installation has lost the module a fixed name
+   * stands for it, so that what is owed is kept all the same.
+   */
+  String firstTable(CaseFile file) {
+    return procedures
+        .installed(file.module(), file.moduleVersion())
+        .map(CaseProcedure::procedure)
+        .map(CaseDecisions::first)
+        .orElse(SOME_TABLE);
+  }
+
+  private static String first(Procedure procedure) {
+    return procedure.tables().stream()
+        .map(Table::code)
+        .findFirst()
+        .orElseGet(() -> procedure.transitions().getFirst().decidingBody());
+  }
+
   private Facts facts(List<CaseSeat> seats, CaseFile file) {
     Set<String> seated = seats.stream().map(CaseSeat::organisation).collect(Collectors.toSet());
     return new Facts(seated, permitted(file), file.restricted());
@@ -251,7 +278,7 @@ class CaseDecisions {
         .map(step -> StepKind.of(ended, procedure.state(step.to()).ending()).right())
         .forEach(rights::add);
     if (caller().organisation().isPresent()) {
-      rights.removeAll(OF_THE_TENANT);
+      rights.removeAll(StateRights.OF_THE_TENANT);
     }
     return rights;
   }

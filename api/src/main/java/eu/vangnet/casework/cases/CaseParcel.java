@@ -90,4 +90,21 @@ public record CaseParcel(
     notes = notes == null ? List.of() : List.copyOf(notes);
     decisions = decisions == null ? List.of() : List.copyOf(decisions);
   }
+
+  /** What was decided before, which becomes no record of the case, and codes that tell nobody. */
+  public CaseParcel decided() {
+    return new CaseParcel(
+        receivedAt,
+        openedAt,
+        phase,
+        sector,
+        List.of(),
+        place,
+        Optional.empty(),
+        sex,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        decisions);
+  }
 }

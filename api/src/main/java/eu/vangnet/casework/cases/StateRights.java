@@ -6,6 +6,19 @@ import java.util.Set;
 
 /** What the state of a case leaves open, apart from the steps that its module knows from there. */
 final class StateRights {
+  /** Not for people of a partner, whatever roles they hold: it would open the table to itself. */
+  static final Set<Right> OF_THE_TENANT =
+      EnumSet.of(
+          Right.CASE_CHANGE,
+          Right.CASE_SEAT,
+          Right.CASE_PERMIT,
+          Right.CASE_DETACH,
+          Right.AUDIENCE_READ,
+          Right.DISCLOSURE_READ,
+          Right.DISCLOSURE_CREATE,
+          Right.NOTIFICATION_READ,
+          Right.NOTIFICATION_CREATE);
+
   private static final Set<Right> ALWAYS =
       EnumSet.of(
           Right.CASE_READ,

@@ -27,7 +27,7 @@ public record StayingItem(
                 "professionalSecret, partnerWithoutLeave, sharingEnded, restricted,"
                     + " protectedSource, toldInConfidence, amendsWhatStays, refersToWhatStays,"
                     + " notApproved, notOpen, setByTimer, otherCaseStays, tooLarge,"
-                    + " notTransferable or notChosen; more may come",
+                    + " infected, notTransferable or notChosen; more may come",
             example = "professionalSecret",
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$",

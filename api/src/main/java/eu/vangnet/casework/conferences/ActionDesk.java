@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -62,9 +63,10 @@ class ActionDesk {
     Instant now = recorder.now();
     return recorder.read(
         em -> {
-          Page<ConferenceAction> page = actions.page(em, request, caller(), now);
-          Map<UUID, MinuteEntry> entries = entries(em, page.items());
           Map<UUID, Optional<Hearing>> told = new HashMap<>();
+          Optional<Set<UUID>> about = casesHeard(em, now, told);
+          Page<ConferenceAction> page = actions.page(em, request, caller(), now, about);
+          Map<UUID, MinuteEntry> entries = entries(em, page.items());
           return new Page<>(
               page.items().stream()
                   .map(action -> new Found(action, entries.get(action.id())))
@@ -74,6 +76,18 @@ class ActionDesk {
               page.self(),
               page.next());
         });
+  }
+
+  /** The tenant's own people hear of all cases or of none; a partner has few to ask for. */
+  private Optional<Set<UUID>> casesHeard(
+      EntityManager em, Instant now, Map<UUID, Optional<Hearing>> told) {
+    if (caller().organisation().isEmpty()) {
+      return caller().holds(Right.CASE_READ) ? Optional.empty() : Optional.of(Set.of());
+    }
+    return Optional.of(
+        actions.about(em, caller(), now).stream()
+            .filter(of -> told.computeIfAbsent(of, id -> heard.hearing(em, id)).isPresent())
+            .collect(Collectors.toSet()));
   }
 
   private Map<UUID, MinuteEntry> entries(EntityManager em, List<ConferenceAction> listed) {

@@ -60,6 +60,7 @@ class AgendaDesk {
         (em, id) -> {
           decisions.require(em, conference, Right.CONFERENCE_PLAN);
           Optional<UUID> caseFile = sent.caseFile().map(of -> caseOf(em, of));
+          caseFile.ifPresent(of -> heard.requireUnrestricted(em, of));
           List<AgendaItem> present = items.of(em, conference);
           if (present.size() >= MOST) {
             throw new ProblemException(
@@ -122,7 +123,7 @@ class AgendaDesk {
         entry(conference, "agendaItemRemoved"),
         em -> {
           decisions.require(em, conference, Right.CONFERENCE_PLAN);
-          HeardItem found = heard.require(em, conference, item);
+          HeardItem found = heard.requireOpen(em, conference, item);
           EntityTags.require(ifMatch, reading.item(em, conference, item));
           if (!minutes.of(em, List.of(item)).isEmpty()) {
             throw new ProblemException(

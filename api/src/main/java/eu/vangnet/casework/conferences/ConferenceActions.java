@@ -20,7 +20,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** How it stands with the actions of conferences; seals and opens what became of them. */
 @Singleton
@@ -107,22 +109,62 @@ class ConferenceActions {
         em.createQuery(
             "select o from ConferenceAction o where " + scope.jpql() + " and o.id = ?" + number,
             ConferenceAction.class);
+    return bound(query, scope).setParameter(number, id.toString()).getResultStream().findFirst();
+  }
+
+  private static <T> TypedQuery<T> bound(TypedQuery<T> query, Collection.Scope scope) {
     for (int place = 0; place < scope.parameters().size(); place++) {
       query.setParameter(place + 1, scope.parameters().get(place));
     }
-    return query.setParameter(number, id.toString()).getResultList().stream().findFirst();
+    return query;
   }
 
+  /**
+   * A page of what the caller may see, so that no other action is counted or ends a page.
+   *
+   * @param heard the cases of which the caller hears; left out where it hears of all
+   */
   Page<ConferenceAction> page(
-      EntityManager em, PageRequest request, Principal caller, Instant now) {
-    return ROWS.read(em, cursors, request, scope(caller, now));
+      EntityManager em,
+      PageRequest request,
+      Principal caller,
+      Instant now,
+      Optional<Set<UUID>> heard) {
+    Collection.Scope scope = scope(caller, now);
+    return ROWS.read(em, cursors, request, heard.map(of -> among(scope, of)).orElse(scope));
+  }
+
+  private static Collection.Scope among(Collection.Scope scope, Set<UUID> cases) {
+    if (cases.isEmpty()) {
+      return new Collection.Scope(scope.jpql() + " and o.caseId is null", scope.parameters());
+    }
+    List<Object> parameters = new ArrayList<>(scope.parameters());
+    parameters.add(cases.stream().map(UUID::toString).toList());
+    return new Collection.Scope(
+        scope.jpql() + " and (o.caseId is null or o.caseId in ?" + parameters.size() + ")",
+        parameters);
+  }
+
+  /** The cases that the caller's actions are about; each is still to be asked for. */
+  Set<UUID> about(EntityManager em, Principal caller, Instant now) {
+    Collection.Scope scope = scope(caller, now);
+    TypedQuery<String> query =
+        em.createQuery(
+            "select distinct o.caseId from ConferenceAction o where o.caseId is not null and "
+                + scope.jpql(),
+            String.class);
+    return bound(query, scope).getResultStream().map(UUID::fromString).collect(Collectors.toSet());
   }
 
   /**
    * A partner's own actions, of conferences to which it is asked and of cases at whose table it
-   * sits; and of restricted cases only for the few who may read them.
+   * sits; and of restricted cases only for the few who may read them. They are minuted, so nobody
+   * sees any who may read no minutes.
    */
   private static Collection.Scope scope(Principal caller, Instant now) {
+    if (!caller.holds(Right.CONFERENCE_READ)) {
+      return new Collection.Scope("1 = 0", List.of());
+    }
     List<String> conditions = new ArrayList<>();
     List<Object> parameters = new ArrayList<>();
     conditions.add(caller.holds(Right.RESTRICTED_READ) ? "1 = 1" : NOT_RESTRICTED);

@@ -60,6 +60,12 @@ public record EntryView(
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$")
         Optional<String> rule,
+    @Schema(
+            description = "The table of the module that decided, where it was named",
+            example = "conferenceTable",
+            maxLength = 60,
+            pattern = "^[a-z][A-Za-z0-9]{0,59}$")
+        Optional<String> table,
     @Schema(description = "How those present voted", maxItems = 100, required = true)
         List<Vote> votes,
     @Schema(description = "Who does it", example = "Sanne Visser", maxLength = 200)
@@ -112,6 +118,7 @@ public record EntryView(
             .caseId()
             .flatMap(of -> words.disclosure().map(id -> "/v1/cases/" + of + "/disclosures/" + id)),
         words.rule(),
+        words.table(),
         words.votes(),
         words.owner(),
         entry.ownerOrganisation(),

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param broughtBy identifier of who told it
  * @param disclosure identifier of the record of what was disclosed
  * @param rule by which it was decided
+ * @param table that decided, where it was named; entries of before that was kept lack it
  * @param votes who was for it
  * @param owner who does it, by name
  * @param amends identifier of the entry that is amended
@@ -20,6 +21,7 @@ public record EntryWords(
     Optional<String> broughtBy,
     Optional<String> disclosure,
     Optional<String> rule,
+    Optional<String> table,
     List<Vote> votes,
     Optional<String> owner,
     Optional<String> amends,
@@ -36,6 +38,7 @@ public record EntryWords(
         Optional.of(sent.broughtBy()),
         sent.disclosure(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
@@ -48,6 +51,7 @@ public record EntryWords(
         Optional.empty(),
         Optional.empty(),
         Optional.of(sent.rule()),
+        sent.table(),
         sent.votes(),
         Optional.empty(),
         Optional.empty(),
@@ -60,6 +64,7 @@ public record EntryWords(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         Optional.of(sent.owner()),
         Optional.empty(),
@@ -69,6 +74,7 @@ public record EntryWords(
   static EntryWords of(NewAmendment sent) {
     return new EntryWords(
         sent.text(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -63,6 +63,27 @@ class HeardItems {
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 
+  /**
+   * The item, to write about it.
+   *
+   * @throws ProblemException 404 where the caller may see none, 409 where the processing of its
+   *     case is restricted
+   */
+  HeardItem requireOpen(EntityManager em, UUID conference, UUID item) {
+    HeardItem found = require(em, conference, item);
+    found.item().caseId().ifPresent(of -> requireUnrestricted(em, of));
+    return found;
+  }
+
+  /**
+   * That something may be written about a case that the caller may see.
+   *
+   * @throws ProblemException 409 where its processing is restricted
+   */
+  void requireUnrestricted(EntityManager em, UUID caseFile) {
+    cases.requireUnrestricted(em, caseFile);
+  }
+
   /** Whether the caller may see the case, which nobody erases until the transaction ends. */
   boolean isThere(EntityManager em, UUID caseFile) {
     try {

@@ -9,13 +9,18 @@ import eu.vangnet.platform.problems.Violation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What must hold before something is minuted. */
 @Singleton
 class MinuteChecks {
+  private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 30);
+
   private final Attendees attendees;
   private final Conferences conferences;
   private final DisclosureRegister disclosures;
@@ -48,8 +53,8 @@ class MinuteChecks {
   /** That table and rule may decide, that enough were there, and that the votes carry it. */
   void requireVotes(EntityManager em, ConferenceKind kind, AgendaItem item, NewDecision sent) {
     List<Attendee> present = attendees.presentFor(em, item);
-    tables.require(em, kind, item, sent, present);
-    new VoteCheck(present).require(sent);
+    Set<String> chairs = tables.require(em, kind, item, sent, present);
+    new VoteCheck(present, chairs).require(sent);
   }
 
   /** What was disclosed is recorded with the case, by the steps that lead there. */
@@ -63,6 +68,13 @@ class MinuteChecks {
                         .isPresent());
     if (!known) {
       throw refused("/disclosure", "unknown", "must be a disclosure of the case of the item");
+    }
+  }
+
+  /** A day that every database keeps, and so is the one after it, from which it is late. */
+  void requireDay(LocalDate dueOn) {
+    if (dueOn.isBefore(FIRST_DAY) || dueOn.isAfter(LAST_DAY)) {
+      throw refused("/dueOn", "range", "must be from " + FIRST_DAY + " to " + LAST_DAY);
     }
   }
 

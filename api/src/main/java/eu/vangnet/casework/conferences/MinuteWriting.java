@@ -94,6 +94,7 @@ class MinuteWriting {
         key,
         (em, kind, item, id) -> {
           checks.requireNoSource(em, item, Map.of("/text", sent.text(), "/owner", sent.owner()));
+          checks.requireDay(sent.dueOn());
           checks.requireAsked(em, item, sent.organisation());
           checks.require(em, item, sent.classified());
           Classification told = sent.classified().from(Optional.empty());
@@ -112,7 +113,7 @@ class MinuteWriting {
         id -> entry(Right.CONFERENCE_AMEND, at, "minutesAmended"),
         (em, id) -> {
           decisions.require(em, at.conference(), Right.CONFERENCE_AMEND);
-          HeardItem item = heard.require(em, at.conference(), at.item());
+          HeardItem item = heard.requireOpen(em, at.conference(), at.item());
           checks.requireNoSource(
               em, item.item(), Map.of("/text", sent.text(), "/reason", sent.reason()));
           MinuteEntry amended =
@@ -137,7 +138,7 @@ class MinuteWriting {
         entry(Right.CONFERENCE_MINUTE, at, "minutesChanged"),
         em -> {
           open(em, at);
-          HeardItem item = heard.require(em, at.conference(), at.item());
+          HeardItem item = heard.requireOpen(em, at.conference(), at.item());
           EntityTags.require(ifMatch, reading.item(em, at.conference(), at.item()));
           MinuteEntry found =
               shown(em, item).stream()
@@ -168,7 +169,7 @@ class MinuteWriting {
         id -> entry(Right.CONFERENCE_MINUTE, at, "minutesChanged"),
         (em, id) -> {
           ConferenceKind kind = open(em, at).kind();
-          work.write(em, kind, heard.require(em, at.conference(), at.item()).item(), id);
+          work.write(em, kind, heard.requireOpen(em, at.conference(), at.item()).item(), id);
         });
   }
 

@@ -17,8 +17,8 @@ public record NewDecision(
         String text,
     @Schema(
             description =
-                "chair: who leads is in favour; majority: more than half of those present for the"
-                    + " item; consensus: all of them",
+                "chair: who sits on the chair's seat is in favour; majority: more than half of"
+                    + " those present for the item; consensus: all of them",
             enumeration = {"chair", "majority", "consensus"},
             example = "consensus",
             required = true)
@@ -26,7 +26,7 @@ public record NewDecision(
     @Schema(
             description =
                 "The table of the module that decides; left out where any of them may that decides"
-                    + " by the rule",
+                    + " by the rule, and in a talk",
             example = "conferenceTable",
             maxLength = 60,
             pattern = "^[a-z][A-Za-z0-9]{0,59}$")

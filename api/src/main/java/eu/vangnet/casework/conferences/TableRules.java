@@ -6,6 +6,7 @@ import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
 import eu.vangnet.spi.DecisionRule;
+import eu.vangnet.spi.Seat;
 import eu.vangnet.spi.Table;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -35,10 +36,11 @@ class TableRules {
    * Refuses what no table of the module decides so.
    *
    * @param present who was there for the item
-   * @throws ProblemException 400 for a table that the module does not know; 409 with {@code
-   *     ruleNotAllowed} or {@code noQuorum}, naming rule and table
+   * @return the codes of the seats that chair the tables that may decide so; none for a talk
+   * @throws ProblemException 400 for a table that the module does not know, and for any in a talk;
+   *     409 with {@code ruleNotAllowed} or {@code noQuorum}, naming rule and table
    */
-  void require(
+  Set<String> require(
       EntityManager em,
       ConferenceKind kind,
       AgendaItem item,
@@ -46,7 +48,7 @@ class TableRules {
       List<Attendee> present) {
     if (kind == ConferenceKind.TALK) {
       requireAgreement(sent);
-      return;
+      return Set.of();
     }
     List<Table> named = named(tables(em, item), sent.table());
     List<Table> fitting =
@@ -57,16 +59,25 @@ class TableRules {
               .formatted(sent.rule(), rules(named)));
     }
     Set<String> seats = present.stream().map(one -> one.seat().seat()).collect(Collectors.toSet());
-    if (fitting.stream().noneMatch(table -> table.quorate(seats))) {
+    List<Table> quorate = fitting.stream().filter(table -> table.quorate(seats)).toList();
+    if (quorate.isEmpty()) {
       throw refused(
           "noQuorum: By the rule %s too few seats were there for the item; %s."
               .formatted(
                   sent.rule(),
                   fitting.stream().map(TableRules::quorum).collect(Collectors.joining("; "))));
     }
+    return quorate.stream()
+        .flatMap(table -> table.chair().stream())
+        .map(Seat::code)
+        .collect(Collectors.toSet());
   }
 
   private static void requireAgreement(NewDecision sent) {
+    if (sent.table().isPresent()) {
+      throw ProblemException.invalid(
+          Violation.body("/table", "code", "must be left out: a talk is no table"));
+    }
     if (!sent.rule().equals(DecisionRule.CONSENSUS.code())) {
       throw refused(
           "ruleNotAllowed: Nobody decides by the rule %s here; a talk decides by consensus."

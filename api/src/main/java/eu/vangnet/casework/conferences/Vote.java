@@ -18,8 +18,13 @@ public record Vote(
             required = true)
         String vote) {
   private static final String IN_FAVOUR = "inFavour";
+  private static final String AGAINST = "against";
 
   boolean favours() {
     return vote.equals(IN_FAVOUR);
+  }
+
+  boolean opposes() {
+    return vote.equals(AGAINST);
   }
 }

@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
  * ones of {@link DecisionRule}.
  *
  * @param present who was there for the item
+ * @param chairs the seats that chair the tables that may decide by the rule; whoever leads the
+ *     meeting from another seat is not the chair
  */
-record VoteCheck(List<Attendee> present) {
+record VoteCheck(List<Attendee> present, Set<String> chairs) {
 
   /**
    * Refuses what does not add up.
@@ -61,10 +63,25 @@ record VoteCheck(List<Attendee> present) {
             .findFirst()
             .orElseThrow();
     return switch (rule) {
-      case CHAIR ->
-          present.stream().anyMatch(one -> one.leads() && inFavour.contains(one.id().toString()));
+      case CHAIR -> chairs.stream().anyMatch(seat -> carries(seat, sent.votes()));
       case MAJORITY -> inFavour.size() * 2 > present.size();
       case CONSENSUS -> inFavour.size() == present.size();
     };
+  }
+
+  /** Nobody can say what the chair decided where those on the seat disagree. */
+  private boolean carries(String seat, List<Vote> votes) {
+    Set<String> chair = chair(seat);
+    List<Vote> cast = votes.stream().filter(vote -> chair.contains(vote.attendee())).toList();
+    return cast.stream().anyMatch(Vote::favours) && cast.stream().noneMatch(Vote::opposes);
+  }
+
+  /** Who sits on the chair's seat; where several do, who of them leads, if one does. */
+  private Set<String> chair(String seat) {
+    List<Attendee> sitting =
+        present.stream().filter(one -> one.seat().seat().equals(seat)).toList();
+    List<Attendee> leading = sitting.stream().filter(Attendee::leads).toList();
+    List<Attendee> chair = leading.isEmpty() ? sitting : leading;
+    return chair.stream().map(one -> one.id().toString()).collect(Collectors.toSet());
   }
 }

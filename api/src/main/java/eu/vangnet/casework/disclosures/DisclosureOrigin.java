@@ -9,6 +9,8 @@ import java.util.UUID;
  * @param id of that
  */
 public record DisclosureOrigin(String kind, UUID id) {
+  private static final String DEMAND = "demand";
+
   /** A preparation that was complete. */
   public static DisclosureOrigin preparation(UUID id) {
     return new DisclosureOrigin("preparation", id);
@@ -26,13 +28,15 @@ public record DisclosureOrigin(String kind, UUID id) {
 
   /** What an authority demanded. */
   public static DisclosureOrigin demand(UUID id) {
-    return new DisclosureOrigin("demand", id);
+    return new DisclosureOrigin(DEMAND, id);
+  }
+
+  boolean isDemand() {
+    return kind.equals(DEMAND);
   }
 
   /** Its address, in the case or in the register of demands. */
   String address(UUID caseFile) {
-    return kind.equals("demand")
-        ? "/v1/demands/" + id
-        : "/v1/cases/" + caseFile + '/' + kind + "s/" + id;
+    return isDemand() ? "/v1/demands/" + id : "/v1/cases/" + caseFile + '/' + kind + "s/" + id;
   }
 }

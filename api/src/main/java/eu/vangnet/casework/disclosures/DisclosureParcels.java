@@ -10,15 +10,15 @@ import eu.vangnet.spi.DataCategory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Packs what was told of a case for the tenant that takes it over. There it stays with the transfer
- * and becomes no disclosure of its own: the sender told it, and tells those recipients what
- * follows.
+ * Packs that something was told of a case for the tenant that takes it over, and no word of it: the
+ * words may be held back from that tenant elsewhere. There it stays with the transfer and becomes
+ * no disclosure of its own: the sender told it, and tells those recipients what follows. What an
+ * authority demanded, and what nobody was told in the end, leaves no trace.
  */
 @Singleton
 public class DisclosureParcels {
@@ -39,24 +39,29 @@ public class DisclosureParcels {
   public PackedPart<ParcelDisclosure> pack(
       EntityManager em, UUID caseFile, ParcelChoice choice, boolean wanted, Hearing hearing) {
     PartSorter<ParcelDisclosure> sorter = new PartSorter<>("disclosure", wanted, choice, hearing);
-    for (Disclosure disclosure : disclosures.of(em, caseFile)) {
+    for (Disclosure disclosure : told(em, caseFile)) {
       DisclosureSecret secret = disclosures.secret(disclosure);
       sorter.add(
           new Item(disclosure.id(), disclosure.address(), ORDINARY),
-          () -> against(choice, secret),
+          () -> against(secret),
           number -> packed(disclosure, secret));
     }
     return sorter.sorted();
   }
 
+  private List<Disclosure> told(EntityManager em, UUID caseFile) {
+    return disclosures.of(em, caseFile).stream()
+        .filter(disclosure -> disclosure.state().wasTold())
+        .filter(disclosure -> disclosure.origin().filter(DisclosureOrigin::isDemand).isEmpty())
+        .toList();
+  }
+
   /** A secret that was lifted for one recipient was not lifted for another. */
-  private static Optional<String> against(ParcelChoice choice, DisclosureSecret secret) {
-    if (secret.items().stream().anyMatch(DisclosedItem::secret)) {
-      return Optional.of("professionalSecret");
-    }
-    return choice.naming(
-        Stream.concat(secret.items().stream().map(DisclosedItem::what), secret.purpose().stream())
-            .collect(Collectors.joining(" ")));
+  private static Optional<String> against(DisclosureSecret secret) {
+    return secret.items().stream()
+        .filter(DisclosedItem::secret)
+        .findFirst()
+        .map(item -> "professionalSecret");
   }
 
   private static ParcelDisclosure packed(Disclosure disclosure, DisclosureSecret secret) {
@@ -65,8 +70,7 @@ public class DisclosureParcels {
         disclosure.madeAt(),
         told.kind(),
         told.tenant(),
-        secret.purpose(),
         disclosure.legalBasis(),
-        secret.items());
+        secret.items().stream().map(ParcelTold::of).toList());
   }
 }

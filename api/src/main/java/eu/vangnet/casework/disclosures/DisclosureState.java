@@ -44,6 +44,11 @@ enum DisclosureState {
     return this != RETURNED && this != ERASED;
   }
 
+  /** Whether anything was told, or is being told, that the recipient did not give back. */
+  boolean wasTold() {
+    return isHeld() && this != UNDELIVERABLE;
+  }
+
   /** What was given back was not kept; what is erased here stays so. */
   DisclosureState returned() {
     return this == ERASED ? ERASED : RETURNED;

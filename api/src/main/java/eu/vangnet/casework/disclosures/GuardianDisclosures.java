@@ -24,6 +24,9 @@ class GuardianDisclosures {
   /** Shorter words are in many sentences. */
   private static final int TELLING = 12;
 
+  /** What was confided may say more in less; yet a single short word is in many items. */
+  private static final int CONFIDED = 8;
+
   private final CaseAccess cases;
   private final InvolvedAccess persons;
 
@@ -65,7 +68,10 @@ class GuardianDisclosures {
           "conflictOfInterest: The interests of this guardian stand against those of the child.");
     }
     List<String> confided =
-        cases.confided(em, caseFile).stream().map(GuardianDisclosures::folded).toList();
+        cases.confided(em, caseFile).stream()
+            .map(GuardianDisclosures::folded)
+            .filter(note -> !note.isEmpty())
+            .toList();
     boolean told =
         sent.items().stream()
             .map(item -> folded(item.what()))
@@ -80,7 +86,9 @@ class GuardianDisclosures {
   }
 
   private static boolean repeats(String item, String note) {
-    return item.contains(note) || (item.length() >= TELLING && note.contains(item));
+    return item.equals(note)
+        || (note.length() >= CONFIDED && item.contains(note))
+        || (item.length() >= TELLING && note.contains(item));
   }
 
   private static String folded(String text) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.UUID;
 
 /** That something disclosed was rectified or erased. */
@@ -23,6 +24,7 @@ class NoticeMessages implements MessageKind {
   private final Recorder recorder;
   private final Journal journal;
   private final Instance<OpenedFromDisclosure> opened;
+  private final ErasedAnswers answers;
 
   @Inject
   NoticeMessages(
@@ -30,7 +32,9 @@ class NoticeMessages implements MessageKind {
       DisclosureNotices sent,
       Recorder recorder,
       Journal journal,
-      @Any Instance<OpenedFromDisclosure> opened) {
+      @Any Instance<OpenedFromDisclosure> opened,
+      ErasedAnswers answers) {
+    this.answers = answers;
     this.opened = opened;
     this.received = received;
     this.sent = sent;
@@ -48,32 +52,41 @@ class NoticeMessages implements MessageKind {
     return Purpose.DATA_PROTECTION;
   }
 
-  /** A notice of what never came, or came from somebody else, changes nothing. */
+  /**
+   * A notice of what is not here, or came from somebody else, changes nothing; its sender hears
+   * that nothing is kept, and waits no longer.
+   */
   @Override
   public void handle(EntityManager work, Message message) {
     NoticeLetter letter = message.content(NoticeLetter.class);
     UUID id = UUID.fromString(letter.notice());
-    received
-        .find(work, UUID.fromString(letter.disclosure()))
-        .filter(disclosure -> disclosure.sender().equals(message.sender().value()))
-        .filter(disclosure -> !received.hasNotice(work, id))
+    Optional<ReceivedDisclosure> told =
+        received
+            .find(work, UUID.fromString(letter.disclosure()))
+            .filter(disclosure -> disclosure.sender().equals(message.sender().value()));
+    if (told.isEmpty()) {
+      answers.erased(work, message.sender(), id);
+    }
+    told.filter(disclosure -> !received.hasNotice(work, id))
+        .ifPresent(disclosure -> keep(work, disclosure, letter));
+  }
+
+  private void keep(EntityManager work, ReceivedDisclosure disclosure, NoticeLetter letter) {
+    ReceivedWord word = ReceivedWord.of(disclosure, NoticeKind.of(letter.kind()));
+    // The keepers first: they hold what they keep, and see what was decided on it before.
+    opened.forEach(keeper -> keeper.noticed(work, word));
+    UUID id = UUID.fromString(letter.notice());
+    received.add(work, new ReceivedNotice(id, disclosure, letter.kind(), recorder.now()));
+    letter
+        .statement()
         .ifPresent(
-            disclosure -> {
-              received.add(work, new ReceivedNotice(id, disclosure, letter.kind(), recorder.now()));
-              ReceivedWord word = ReceivedWord.of(disclosure, NoticeKind.of(letter.kind()));
-              opened.forEach(keeper -> keeper.noticed(work, word));
-              letter
-                  .statement()
-                  .ifPresent(
-                      text ->
-                          received.reseal(
-                              disclosure,
-                              received.secret(disclosure).stated(text, recorder.now())));
-              journal.write(
-                  work,
-                  JournalEntry.done(Right.NOTICE_TELL, ObjectType.DISCLOSURE, letter.disclosure())
-                      .event("noticeReceived"));
-            });
+            text ->
+                received.reseal(
+                    disclosure, received.secret(disclosure).stated(text, recorder.now())));
+    journal.write(
+        work,
+        JournalEntry.done(Right.NOTICE_TELL, ObjectType.DISCLOSURE, letter.disclosure())
+            .event("noticeReceived"));
   }
 
   @Override

@@ -11,6 +11,6 @@ public interface OpenedFromDisclosure {
   /** The other tenant rectified or erased it, so people who work with the records hear of it. */
   void noticed(EntityManager em, ReceivedWord word);
 
-  /** Whether a record that was opened from it is still kept. */
+  /** Whether what came with it, or a record that was opened from that, is still kept. */
   boolean isKept(EntityManager em, UUID disclosure);
 }

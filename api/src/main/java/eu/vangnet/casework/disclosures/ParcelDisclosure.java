@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What was told of a case before it went to another tenant: of the sender's partners no name. */
-@Schema(description = "What was told of the case so far, as it goes along")
+/**
+ * That something of a case was told before it went to another tenant: no word of it, and of the
+ * sender's partners no name.
+ */
+@Schema(description = "That something of the case was told so far; without the words")
 public record ParcelDisclosure(
     @Schema(
             description = "When it was told",
@@ -28,19 +31,14 @@ public record ParcelDisclosure(
             pattern = "^[a-z][a-z0-9-]{1,38}[a-z0-9]$")
         Optional<String> tenant,
     @Schema(
-            description = "What the recipient needed it for",
-            example = "To agree who talks with the family.",
-            maxLength = 2000)
-        Optional<String> purpose,
-    @Schema(
             description = "The legal basis, in the words of the sender's module",
             example = "pgaAct",
             maxLength = 60,
             pattern = "^[a-z][A-Za-z0-9]{0,59}$",
             required = true)
         String legalBasis,
-    @Schema(description = "What was told", maxItems = 100, required = true)
-        List<DisclosedItem> items) {
+    @Schema(description = "Of what sort it was", maxItems = 100, required = true)
+        List<ParcelTold> items) {
   /** Copies the items. */
   public ParcelDisclosure {
     items = List.copyOf(items);

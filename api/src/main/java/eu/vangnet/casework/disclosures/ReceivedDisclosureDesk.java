@@ -65,7 +65,7 @@ class ReceivedDisclosureDesk {
    * Answers all notices of a disclosure that are open. What is answered as erased is erased here.
    *
    * @throws ProblemException 409 where no answer is owed, and where it is said to be erased while a
-   *     case that was opened from it is kept
+   *     case that came with it waits or is kept
    */
   Made acknowledge(UUID id, NewAcknowledgement sent, Optional<String> ifMatch, CreationKey key) {
     OwnPeople.require();
@@ -98,8 +98,8 @@ class ReceivedDisclosureDesk {
     if (opened.stream().anyMatch(keeper -> keeper.isKept(em, id))) {
       throw new ProblemException(
           ProblemType.TRANSITION_REFUSED,
-          "caseIsKept: The case that was opened from it is still kept; erase the case, and the"
-              + " sender hears of it.");
+          "caseIsKept: The case that came with it is still kept; reject or erase it, and the sender"
+              + " hears of it.");
     }
   }
 

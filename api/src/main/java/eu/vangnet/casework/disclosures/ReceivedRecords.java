@@ -10,6 +10,8 @@ import eu.vangnet.platform.personal.PersonalRecords;
 import eu.vangnet.platform.personal.RecordId;
 import eu.vangnet.platform.personal.SoughtPerson;
 import eu.vangnet.security.ObjectType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -25,9 +27,11 @@ class ReceivedRecords implements PersonalRecords {
   private static final String KIND = "receivedDisclosure";
 
   private final ReceivedDisclosures received;
+  private final Instance<OpenedFromDisclosure> opened;
 
   @Inject
-  ReceivedRecords(ReceivedDisclosures received) {
+  ReceivedRecords(ReceivedDisclosures received, @Any Instance<OpenedFromDisclosure> opened) {
+    this.opened = opened;
     this.received = received;
   }
 
@@ -84,8 +88,22 @@ class ReceivedRecords implements PersonalRecords {
                     received.secret(disclosure).stated(statement.text(), statement.joinedAt())));
   }
 
+  /**
+   * Of what came with a case that is kept only the words go: what its sender says later still has
+   * to arrive, until the case itself is erased.
+   */
   @Override
   public void erase(EntityManager em, UUID id) {
+    if (opened.stream().anyMatch(keeper -> keeper.isKept(em, id))) {
+      received
+          .find(em, id)
+          .ifPresent(disclosure -> received.reseal(disclosure, ReceivedSecret.nothing()));
+    } else {
+      remove(em, id);
+    }
+  }
+
+  private void remove(EntityManager em, UUID id) {
     received.notices(em, id).forEach(em::remove);
     received.find(em, id).ifPresent(em::remove);
   }

@@ -67,6 +67,7 @@ class SignalDisclosureDesk implements UnfoundedHearing {
                 .event("signalDisclosed"),
         (em, id) -> {
           signals.require(em, signal, Right.DISCLOSURE_CREATE);
+          signals.requireKnownSource(em, signal);
           check(em, signal, sent);
           String by = RequestContext.current().principalOrRefuse().subject();
           Disclosure disclosure =

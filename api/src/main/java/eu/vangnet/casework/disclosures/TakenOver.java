@@ -1,18 +1,14 @@
 package eu.vangnet.casework.disclosures;
 
 import eu.vangnet.platform.history.RecordHistory;
-import eu.vangnet.platform.messages.Outbox;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.tenants.TenantId;
-import eu.vangnet.tenants.TenantUnavailable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * At the receiver of a case that another tenant hands over: the place where the word of the other
@@ -21,18 +17,20 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 public class TakenOver {
-  private static final Logger LOG = LoggerFactory.getLogger(TakenOver.class);
-
   private final ReceivedDisclosures received;
   private final Recorder recorder;
-  private final Outbox outbox;
+  private final ErasedAnswers answers;
   private final RecordHistory history;
 
   @Inject
-  TakenOver(ReceivedDisclosures received, Recorder recorder, Outbox outbox, RecordHistory history) {
+  TakenOver(
+      ReceivedDisclosures received,
+      Recorder recorder,
+      ErasedAnswers answers,
+      RecordHistory history) {
     this.received = received;
     this.recorder = recorder;
-    this.outbox = outbox;
+    this.answers = answers;
     this.history = history;
   }
 
@@ -78,24 +76,11 @@ public class TakenOver {
   public void gone(EntityManager em, UUID disclosure) {
     for (ReceivedNotice notice : received.notices(em, disclosure)) {
       if (notice.open()) {
-        answer(em, notice);
+        answers.erased(em, TenantId.of(notice.sender()), notice.id());
       }
       em.remove(notice);
     }
     history.forget(em, disclosure);
     received.find(em, disclosure).ifPresent(em::remove);
-  }
-
-  private void answer(EntityManager em, ReceivedNotice notice) {
-    try {
-      outbox.send(
-          em,
-          TenantId.of(notice.sender()),
-          AcknowledgementLetter.KIND,
-          AcknowledgementLetter.VERSION,
-          new AcknowledgementLetter(notice.id().toString(), "erased", Optional.empty()));
-    } catch (TenantUnavailable away) {
-      LOG.info("the sender of notice {} is gone and need not be told", notice.id());
-    }
   }
 }

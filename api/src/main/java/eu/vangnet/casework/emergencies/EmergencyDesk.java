@@ -53,8 +53,9 @@ class EmergencyDesk {
   /**
    * Opens a case that is hidden from the caller.
    *
-   * @throws ProblemException 404 where there is no such case, and for people of a partner where
-   *     more than the seat is lacking; 409 where the caller sees it anyway
+   * @throws ProblemException 403 for who may read no case; 404 where there is no such case, and for
+   *     people of a partner where more than the seat is lacking; 409 where the caller sees it
+   *     anyway
    */
   Made open(UUID caseFile, NewEmergency sent, CreationKey key) {
     Duration length = length(sent);

@@ -1,38 +1,49 @@
 package eu.vangnet.casework.forms;
 
+import eu.vangnet.casework.cases.CaseModule;
 import eu.vangnet.casework.cases.ChildConfidences;
-import eu.vangnet.platform.personal.PersonalItem;
-import eu.vangnet.platform.personal.PersonalItems;
+import eu.vangnet.spi.Form;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What a child said in confidence and stands in a form, in any version of it. */
+/**
+ * What a child said in confidence and stands in a form, in any version of it: also in one of before
+ * somebody marked it. Only what is said in words; a code or a yes is in many sentences.
+ */
 @Singleton
 class ConfidedFields implements ChildConfidences {
   private final FilledForms forms;
+  private final ModuleForms declared;
 
   @Inject
-  ConfidedFields(FilledForms forms) {
+  ConfidedFields(FilledForms forms, ModuleForms declared) {
     this.forms = forms;
+    this.declared = declared;
   }
 
   @Override
   public List<String> said(EntityManager em, UUID caseFile) {
     return forms.of(em, caseFile).stream()
-        .flatMap(form -> forms.versions(em, form).stream())
-        .flatMap(version -> confided(version.answers()))
+        .flatMap(form -> confided(form, new FormPast(forms.versions(em, form))))
         .toList();
   }
 
-  private static Stream<String> confided(FormAnswers answers) {
+  private Stream<String> confided(FilledForm form, FormPast past) {
+    return past.versions().stream().flatMap(version -> confided(form, past, version));
+  }
+
+  private Stream<String> confided(FilledForm form, FormPast past, OpenedVersion version) {
+    CaseModule module = new CaseModule(form.module(), version.row().moduleVersion());
+    Optional<Form> asked = declared.find(module, form.form());
+    FormAnswers answers = version.answers();
     return answers
         .filledIn()
-        .filter(answers::isConfided)
-        .flatMap(field -> PersonalItems.of("", answers.only(field)).stream())
-        .map(PersonalItem::value);
+        .filter(past::isConfided)
+        .flatMap(field -> FormTexts.of(asked, answers.only(field), "").values().stream());
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** A form that was filled in about a case, and who hears of it now; its versions say the rest. */
@@ -49,7 +50,16 @@ class FilledForm {
   record Kind(String module, String form) {}
 
   /** Who wrote when. */
-  record Written(String by, Instant at) {}
+  record Written(String by, Instant at) {
+
+    /**
+     * The same, later than what was written before in any case: versions are put in order by their
+     * times, and the clocks of two servers may differ.
+     */
+    Written after(Instant earlier) {
+      return at.isAfter(earlier) ? this : new Written(by, earlier.plus(1, ChronoUnit.MICROS));
+    }
+  }
 
   /** Who hears of it from now on. */
   void classify(Classification as) {

@@ -43,10 +43,10 @@ class FilledForms {
   /**
    * Adds a form with its first version; the caller holds the row of the case.
    *
-   * @throws ProblemException 409 where the case has too many
+   * @throws ProblemException 409 where the side that brings it in has too many in the case
    */
   void add(EntityManager em, FilledForm form, FormVersion first, FormAnswers answers) {
-    requireRoom(of(em, form.caseId()).size(), MOST_FORMS);
+    requireRoom(count(em, form), MOST_FORMS);
     em.persist(form);
     keep(em, first, answers);
   }
@@ -62,12 +62,23 @@ class FilledForms {
     keep(em, version, answers);
   }
 
+  /** How many its side brought in; those of others count for nobody, for a limit tells of them. */
+  private static long count(EntityManager em, FilledForm form) {
+    return em.createQuery(
+            "select count(o) from FilledForm o where o.caseId = ?1"
+                + " and coalesce(o.marks.sourceOrganisation, '') = ?2",
+            Long.class)
+        .setParameter(1, form.caseId().toString())
+        .setParameter(2, form.classification().organisation().orElse(""))
+        .getSingleResult();
+  }
+
   private void keep(EntityManager em, FormVersion version, FormAnswers answers) {
     version.sealed(sealing.seal(answers, TABLE, version.id()));
     em.persist(version);
   }
 
-  private static void requireRoom(int present, int most) {
+  private static void requireRoom(long present, int most) {
     if (present >= most) {
       throw new ProblemException(
           ProblemType.TRANSITION_REFUSED, "tooMany: No more than " + most + " are kept here.");

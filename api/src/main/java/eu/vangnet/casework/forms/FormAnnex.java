@@ -37,16 +37,17 @@ class FormAnnex implements RecordAnnex {
     int number = 0;
     for (FilledForm form : of(em, record)) {
       String name = "forms." + ++number;
-      items.add(PersonalItem.open(name + ".form", form.form()));
+      FormPast past = new FormPast(forms.versions(em, form));
+      items.add(kept(past, PersonalItem.open(name + ".form", form.form())));
       int version = 0;
-      for (OpenedVersion opened : forms.versions(em, form)) {
-        said(name + ".versions." + ++version, opened).forEach(items::add);
+      for (OpenedVersion opened : past.versions()) {
+        said(name + ".versions." + ++version, past, opened).forEach(items::add);
       }
     }
     return items;
   }
 
-  private static Stream<PersonalItem> said(String name, OpenedVersion opened) {
+  private static Stream<PersonalItem> said(String name, FormPast past, OpenedVersion opened) {
     FormAnswers answers = opened.answers();
     Stream<PersonalItem> content =
         answers
@@ -54,16 +55,21 @@ class FormAnnex implements RecordAnnex {
             .flatMap(
                 field ->
                     PersonalItems.of(name, answers.only(field)).stream()
-                        .map(item -> kept(answers, field, item)));
-    return Stream.concat(
-        content,
-        Stream.of(PersonalItem.open(name + ".writtenAt", opened.row().writtenAt().toString())));
+                        .map(item -> kept(past, field, item)));
+    PersonalItem written =
+        PersonalItem.open(name + ".writtenAt", opened.row().writtenAt().toString());
+    return Stream.concat(content, Stream.of(kept(past, written)));
   }
 
-  private static PersonalItem kept(FormAnswers answers, String field, PersonalItem item) {
+  private static PersonalItem kept(FormPast past, String field, PersonalItem item) {
     PersonalItem kept =
-        item.withheldIf(answers.isSecret(field), WithholdingGround.PROFESSIONAL_SECRECY);
-    return answers.isConfided(field) ? kept.confidedByChild() : kept;
+        item.withheldIf(past.isSecret(field), WithholdingGround.PROFESSIONAL_SECRECY);
+    return past.isConfided(field) ? kept.confidedByChild() : kept;
+  }
+
+  /** That somebody was confided in, and when, tells a guardian enough. */
+  private static PersonalItem kept(FormPast past, PersonalItem item) {
+    return past.isConfided() ? item.confidedByChild() : item;
   }
 
   @Override

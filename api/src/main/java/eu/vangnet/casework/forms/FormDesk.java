@@ -2,6 +2,7 @@ package eu.vangnet.casework.forms;
 
 import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.cases.CaseModule;
+import eu.vangnet.casework.cases.ProtectedSources;
 import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.platform.RequestContext;
@@ -35,20 +36,27 @@ class FormDesk {
   private final CaseAccess cases;
   private final FilledForms forms;
   private final ModuleForms declared;
+  private final ProtectedSources sources;
 
   @Inject
-  FormDesk(Recorder recorder, CaseAccess cases, FilledForms forms, ModuleForms declared) {
+  FormDesk(
+      Recorder recorder,
+      CaseAccess cases,
+      FilledForms forms,
+      ModuleForms declared,
+      ProtectedSources sources) {
     this.recorder = recorder;
     this.cases = cases;
     this.forms = forms;
     this.declared = declared;
+    this.sources = sources;
   }
 
   /**
    * Fills a form in.
    *
    * @throws ProblemException 400 for a form that the case's module has not, or that is about no
-   *     person, and for what the form does not foresee
+   *     person, for what the form does not foresee, and for the name of a protected source
    */
   Made fill(UUID caseFile, NewForm sent, CreationKey key) {
     SentAnswers answers = sent.answers();
@@ -60,12 +68,17 @@ class FormDesk {
           Hearing hearing = cases.hearing(em, caseFile, Right.FORM_FILL);
           Classification as = answers.brought().by(hearing, recorder.now());
           CaseModule module = cases.module(em, caseFile);
-          FormChecks.require(declaredForm(module, sent.form()), answers, recorder.now());
+          requireFit(em, caseFile, declaredForm(module, sent.form()), answers);
           FilledForm form =
               new FilledForm(
                   id, caseFile, new FilledForm.Kind(module.module(), sent.form()), written(), as);
-          forms.add(em, form, version(form, module), answers.classified(as));
+          forms.add(em, form, version(form, module, written()), answers.classified(as));
         });
+  }
+
+  private void requireFit(EntityManager em, UUID caseFile, Form form, SentAnswers answers) {
+    FormChecks.require(form, answers, recorder.now());
+    sources.require(em, caseFile, FormTexts.of(Optional.of(form), answers.content(), "/content"));
   }
 
   private Form declaredForm(CaseModule module, String code) {
@@ -122,8 +135,8 @@ class FormDesk {
    * Adds a version, by the rules under which the case runs now; one that says the same adds
    * nothing.
    *
-   * @throws ProblemException 409 for who did not bring the form in, and where the case's module has
-   *     the form no longer
+   * @throws ProblemException 400 as when it is filled in, 409 for who did not bring the form in,
+   *     and where the case's module has the form no longer
    */
   FilledFormView replace(UUID caseFile, UUID id, NewFormVersion sent, Optional<String> ifMatch) {
     SentAnswers answers = sent.answers();
@@ -136,7 +149,7 @@ class FormDesk {
           EntityTags.require(ifMatch, view(em, form, hearing));
           Classification as = answers.brought().by(hearing, recorder.now());
           CaseModule module = cases.module(em, caseFile);
-          FormChecks.require(stillDeclared(module, form), answers, recorder.now());
+          requireFit(em, caseFile, stillDeclared(module, form), answers);
           add(em, form, module, answers.classified(as));
           form.classify(as);
           em.flush();
@@ -147,7 +160,8 @@ class FormDesk {
   private void add(EntityManager em, FilledForm form, CaseModule module, FormAnswers answers) {
     List<OpenedVersion> earlier = forms.versions(em, form);
     if (!earlier.getLast().repeats(module.version(), answers)) {
-      forms.addVersion(em, earlier.size(), version(form, module), answers);
+      FilledForm.Written written = written().after(earlier.getLast().row().writtenAt());
+      forms.addVersion(em, earlier.size(), version(form, module, written), answers);
     }
   }
 
@@ -194,8 +208,8 @@ class FormDesk {
         : List.of(new ActionView(Right.FORM_FILL.code(), false, Optional.of(OF_OTHERS)));
   }
 
-  private FormVersion version(FilledForm form, CaseModule module) {
-    return new FormVersion(recorder.identifier(), form, module.version(), written());
+  private FormVersion version(FilledForm form, CaseModule module, FilledForm.Written written) {
+    return new FormVersion(recorder.identifier(), form, module.version(), written);
   }
 
   private FilledForm.Written written() {

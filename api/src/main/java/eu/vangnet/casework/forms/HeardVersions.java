@@ -6,24 +6,30 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a caller hears of a form, version by version. How the latest version is classified counts
- * for the earlier ones too, so that a secret laid on something later closes it everywhere; and a
- * version that differs in what is hidden only is none for this caller.
+ * What a caller hears of a form, version by version. How a field was classified when it was filled
+ * in last counts for the earlier versions too, so that a secret laid on something later closes it
+ * everywhere and stays on it where it is left out after that; and a version that differs in what is
+ * hidden only is none for this caller.
  */
 final class HeardVersions {
   private final Optional<String> side;
-  private final FormAnswers latest;
+  private final Map<String, FormAnswers> lastWith = new HashMap<>();
   private final Hearing hearing;
 
-  private HeardVersions(Optional<String> side, FormAnswers latest, Hearing hearing) {
+  private HeardVersions(Optional<String> side, List<OpenedVersion> versions, Hearing hearing) {
     this.side = side;
-    this.latest = latest;
     this.hearing = hearing;
+    for (OpenedVersion version : versions) {
+      FormAnswers answers = version.answers();
+      answers.filledIn().forEach(field -> lastWith.put(field, answers));
+    }
   }
 
   /**
@@ -34,7 +40,7 @@ final class HeardVersions {
    */
   static List<HeardVersion> of(
       Optional<String> side, List<OpenedVersion> versions, Hearing hearing) {
-    HeardVersions heard = new HeardVersions(side, versions.getLast().answers(), hearing);
+    HeardVersions heard = new HeardVersions(side, versions, hearing);
     List<HeardVersion> all = new ArrayList<>();
     for (OpenedVersion version : versions) {
       if (hearing.shows(version.answers().whole(side))) {
@@ -61,11 +67,12 @@ final class HeardVersions {
   }
 
   private boolean hears(FormAnswers answers, String field) {
-    return Stream.of(answers, latest).allMatch(version -> shows(version, field));
+    return Stream.of(answers, lastWith.getOrDefault(field, answers))
+        .allMatch(version -> shows(version, field));
   }
 
   private boolean shows(FormAnswers version, String field) {
     Classification whole = version.whole(side);
-    return version.marks(field).map(marks -> marks.within(whole)).stream().allMatch(hearing::shows);
+    return hearing.shows(version.marks(field).map(marks -> marks.within(whole)).orElse(whole));
   }
 }

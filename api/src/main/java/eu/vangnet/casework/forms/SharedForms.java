@@ -1,8 +1,10 @@
 package eu.vangnet.casework.forms;
 
+import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.casework.sharing.SharedItem;
 import eu.vangnet.casework.sharing.SharedItems;
+import eu.vangnet.security.Right;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -14,15 +16,20 @@ import java.util.stream.Stream;
 /** Filled forms, and fields that are kept closer, as the explanation of a case names them. */
 @Singleton
 class SharedForms implements SharedItems {
+  private final CaseAccess cases;
   private final FilledForms forms;
 
   @Inject
-  SharedForms(FilledForms forms) {
+  SharedForms(CaseAccess cases, FilledForms forms) {
+    this.cases = cases;
     this.forms = forms;
   }
 
   @Override
   public List<SharedItem> heard(EntityManager em, UUID caseFile, Hearing hearing, int atMost) {
+    if (!cases.reads(em, caseFile, Right.FORM_READ)) {
+      return List.of();
+    }
     return forms.of(em, caseFile).reversed().stream()
         .filter(form -> hearing.shows(form.classification()))
         .limit(atMost)

@@ -1,6 +1,8 @@
 package eu.vangnet.casework.signals;
 
 import eu.vangnet.casework.procedures.CaseProcedures;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.security.Right;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -70,6 +72,26 @@ public class SignalTelling {
             .filter(access::seen)
             .filter(found -> sourceNames(found).test(words))
             .isPresent();
+  }
+
+  /**
+   * Refuses whoever a protected source is protected from, before any words are looked through: of
+   * names that the caller writes and tries, each answer would tell whether it is the one.
+   *
+   * @throws ProblemException 409, the same for all words
+   */
+  public void requireKnownSource(EntityManager em, UUID signal) {
+    signals
+        .find(em, signal)
+        .filter(found -> signals.secret(found).sourceTerms().isProtected())
+        .filter(found -> !(SignalAccess.mayKnowSources() && access.seen(found)))
+        .ifPresent(SignalTelling::refuse);
+  }
+
+  private static void refuse(Signal hidden) {
+    throw new ProblemException(
+        ProblemType.CONFLICT,
+        "sourceProtected: Who reported is protected; somebody who may know the source tells this.");
   }
 
   private Predicate<String> sourceNames(Signal signal) {

@@ -104,6 +104,14 @@ class CaseTask {
     return source.equals(OF_EMERGENCY) || source.equals(OF_REVIEW);
   }
 
+  /**
+   * Whether it may go to another tenant with the case: what people or timers set, or what came that
+   * way before. What comes of an emergency or of a notice is for those who answer for it here.
+   */
+  boolean mayFollow() {
+    return source.equals(OWN) || source.equals(OF_TIMER) || source.equals(OF_TRANSFER);
+  }
+
   /** It came with the case from another tenant. */
   void came() {
     this.source = OF_TRANSFER;

@@ -45,14 +45,15 @@ public class TaskParcels {
 
   /**
    * Sorts the tasks of a case that the caller was asked for before. What a timer set the timers of
-   * the receiver's module set again.
+   * the receiver's module set again. Of tasks that come of an emergency or of a notice nothing
+   * tells: they are for few here, and for nobody elsewhere.
    *
    * @param wanted whether tasks shall go at all
    */
   public PackedPart<ParcelTask> pack(
       EntityManager em, UUID caseFile, ParcelChoice choice, boolean wanted, Hearing hearing) {
     PartSorter<ParcelTask> sorter = new PartSorter<>("task", wanted, choice, hearing);
-    for (CaseTask task : tasks.of(em, caseFile)) {
+    for (CaseTask task : following(em, caseFile)) {
       TaskSecret secret = tasks.secret(task);
       sorter.add(
           new Item(task.id(), TaskView.address(task.id()), task.classification()),
@@ -65,6 +66,10 @@ public class TaskParcels {
                   ParcelOrigin.of(task.classification(), task.madeAt())));
     }
     return sorter.sorted();
+  }
+
+  private List<CaseTask> following(EntityManager em, UUID caseFile) {
+    return tasks.of(em, caseFile).stream().filter(CaseTask::mayFollow).toList();
   }
 
   private static Optional<String> against(ParcelChoice choice, CaseTask task, TaskSecret secret) {

@@ -49,7 +49,8 @@ class Packing {
    * What would go of a case now, as whoever hands it over hears it.
    *
    * @param receiver to whom, where that is known already
-   * @throws eu.vangnet.platform.problems.ProblemException 400 where it does not fit into a letter
+   * @throws eu.vangnet.platform.problems.ProblemException 400 where it does not fit into a letter,
+   *     409 where the source is protected from the caller
    */
   PackedTransfer pack(
       EntityManager em,
@@ -57,13 +58,12 @@ class Packing {
       TransferScope scope,
       Hearing hearing,
       Optional<TenantId> receiver) {
+    Optional<UUID> began = departures.signal(em, caseFile);
+    began.ifPresent(signal -> signals.requireKnownSource(em, signal));
     ParcelChoice choice =
         scope.choice(
             recorder.now(),
-            departures
-                .signal(em, caseFile)
-                .map(signal -> signals.sourceNames(em, signal))
-                .orElse(words -> false));
+            began.map(signal -> signals.sourceNames(em, signal)).orElse(words -> false));
     PackedCase file = cases.pack(em, caseFile, choice, hearing);
     AttachmentParcels.Packed papers =
         attachments.pack(em, caseFile, choice, scope.attachments(), hearing);

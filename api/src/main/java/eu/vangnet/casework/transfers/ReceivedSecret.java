@@ -3,7 +3,10 @@ package eu.vangnet.casework.transfers;
 import java.util.List;
 import java.util.Optional;
 
-/** What of a transfer its receiver stores sealed; nothing after it was rejected or revoked. */
+/**
+ * What of a transfer its receiver stores sealed: after it was accepted only what became no record
+ * of the case, and nothing after it was rejected or revoked.
+ */
 public record ReceivedSecret(
     Optional<String> reason, Optional<TransferContent> content, List<String> files) {
 
@@ -17,7 +20,12 @@ public record ReceivedSecret(
         Optional.of(letter.reason()), Optional.of(letter.content()), letter.files());
   }
 
-  /** The case holds the attachments now. */
+  /** The case holds the rest now, so that whatever happens to it happens to no copy of it here. */
+  ReceivedSecret besideCase() {
+    return new ReceivedSecret(reason, content.map(TransferContent::besideCase), List.of());
+  }
+
+  /** Its words alone. */
   ReceivedSecret withoutFiles() {
     return new ReceivedSecret(reason, content, List.of());
   }

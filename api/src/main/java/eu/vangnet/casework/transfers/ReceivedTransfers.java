@@ -1,5 +1,6 @@
 package eu.vangnet.casework.transfers;
 
+import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.disclosures.TakenOver;
 import eu.vangnet.platform.history.RecordHistory;
 import eu.vangnet.platform.paging.Collection;
@@ -12,6 +13,7 @@ import eu.vangnet.platform.sealing.SealedJson;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,10 +38,16 @@ class ReceivedTransfers {
   private final Cursors cursors;
   private final RecordHistory history;
   private final TakenOver takenOver;
+  private final CaseAccess cases;
 
   @Inject
   ReceivedTransfers(
-      SealedJson sealing, Cursors cursors, RecordHistory history, TakenOver takenOver) {
+      SealedJson sealing,
+      Cursors cursors,
+      RecordHistory history,
+      TakenOver takenOver,
+      CaseAccess cases) {
+    this.cases = cases;
     this.takenOver = takenOver;
     this.sealing = sealing;
     this.cursors = cursors;
@@ -76,6 +84,21 @@ class ReceivedTransfers {
 
   ReceivedSecret secret(ReceivedTransfer transfer) {
     return sealing.open(transfer.sealed(), ReceivedSecret.class, TABLE, transfer.id());
+  }
+
+  /** What of it the caller sees: what belongs to a case is for those who may read that case. */
+  ReceivedSecret shown(EntityManager em, ReceivedTransfer transfer) {
+    return transfer
+        .caseFile()
+        .filter(file -> !cases.isHeard(em, file))
+        .map(hidden -> ReceivedSecret.nothing())
+        .orElseGet(() -> secret(transfer));
+  }
+
+  /** The transfer as it is now, with its row locked until the transaction ends. */
+  Optional<ReceivedTransfer> lock(EntityManager em, UUID id) {
+    return Optional.ofNullable(
+        em.find(ReceivedTransfer.class, id.toString(), LockModeType.PESSIMISTIC_WRITE));
   }
 
   Optional<ReceivedTransfer> find(EntityManager em, UUID id) {

@@ -8,6 +8,7 @@ import eu.vangnet.casework.tasks.TaskParcels;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -38,16 +39,24 @@ class SenderNotices implements OpenedFromDisclosure {
   public void noticed(EntityManager em, ReceivedWord word) {
     transfers
         .findByDisclosure(em, word.disclosure())
-        .flatMap(ReceivedTransfer::caseFile)
+        .flatMap(found -> opened(em, found))
         .filter(file -> cases.hold(em, file))
         .ifPresent(file -> tell(em, file, word));
   }
 
+  /** One that waits is held, so that nobody takes it over meanwhile and hears nothing of this. */
+  private Optional<UUID> opened(EntityManager em, ReceivedTransfer found) {
+    return found
+        .caseFile()
+        .or(() -> transfers.lock(em, found.id()).flatMap(ReceivedTransfer::caseFile));
+  }
+
+  /** What waits for an answer is kept as well. */
   @Override
   public boolean isKept(EntityManager em, UUID disclosure) {
     return transfers
         .findByDisclosure(em, disclosure)
-        .flatMap(ReceivedTransfer::caseFile)
+        .filter(found -> found.state().mayBeAnswered() || found.caseFile().isPresent())
         .isPresent();
   }
 

@@ -44,7 +44,7 @@ class SentTransferAnnex implements RecordAnnex {
     int number = 0;
     for (SentTransfer transfer : of(em, record)) {
       String name = "transfers." + ++number;
-      items.addAll(OthersInTransfers.withheld(PersonalItems.of(name, transfers.secret(transfer))));
+      items.addAll(PersonalItems.of(name, transfers.secret(transfer)));
       items.add(PersonalItem.open(name + ".receiver", transfer.receiver().value()));
       items.add(PersonalItem.open(name + ".requestedAt", transfer.requestedAt().toString()));
     }

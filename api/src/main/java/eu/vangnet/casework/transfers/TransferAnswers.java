@@ -71,10 +71,10 @@ class TransferAnswers {
     return recorder.read(em -> transfers.page(em, request).map(TransferLine::of));
   }
 
-  /** What is handed over. */
+  /** What is handed over; no word of it to who may not read the case that was opened from it. */
   TransferView view(UUID id) {
     OwnPeople.require();
-    return recorder.read(em -> view(require(em, id)));
+    return recorder.read(em -> view(em, require(em, id)));
   }
 
   /**
@@ -132,7 +132,7 @@ class TransferAnswers {
     keep(em, content.attachments(), arrival, written);
     transfer.accept(arrival.caseFile(), arrival.at());
     notices.tellWhatCameBefore(em, transfer);
-    transfers.lessen(em, transfer, secret.withoutFiles());
+    transfers.lessen(em, transfer, secret.besideCase());
     journal.write(
         em,
         JournalEntry.done(Right.CASE_OPEN, ObjectType.CASE, arrival.caseFile().toString())
@@ -176,8 +176,9 @@ class TransferAnswers {
             JournalEntry.done(Right.TRANSFER_ANSWER, ObjectType.TRANSFER, id.toString())
                 .event(answer.event()),
         (em, made) -> {
-          ReceivedTransfer transfer = require(em, id);
-          EntityTags.require(ifMatch, view(transfer));
+          // Held until the end: what its sender says meanwhile comes before the answer or after it.
+          ReceivedTransfer transfer = held(em, id);
+          EntityTags.require(ifMatch, view(em, transfer));
           if (!transfer.state().mayBeAnswered()) {
             throw new ProblemException(
                 ProblemType.TRANSITION_REFUSED,
@@ -205,10 +206,14 @@ class TransferAnswers {
     return transfers.find(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 
-  private TransferView view(ReceivedTransfer transfer) {
+  private ReceivedTransfer held(EntityManager em, UUID id) {
+    return transfers.lock(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+  }
+
+  private TransferView view(EntityManager em, ReceivedTransfer transfer) {
     return TransferView.of(
         transfer,
-        transfers.secret(transfer),
+        transfers.shown(em, transfer),
         OwnPeople.actions(transfer.state().mayBeAnswered(), Right.TRANSFER_ANSWER));
   }
 }

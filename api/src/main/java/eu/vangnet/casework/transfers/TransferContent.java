@@ -56,6 +56,20 @@ public record TransferContent(
     disclosures = copied(disclosures);
   }
 
+  /** What becomes no record of the case that is opened from it: decisions, and what was told. */
+  TransferContent besideCase() {
+    return new TransferContent(
+        file.decided(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        disclosures);
+  }
+
   private static <T> List<T> copied(List<T> part) {
     return part == null ? List.of() : List.copyOf(part);
   }

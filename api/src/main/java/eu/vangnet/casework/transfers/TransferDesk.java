@@ -2,6 +2,7 @@ package eu.vangnet.casework.transfers;
 
 import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.cases.CaseDepartures;
+import eu.vangnet.casework.cases.ProtectedSources;
 import eu.vangnet.casework.disclosures.HandedOver;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.platform.Identifiers;
@@ -41,6 +42,7 @@ class TransferDesk {
   private final Packing packing;
   private final Outbox outbox;
   private final HandedOver handedOver;
+  private final ProtectedSources sources;
 
   @Inject
   TransferDesk(
@@ -51,7 +53,9 @@ class TransferDesk {
       Receivers receivers,
       Packing packing,
       Outbox outbox,
-      HandedOver handedOver) {
+      HandedOver handedOver,
+      ProtectedSources sources) {
+    this.sources = sources;
     this.recorder = recorder;
     this.transfers = transfers;
     this.cases = cases;
@@ -67,8 +71,9 @@ class TransferDesk {
     OwnPeople.require();
     return recorder.read(
         em -> {
-          // With the right to read: to look changes nothing, and holds nobody up.
-          Hearing hearing = cases.hearing(em, caseFile, Right.CASE_READ);
+          // With a right to read, for to look changes nothing and holds nobody up; with one that no
+          // emergency opens, for what is read in need is not prepared for another tenant.
+          Hearing hearing = cases.hearing(em, caseFile, Right.TRANSFER_READ);
           asked.scope().requireConsistent("/scope");
           Optional<TenantId> receiver =
               asked.receiver().map(name -> receivers.requireHoldingCases(name, "/receiver"));
@@ -80,9 +85,10 @@ class TransferDesk {
    * Hands a case over to another tenant, which may accept, reject or never answer.
    *
    * @throws ProblemException 404 without such a case; 400 naming the field for what contradicts
-   *     itself and for a receiver that takes no cases; 409 where the rules of the module refuse to
-   *     end the case, where a transfer of it is under way, and where the preview is no longer what
-   *     would go
+   *     itself, for a receiver that takes no cases and for a reason that names a protected source;
+   *     409 where the rules of the module refuse to end the case, where a transfer of it is under
+   *     way, where the caller may not know its protected source, and where the preview is no longer
+   *     what would go
    */
   Made request(UUID caseFile, NewTransfer sent, CreationKey key) {
     OwnPeople.require();
@@ -104,6 +110,7 @@ class TransferDesk {
     TenantId receiver = receivers.requireHoldingCases(sent.receiver(), "/receiver");
     transfers.findOpen(em, caseFile).ifPresent(open -> refuseSecond(caseFile, open));
     departures.require(em, caseFile, sent.decision(), recorder.now());
+    sources.require(em, caseFile, Map.of("/reason", sent.reason()));
     PackedTransfer packed =
         packing.pack(em, caseFile, sent.scope(), hearing, Optional.of(receiver));
     if (!packed.digest().equals(sent.preview())) {
@@ -137,7 +144,7 @@ class TransferDesk {
             caseFile,
             sent.legalBasis(),
             new SentTransfer.Request(receiver, message, disclosure, by, recorder.now())),
-        SentSecret.of(sent, packed.content()));
+        SentSecret.of(sent, packed));
   }
 
   private static void refuseSecond(UUID caseFile, SentTransfer open) {

@@ -18,7 +18,9 @@
  * counts, and the sender believes what it is told. Which pairs of states both sides can believe at
  * a time is published in {@code pairs.txt} beside this package; tests and the proof of transfers
  * compare with that file. What was rejected or revoked is emptied at the receiver at once, and one
- * that nobody answers is rejected by retention.
+ * that nobody answers is rejected by retention. Of one that was accepted only decisions and the
+ * fact of earlier disclosures stay beside the case, for who may read that case; the sender keeps a
+ * digest and numbers. So no copy is left that an erasure or a restriction does not reach.
  *
  * <p>A hand-over is a disclosure and is recorded as one ({@code casework.disclosures}): what the
  * sender rectifies or erases later reaches the receiver, also after it took the case over, and is a

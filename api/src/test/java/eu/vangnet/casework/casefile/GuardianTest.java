@@ -103,6 +103,22 @@ class GuardianTest {
   }
 
   @Test
+  void yetAYesOrACodeOrASignInWhatWasConfidedDoesNotKeepEverythingBack() {
+    String mother = folder.person("guardian", "\"name\":\"Moeder Klein\"");
+    folder.made("/notes", "{\"text\":\"?\",\"toldInConfidence\":true}");
+    folder.made(
+        "/forms",
+        """
+        {"form":"necessityReview","content":{"stillNecessary":true,"grounds":"so"},
+         "toldInConfidence":true}\
+        """);
+
+    Answer told = tell(mother, "It is true that he is also at football.");
+
+    assertThat(told.status()).as(told.body()).isEqualTo(201);
+  }
+
+  @Test
   void aGuardianWithAConflictIsToldNothingAtAll() {
     String father =
         folder.person(

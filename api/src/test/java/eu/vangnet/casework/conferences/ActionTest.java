@@ -112,6 +112,51 @@ class ActionTest {
   }
 
   @Test
+  void anActionThatAPartnerDoesNotHearOfEndsNoPage() {
+    String silent = room.desk().openCase("Another.");
+    room.desk().seat(silent, "education", "police-west");
+    String about = room.item(conference, "Silent", Optional.of(silent));
+    assignedAt(about, ",\"organisation\":\"police-west\"", 2, false);
+    assertThat(partner.get("/v1/actions?pageSize=1").json().getJsonArray("items")).isEmpty();
+    String own = assigned(",\"organisation\":\"police-west\"", 3);
+
+    JsonObject page = partner.get("/v1/actions?pageSize=1").json();
+
+    assertThat(addresses(page)).containsExactly(own);
+    assertThat(page).doesNotContainKey("next");
+  }
+
+  @Test
+  void whoMayReadNoMinutesSeesNoAction() {
+    String action = assigned("", 3);
+    room.desk()
+        .as(Role.TENANTADMIN)
+        .post(
+            "/v1/roles",
+            "{\"name\":\"task-reader\",\"label\":\"Reads tasks\","
+                + "\"rights\":[\"tasks:read\",\"cases:read\"]}");
+    Product product = Product.started();
+    var claims =
+        product.issuer().claims(room.desk().tenant()).claim("roles", List.of("task-reader"));
+    Call reader = product.as(product.issuer().sign(claims.build())).purpose("caseWork");
+
+    assertThat(reader.get("/v1/actions").json().getJsonArray("items")).isEmpty();
+    assertThat(reader.get(action).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aDayThatNoCalendarHoldsIsRefused() {
+    for (String day : List.of("9999-12-31", "0999-01-01")) {
+      Answer refused =
+          chair.post(
+              item + "/actions",
+              "{\"text\":\"Ask him.\",\"owner\":\"Sanne\",\"dueOn\":\"" + day + "\"}");
+      assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+      assertThat(refused.body()).contains("/dueOn");
+    }
+  }
+
+  @Test
   void whenTheSeatEndsTheActionIsGoneWithTheNextRequestAlsoByRepetition() {
     String ending = room.desk().openCase("Another.");
     String seat = room.seat(ending, "police-west");

@@ -142,7 +142,7 @@ public final class ConferenceRoom {
   }
 
   /** Asks somebody for this one time. */
-  void invite(String conference, String place) {
+  public void invite(String conference, String place) {
     made(chair().post(conference + "/invitees", "{" + place + "}"));
   }
 

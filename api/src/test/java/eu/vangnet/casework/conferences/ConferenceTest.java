@@ -2,6 +2,7 @@ package eu.vangnet.casework.conferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vangnet.casework.Telling;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import jakarta.json.JsonObject;
@@ -152,9 +153,40 @@ class ConferenceTest {
         .contains("nobodyPresent");
   }
 
+  @Test
+  void whoOpensARestrictedCaseInAnEmergencyReadsItsMinutesAndWritesNone() {
+    String file = room.caseWith("Left school.");
+    chair.ifMatch("*").patch("/v1/cases/" + file, "{\"person\":{\"name\":\"Robin Rust\"}}");
+    String item = room.item(conference, "School", Optional.of(file));
+    room.hold(conference);
+    String noor = room.attends(conference, "Noor", "\"seat\":\"municipality\"");
+    String told = ConferenceRoom.contribution("Told.", noor, "");
+    String entry =
+        room.write(item, "contributions", told)
+            .getJsonArray("entries")
+            .getJsonObject(0)
+            .getString("id");
+    Telling.restrict(room.desk(), "Robin Rust");
+    assertThat(chair.post(item + "/contributions", told).status()).isEqualTo(404);
+
+    Answer opened = Telling.open(chair, file, "");
+
+    assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+    assertThat(chair.get(item).body()).contains("Told.");
+    String again = "{\"subject\":\"x\",\"caseFile\":\"" + file + "\"}";
+    refused("restricted", chair.post(item + "/contributions", told));
+    refused("restricted", chair.ifMatch("*").delete(item + "/entries/" + entry));
+    refused("restricted", chair.post(conference + "/agenda", again));
+    refused("restricted", chair.ifMatch("*").delete(item));
+  }
+
   private static void refused(Answer answer) {
+    refused("notInThisState", answer);
+  }
+
+  private static void refused(String reason, Answer answer) {
     assertThat(answer.status()).as(answer.body()).isEqualTo(409);
-    assertThat(answer.json().getString("detail")).contains("notInThisState");
+    assertThat(answer.json().getString("detail")).contains(reason);
   }
 
   static String vote(String attendee) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Product;
+import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -73,6 +74,31 @@ class DecisionRuleTest {
   }
 
   @Test
+  void whoeverLeadsFromAnotherSeatIsNotTheChair() {
+    ConferenceRoom hall = ConferenceRoom.opened();
+    String conference = hall.conference(hall.series(), 2);
+    String file = hall.caseWith("Left school.", "police-west");
+    String decisions = hall.item(conference, "School", Optional.of(file)) + "/decisions";
+    hall.invite(conference, "\"seat\":\"publicProsecution\"");
+    hall.hold(conference);
+    String mayor = hall.attends(conference, "Mayor", "\"seat\":\"municipality\"");
+    String leads = "\"seat\":\"police\",\"organisation\":\"police-west\",\"leads\":true";
+    String leading = hall.attends(conference, "Leading", leads);
+    hall.attends(conference, "Third", "\"seat\":\"publicProsecution\"");
+
+    Answer against =
+        hall.chair().post(decisions, decision("chair", vote(mayor, "against"), vote(leading)));
+    Answer carried = hall.chair().post(decisions, decision("chair", vote(mayor)));
+    String aide = hall.attends(conference, "Aide", "\"seat\":\"municipality\"");
+    Answer divided =
+        hall.chair().post(decisions, decision("chair", vote(mayor, "against"), vote(aide)));
+
+    refused("ruleNotMet", "chair", against);
+    assertThat(carried.status()).as(carried.body()).isEqualTo(201);
+    refused("ruleNotMet", "chair", divided);
+  }
+
+  @Test
   void aRuleByWhichNoTableOfTheModuleDecidesIsRefusedAndTheOthersAreNamed() {
     Answer answer = decide("majority", vote(lead), vote(police), vote(justice));
 
@@ -84,7 +110,11 @@ class DecisionRuleTest {
   @Test
   void theTableThatIsNamedDecidesByItsOwnRuleOnly() {
     String all = "[%s,%s,%s]".formatted(vote(lead), vote(police), vote(justice));
-    assertThat(decideAs("conferenceTable", "chair", all).status()).isEqualTo(201);
+    Answer decided = decideAs("conferenceTable", "chair", all);
+    assertThat(decided.status()).as(decided.body()).isEqualTo(201);
+    JsonObject entry =
+        decided.json().getJsonArray("entries").getValuesAs(JsonObject.class).getLast();
+    assertThat(entry.getString("table")).isEqualTo("conferenceTable");
     refused("ruleNotAllowed", "consensus", decideAs("conferenceTable", "consensus", all));
     Answer unknown = decideAs("parliament", "chair", all);
     assertThat(unknown.status()).isEqualTo(400);
@@ -143,6 +173,14 @@ class DecisionRuleTest {
 
     assertThat(both.status()).as(both.body()).isEqualTo(201);
     refused("ruleNotAllowed", "chair", alone);
+    Answer table =
+        room.chair()
+            .post(
+                about + "/decisions",
+                decision("consensus", vote(one), vote(two))
+                    .replace("\"votes\"", "\"table\":\"conferenceTable\",\"votes\""));
+    assertThat(table.status()).isEqualTo(400);
+    assertThat(table.body()).contains("/table");
   }
 
   private static void refused(String reason, String rule, Answer answer) {

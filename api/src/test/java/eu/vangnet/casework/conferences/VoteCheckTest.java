@@ -7,6 +7,7 @@ import eu.vangnet.casework.conferences.series.SeatPlace;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,13 +19,14 @@ class VoteCheckTest {
 
   @Test
   void halfOfThosePresentAreNoMajority() {
-    assertThatThrownBy(() -> new VoteCheck(present).require(inFavour(2)))
+    assertThatThrownBy(() -> new VoteCheck(present, Set.of()).require(inFavour(2)))
         .hasMessageContaining("ruleNotMet");
   }
 
   @Test
   void moreThanHalfOfThosePresentAre() {
-    assertThatCode(() -> new VoteCheck(present).require(inFavour(3))).doesNotThrowAnyException();
+    assertThatCode(() -> new VoteCheck(present, Set.of()).require(inFavour(3)))
+        .doesNotThrowAnyException();
   }
 
   private static Attendee somebody() {

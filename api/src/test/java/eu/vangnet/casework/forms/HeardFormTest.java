@@ -87,6 +87,21 @@ class HeardFormTest {
   }
 
   @Test
+  void andStaysOnItWhenALaterVersionLeavesTheFieldOut() {
+    String form = drawer.filled(worker, BOTH, "");
+    drawer.replace(worker, form, BOTH.replace("sees", "saw"), SECRET);
+    String before = tag(partner, form);
+
+    Answer replaced = drawer.replace(worker, form, OPEN, "");
+
+    assertThat(replaced.status()).as(replaced.body()).isEqualTo(200);
+    assertThat(versions(worker, form)).hasSize(3);
+    assertThat(partner.get(form + "/versions").body()).doesNotContain("doctor");
+    assertThat(versions(partner, form)).hasSize(1);
+    assertThat(tag(partner, form)).isEqualTo(before);
+  }
+
+  @Test
   void aSecretThatIsLaidOnTheWholeTakesItAwayWithItsPast() {
     String form = drawer.filled(worker, OPEN, "");
     String version = worker.get(form).json().getJsonObject("latest").getString("href");
@@ -168,6 +183,24 @@ class HeardFormTest {
         .contains("He quarrels at home.")
         .doesNotContain("doctor");
     assertThat(guardian.getJsonArray("withheld").toString()).contains("confidenceOfChild");
+  }
+
+  @Test
+  void aMarkThatIsLaidLaterClosesWhatWasSaidBeforeInBundlesToo() {
+    FormDrawer own = new FormDrawer();
+    String confided = own.filled(own.worker(), BOTH, "");
+    own.replace(own.worker(), confided, OPEN, ",\"toldInConfidence\":true");
+    String secret = own.filled(own.worker(), BOTH.replace("doctor", "dentist"), "");
+    own.replace(own.worker(), secret, BOTH.replace("doctor", "dentist"), SECRET);
+
+    assertThat(bundle(own, "self").getJsonArray("records").toString())
+        .contains("doctor")
+        .doesNotContain("dentist");
+    JsonObject guardian = bundle(own, "guardian");
+    assertThat(guardian.getJsonArray("records").toString()).doesNotContain("doctor", "dentist");
+    assertThat(guardian.getJsonArray("withheld").toString())
+        .contains("forms.1.form", "forms.1.versions.1.writtenAt")
+        .doesNotContain("forms.2.form", "forms.2.versions.1.writtenAt");
   }
 
   private static JsonObject bundle(FormDrawer drawer, String relation) {

@@ -85,11 +85,10 @@ class HeardVersionsProperties {
 
   @Property
   void nothingThatIsMarkedThenOrNowIsHeard(@ForAll("history") List<List<Entry>> history) {
-    List<Entry> latest = history.getLast();
     for (HeardVersion heard : heard(opened(history, UnaryOperator.identity()))) {
       List<Entry> then = history.get(Integer.parseInt(heard.opened().row().moduleVersion()));
       for (int field = 0; field < then.size(); field++) {
-        boolean open = !hides(then.get(field)) && !hides(latest.get(field));
+        boolean open = !hides(then.get(field)) && !hides(lastWith(history, field));
         assertThat(heard.content().containsKey(name(field)))
             .isEqualTo(open && then.get(field).value().isPresent());
       }
@@ -118,6 +117,15 @@ class HeardVersionsProperties {
     return heard.content().equals(heard.opened().answers().content());
   }
 
+  /** How the field stood when it was filled in last; as in the last version where it never was. */
+  private static Entry lastWith(List<List<Entry>> history, int field) {
+    return history.reversed().stream()
+        .map(version -> version.get(field))
+        .filter(entry -> entry.value().isPresent())
+        .findFirst()
+        .orElseGet(() -> history.getLast().get(field));
+  }
+
   private static boolean hides(Entry entry) {
     return entry.value().isPresent() && entry.mark().hides();
   }
@@ -129,7 +137,6 @@ class HeardVersionsProperties {
   /** The versions, with other words in what is hidden; each carries its place as its version. */
   private static List<OpenedVersion> opened(
       List<List<Entry>> history, UnaryOperator<String> other) {
-    List<Entry> latest = history.getLast();
     return IntStream.range(0, history.size())
         .mapToObj(
             place ->
@@ -139,16 +146,16 @@ class HeardVersionsProperties {
                         FORM,
                         String.valueOf(place),
                         new FilledForm.Written("w", NOW)),
-                    answers(history.get(place), latest, other)))
+                    answers(history, history.get(place), other)))
         .toList();
   }
 
   private static FormAnswers answers(
-      List<Entry> entries, List<Entry> latest, UnaryOperator<String> other) {
+      List<List<Entry>> history, List<Entry> entries, UnaryOperator<String> other) {
     JsonObjectBuilder content = Json.createObjectBuilder();
     for (int field = 0; field < entries.size(); field++) {
       String name = name(field);
-      boolean hidden = hides(entries.get(field)) || hides(latest.get(field));
+      boolean hidden = hides(entries.get(field)) || hides(lastWith(history, field));
       entries
           .get(field)
           .value()

@@ -2,11 +2,13 @@ package eu.vangnet.casework.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vangnet.casework.Telling;
 import eu.vangnet.casework.conferences.ConferenceRoom;
 import eu.vangnet.casework.support.Team;
 import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
+import eu.vangnet.testing.Product;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +86,8 @@ class ExplainedItemsTest {
              "measures":[{"nature":"preventive","measure":"mentoring","focus":"person",
                           "responsible":"Youth work","state":"running"},
                          {"nature":"preventive","measure":"mentoring","focus":"person",
-                          "responsible":"Doctor","state":"running","professionalSecret":true}]}""");
+                          "responsible":"Doctor","state":"running","professionalSecret":true}]}\
+            """);
 
     List<String> heard = items(partner);
 
@@ -100,7 +103,8 @@ class ExplainedItemsTest {
     plan(
         """
         {"summary":"s","dataCategory":"special",
-         "goals":[{"domain":"family","focus":"person","text":"Open.","state":"open"}]}""");
+         "goals":[{"domain":"family","focus":"person","text":"Open.","state":"open"}]}\
+        """);
 
     assertThat(items(partner)).isEmpty();
     assertThat(audience()).allSatisfy(this::hiddenFromThePartner);
@@ -112,6 +116,51 @@ class ExplainedItemsTest {
 
     assertThat(items(partner)).isEmpty();
     assertThat(items(chair)).containsExactly("mentoring " + mentoring + " ownItem");
+  }
+
+  @Test
+  void ofPlansFormsAndMentoringItNamesNothingToWhoMayReadTheCaseOnly() {
+    plan(
+        """
+        {"summary":"s",
+         "goals":[{"domain":"family","focus":"person","text":"Open.","state":"open"}]}\
+        """);
+    Team.made(
+        worker.post(
+            path + "/forms",
+            "{\"form\":\"necessityReview\",\"content\":{\"stillNecessary\":true,"
+                + "\"grounds\":\"g\",\"lighterAlternatives\":\"l\"}}"));
+    team.agreed(path, team.mentor("Mo", "m.entor", ""));
+    assertThat(items(worker)).hasSize(4);
+    assertThat(items(reader())).isEmpty();
+    worker.ifMatch("*").patch(path, "{\"person\":{\"name\":\"Robin Rust\"}}");
+    Telling.restrict(team.desk(), "Robin Rust");
+
+    Answer opened = Telling.open(worker, path, "");
+
+    assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+    assertThat(items(worker)).isEmpty();
+  }
+
+  /** With a role that the tenant composed. */
+  private Call reader() {
+    team.desk()
+        .as(Role.TENANTADMIN)
+        .post(
+            "/v1/roles",
+            "{\"name\":\"case-reader\",\"label\":\"Reads cases\",\"rights\":[\"cases:read\"]}");
+    Product product = Product.started();
+    return product
+        .as(
+            product
+                .issuer()
+                .sign(
+                    product
+                        .issuer()
+                        .claims(team.desk().tenant())
+                        .claim("roles", List.of("case-reader"))
+                        .build()))
+        .purpose("caseWork");
   }
 
   private void hiddenFromThePartner(JsonObject thing) {

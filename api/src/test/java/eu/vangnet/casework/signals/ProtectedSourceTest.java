@@ -72,6 +72,25 @@ class ProtectedSourceTest {
   }
 
   @Test
+  void formsDoNotNameIt() {
+    String plain = filled("They saw him.").madeId();
+
+    refused("/content/grounds", filled(NAMED));
+    refused(
+        "/content/grounds",
+        TEAM.chair().ifMatch("*").put(file + "/forms/" + plain, "{" + review(NAMED) + "}"));
+  }
+
+  private static Answer filled(String grounds) {
+    return TEAM.chair()
+        .post(file + "/forms", "{\"form\":\"necessityReview\"," + review(grounds) + "}");
+  }
+
+  private static String review(String grounds) {
+    return "\"content\":{\"stillNecessary\":true,\"grounds\":\"" + grounds + "\"}";
+  }
+
+  @Test
   void theCaseAndItsStepsDoNotNameIt() {
     refused("/summary", TEAM.chair().ifMatch("*").patch(file, "{\"summary\":\"" + NAMED + "\"}"));
     refused(

@@ -87,6 +87,18 @@ class EmergencyOfPartnerTest {
   }
 
   @Test
+  void whoMayReadNoCaseLearnsByOpeningThatNoneIsThere() {
+    Call mentor = people.of(ORGANISATION, "mentor", Role.MENTOR, DUTY);
+
+    Answer refused = Telling.open(mentor, file, "");
+
+    assertThat(refused.status()).as(refused.body()).isEqualTo(403);
+    Answer absent = Telling.open(mentor, "/" + UUID.randomUUID(), "");
+    assertThat(absent.status()).isEqualTo(403);
+    assertThat(absent.json().getString("detail")).isEqualTo(refused.json().getString("detail"));
+  }
+
+  @Test
   void itEndsByItselfAndWhenItWasNotJustified() {
     desk.agree(ORGANISATION, "police", "ordinary");
     seatedElsewhere();
@@ -121,8 +133,8 @@ class EmergencyOfPartnerTest {
         .ifMatch(officer.get(agreement).header("ETag").orElseThrow())
         .post(agreement + "/ending", "{\"reason\":\"r\"}");
 
-    assertThat(partner.get(file).body()).doesNotContain("Robin Rust");
-    assertThat(partner.get(file + "/notes").json().getJsonArray("items")).isEmpty();
+    assertThat(partner.get(file).status()).isEqualTo(404);
+    assertThat(partner.get(file + "/notes").status()).isEqualTo(404);
   }
 
   @Test

@@ -2,7 +2,10 @@ package eu.vangnet.casework.transfers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import eu.vangnet.access.SameAnswer;
+import eu.vangnet.casework.Desk;
+import eu.vangnet.casework.Telling;
 import eu.vangnet.platform.messages.Outbox;
 import eu.vangnet.security.Role;
 import eu.vangnet.tenants.TenantContext;
@@ -14,6 +17,7 @@ import eu.vangnet.testing.Product;
 import eu.vangnet.trainings.Exchange;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,72 @@ class TransferLeakTest {
         .contains(secret.madeId(), "professionalSecret");
     String received = handOver.received(handOver.requested(HandOver.ALL));
     assertThat(receiver.get(received).body()).doesNotContain("doctor", secret.madeId());
+  }
+
+  @Test
+  void anEmergencyOpensNoPreview() {
+    Desk desk = Desk.dutch();
+    String file = Telling.restricted(desk, "Robin Rust");
+    Call inNeed = desk.as(Role.CASECHAIR);
+    assertThat(Telling.open(inNeed, file, "").status()).isEqualTo(201);
+
+    Answer shown = inNeed.post(file + "/previews", "{\"scope\":" + HandOver.ALL + "}");
+
+    assertThat(inNeed.get(file).status()).isEqualTo(200);
+    assertThat(shown.status()).as(shown.body()).isEqualTo(404);
+  }
+
+  @Test
+  void neitherTheReasonNorAPreviewTellsAProtectedSource() {
+    Desk desk = Desk.dutch();
+    Call knows = desk.as(Role.CASECHAIR);
+    String file = "/v1/cases/" + ofKeyFigure(desk);
+    String scope = "{\"scope\":" + HandOver.ALL + "}";
+    String digest = knows.post(file + "/previews", scope).json().getString("digest");
+    String named =
+        HandOver.body(handOver.receiver().value(), HandOver.ALL, digest)
+            .replace("The family has moved.", "Quirijn wants it.");
+
+    Answer reason = knows.post(file + "/transfers", named);
+    Answer preview = whoDoesNotKnowSources(desk).post(file + "/previews", scope);
+
+    assertThat(reason.status()).as(reason.body()).isEqualTo(400);
+    assertThat(reason.body()).contains("/reason", "protectedSource");
+    assertThat(preview.status()).as(preview.body()).isEqualTo(409);
+    assertThat(preview.json().getString("detail")).startsWith("sourceProtected");
+  }
+
+  private static String ofKeyFigure(Desk desk) {
+    Answer recorded =
+        desk.as(Role.CASEWORKER)
+            .purpose("intake")
+            .post(
+                "/v1/signals",
+                "{\"facts\":\"Seen.\",\"sourceKind\":\"keyFigure\","
+                    + "\"reporter\":{\"name\":\"Quirijn Kwast\"}}");
+    assertThat(recorded.status()).as(recorded.body()).isEqualTo(201);
+    desk.weigh(recorded.madeId());
+    Answer opened =
+        desk.as(Role.CASECHAIR)
+            .post(
+                "/v1/cases",
+                "{\"signal\":\"%s\",\"legalBasis\":\"pgaAct\",\"summary\":\"s\"}"
+                    .formatted(recorded.madeId()));
+    assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+    return opened.madeId();
+  }
+
+  private static Call whoDoesNotKnowSources(Desk desk) {
+    Answer composed =
+        desk.as(Role.TENANTADMIN)
+            .post(
+                "/v1/roles",
+                "{\"name\":\"case-mover\",\"label\":\"Moves cases\",\"rights\":"
+                    + "[\"transfers:request\",\"transfers:read\",\"cases:read\"]}");
+    assertThat(composed.status()).as(composed.body()).isEqualTo(201);
+    JWTClaimsSet claims =
+        PRODUCT.issuer().claims(desk.tenant()).claim("roles", List.of("case-mover")).build();
+    return PRODUCT.as(PRODUCT.issuer().sign(claims)).purpose("caseWork");
   }
 
   @Test

@@ -3,6 +3,7 @@ package eu.vangnet.casework.transfers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Desk;
+import eu.vangnet.platform.journal.RootAccess;
 import eu.vangnet.privacy.PrivacyOffice;
 import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
@@ -10,7 +11,10 @@ import eu.vangnet.testing.Call;
 import eu.vangnet.testing.Product;
 import eu.vangnet.trainings.Exchange;
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -102,16 +106,62 @@ class TransferLimitsTest {
   @Test
   void wordsThatNameAProtectedSourceStayAtTheSender() {
     HandOver told = of("\"sourceKind\":\"keyFigure\",\"reporter\":{\"name\":\"Quirijn Kwast\"}");
-    told.note("Quirijn saw it himself.");
+    // Who may know the source cannot write the name; who may not know it does so by chance.
+    Call unknowing = told.sender().as(Role.SECRETARY);
+    made(unknowing, told.file(), "/notes", "{\"text\":\"Quirijn saw it himself.\"}");
     told.note("Somebody saw it.");
-    made(told.chair(), told.file(), "/tasks", task("Thank Quirijn."));
+    made(unknowing, told.file(), "/tasks", task("Thank Quirijn."));
+    attach(told, "Talk_with-Quirijn.2.txt", "");
 
     JsonObject preview = told.preview(WholeFile.SCOPE);
 
     assertThat(preview.toString()).doesNotContain("Quirijn");
     assertThat(preview.getJsonObject("content").toString()).contains("Somebody saw it.");
     assertThat(TransferOfAWholeFileTest.counts(preview))
-        .contains("note protectedSource 1", "task protectedSource 1");
+        .contains(
+            "attachment protectedSource 1", "note protectedSource 1", "task protectedSource 1");
+  }
+
+  @Test
+  @Tag("database")
+  void aPaperWithAFindingStaysAndTheOthersKeepUntilWhenTheyAreShared() {
+    String end = "2099-01-01T00:00:00Z";
+    attach(handOver, "letter.txt", "?sharedUntil=" + end);
+    infect(attach(handOver, "virus.txt", ""));
+
+    JsonObject preview = handOver.preview(HandOver.ALL);
+
+    assertThat(TransferOfAWholeFileTest.counts(preview)).contains("attachment infected 1");
+    assertThat(preview.getJsonObject("content").toString()).doesNotContain("virus.txt");
+    Answer accepted = handOver.accept(handOver.received(handOver.requested(HandOver.ALL)));
+    String papers = accepted.json().getString("caseHref") + "/attachments";
+    assertThat(handOver.atReceiver().get(papers).json().getJsonArray("items"))
+        .singleElement()
+        .satisfies(
+            paper -> assertThat(paper.asJsonObject().getString("sharedUntil")).isEqualTo(end));
+  }
+
+  /** As one in which the scanner found something after it was added. */
+  private void infect(String attachment) {
+    String tenant = handOver.sender().tenant().value().replace('-', '_');
+    RootAccess root = new RootAccess();
+    root.execute(
+        System.getProperty("vangnet.schema-prefix") + "_t_" + tenant,
+        "UPDATE case_attachment SET scan = 'infected', finding = 'Eicar' WHERE id = '"
+            + attachment
+            + "'");
+    root.close();
+  }
+
+  private static String attach(HandOver of, String name, String marks) {
+    Answer added =
+        of.chair()
+            .with("Idempotency-Key", UUID.randomUUID().toString())
+            .with("File-Name", name)
+            .with("Content-Type", "text/plain")
+            .send("POST", of.file() + "/attachments" + marks, BodyPublishers.ofString("Dear all"));
+    assertThat(added.status()).as(added.body()).isEqualTo(201);
+    return added.madeId();
   }
 
   private static String task(String title) {

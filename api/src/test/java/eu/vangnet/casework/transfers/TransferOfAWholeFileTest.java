@@ -26,7 +26,9 @@ class TransferOfAWholeFileTest {
   void whatWasPreviewedArrivesWordForWordAndNothingElse() {
     JsonObject preview = handOver.preview(WholeFile.SCOPE);
     String shown = preview.getJsonObject("content").toString();
-    assertThat(shown).contains(whole.going()).contains("He stays at home.");
+    assertThat(shown).contains(whole.going());
+    assertThat(preview.getJsonObject("content").getJsonArray("disclosures").toString())
+        .contains("\"recipient\":\"organisation\"", "\"itemClass\":\"fact\"");
     assertThat(whole.staying()).noneMatch(shown::contains);
 
     String transfer = handOver.requested(WholeFile.SCOPE);
@@ -41,6 +43,10 @@ class TransferOfAWholeFileTest {
     assertThat(own).contains(whole.going());
     assertThat(LegibleRows.of(handOver.receiver()).holding(whole.staying())).isEmpty();
     requireRecordsOfItsOwn(opened);
+    JsonObject kept = receiver.get(received).json().getJsonObject("content");
+    assertThat(whole.going()).as("no second copy").noneMatch(kept.toString()::contains);
+    assertThat(kept.getJsonArray("disclosures")).hasSize(1);
+    assertThat(kept.getJsonObject("file").getJsonArray("decisions")).isNotEmpty();
   }
 
   /** All that the receiver reads below the case that it opened. */

@@ -64,6 +64,25 @@ class TransferWordsTest {
   }
 
   @Test
+  void whatWaitsIsKeptAndWhatWasOpenedIsForWhoMayReadTheCase() {
+    String received = handOver.received(handOver.requested(HandOver.ALL));
+    rectify("Sam Voorbeeld was ill.");
+    String told = told();
+    awaited(receiver, told, "Sam Voorbeeld was ill.");
+    assertThat(answer(told, "erased").json().getString("detail")).startsWith("caseIsKept");
+    String opened = handOver.accept(received).json().getString("caseHref");
+    PrivacyOffice there = new PrivacyOffice(handOver.receiver());
+
+    work(there, "erasure", "/erasures", WholeFile.id(told));
+    work(there, "restriction", "/restrictions", WholeFile.id(opened));
+
+    assertThat(receiver.get(told).body()).doesNotContain("Sam Voorbeeld was ill.");
+    assertThat(there.officer().get(opened).status()).isEqualTo(200);
+    assertThat(receiver.get(opened).status()).isEqualTo(404);
+    assertThat(receiver.get(received).json()).doesNotContainKeys("content", "reason");
+  }
+
+  @Test
   void whoRejectedACaseKeepsNothingOfItAndHearsNothingMore() {
     String transfer = handOver.requested(HandOver.ALL);
     handOver.reject(handOver.received(transfer));
@@ -104,14 +123,18 @@ class TransferWordsTest {
   }
 
   private static void erase(PrivacyOffice of, String file) {
-    String request = of.identified("erasure", NAME);
+    work(of, "erasure", "/erasures", file);
+  }
+
+  private static void work(PrivacyOffice of, String kind, String below, String record) {
+    String request = of.identified(kind, NAME);
     made(
         of.officer()
             .post(
-                request + "/erasures",
+                request + below,
                 PrivacyOffice.records(
                     of.matches(request).stream()
-                        .filter(match -> match.getString("id").equals(file))
+                        .filter(match -> match.getString("id").equals(record))
                         .toList())));
   }
 

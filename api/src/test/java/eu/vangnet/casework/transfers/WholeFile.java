@@ -2,13 +2,16 @@ package eu.vangnet.casework.transfers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vangnet.casework.Telling;
 import eu.vangnet.casework.conferences.ConferenceRoom;
+import eu.vangnet.privacy.PrivacyOffice;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A case with one of everything that hangs on it, in words that go along and words that stay. */
 final class WholeFile {
@@ -40,6 +43,7 @@ final class WholeFile {
     whole.minutes();
     whole.link();
     whole.disclosure();
+    whole.emergency();
     return whole;
   }
 
@@ -149,9 +153,14 @@ final class WholeFile {
     ConferenceRoom room = ConferenceRoom.of(handOver.sender());
     String series = room.series();
     String approved = room.conference(series, 4);
+    room.invite(approved, "\"seat\":\"publicProsecution\"");
     String item = item(room, approved);
-    String noor = room.attends(approved, "Noor Notulist", "\"seat\":\"municipality\"");
-    brief(approved, noor);
+    String noor =
+        room.attends(approved, "Noor Notulist", "\"seat\":\"municipality\",\"leads\":true");
+    String police =
+        room.attends(approved, "Con", "\"seat\":\"police\",\"organisation\":\"police-west\"");
+    String justice = room.attends(approved, "Jus", "\"seat\":\"publicProsecution\"");
+    Stream.of(noor, police, justice).forEach(attendee -> brief(approved, attendee));
     JsonObject told =
         room.write(item, "contributions", contribution(goes("Rows every Friday."), noor, ""));
     room.write(item, "contributions", contribution(stays("Said under the seal."), noor, SECRET));
@@ -159,7 +168,7 @@ final class WholeFile {
         item,
         "decisions",
         """
-        {"text":"%s","rule":"majority","votes":[{"attendee":"%s","vote":"inFavour"}]}"""
+        {"text":"%s","rule":"chair","votes":[{"attendee":"%s","vote":"inFavour"}]}"""
             .formatted(goes("A mentor is looked for."), noor));
     step(approved, "minuting");
     step(approved, "approval");
@@ -214,10 +223,31 @@ final class WholeFile {
     made(
         "/disclosures",
         """
-        {"recipient":{"organisation":"%s"},"items":[{"what":"He stays at home."}],
-         "purpose":"To agree.","legalBasis":"pgaAct","decision":"%s"}"""
+        {"recipient":{"organisation":"%s"},"items":[{"what":"%s","itemClass":"fact"}],
+         "purpose":"%s","legalBasis":"pgaAct","decision":"%s"}"""
             .formatted(
-                stays("Police unit Westerpark"), handOver.sender().lastStep(handOver.file())));
+                stays("Police unit Westerpark"),
+                stays("He stays at home."),
+                stays("To agree on a visit."),
+                handOver.sender().lastStep(handOver.file())));
+  }
+
+  /** Of which whoever judges emergencies has tasks, and nobody else hears. */
+  private void emergency() {
+    PrivacyOffice office = PrivacyOffice.of(handOver.sender());
+    String request = office.identified("restriction", "Sam Voorbeeld");
+    List<JsonObject> files =
+        office.matches(request).stream()
+            .filter(match -> match.getString("id").equals(id(handOver.file())))
+            .toList();
+    PrivacyOffice.made(
+        office.officer().post(request + "/restrictions", PrivacyOffice.records(files)));
+    Answer opened = Telling.open(chair, handOver.file(), "");
+    assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+    stays(opened.madeId());
+    PrivacyOffice.made(
+        office.step(request, "answer", "{\"outcome\":\"granted\",\"explanation\":\"e\"}"));
+    PrivacyOffice.made(office.step(request, "lifting", "{\"personTold\":true}"));
   }
 
   private String made(String below, String body) {

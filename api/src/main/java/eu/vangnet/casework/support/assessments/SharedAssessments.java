@@ -1,9 +1,9 @@
 package eu.vangnet.casework.support.assessments;
 
+import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.casework.sharing.SharedItem;
 import eu.vangnet.casework.sharing.SharedItems;
-import eu.vangnet.casework.support.records.Callers;
 import eu.vangnet.casework.support.records.SupportKind;
 import eu.vangnet.casework.support.records.SupportPlace;
 import eu.vangnet.casework.support.records.SupportRecords;
@@ -17,16 +17,18 @@ import java.util.UUID;
 /** Assessments, as the explanation of a case names them. */
 @Singleton
 class SharedAssessments implements SharedItems {
+  private final CaseAccess cases;
   private final SupportRecords records;
 
   @Inject
-  SharedAssessments(SupportRecords records) {
+  SharedAssessments(CaseAccess cases, SupportRecords records) {
+    this.cases = cases;
     this.records = records;
   }
 
   @Override
   public List<SharedItem> heard(EntityManager em, UUID caseFile, Hearing hearing, int atMost) {
-    if (!Callers.hold(Right.PLAN_READ)) {
+    if (!cases.reads(em, caseFile, Right.PLAN_READ)) {
       return List.of();
     }
     return records

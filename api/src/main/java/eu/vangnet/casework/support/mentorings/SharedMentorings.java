@@ -1,5 +1,6 @@
 package eu.vangnet.casework.support.mentorings;
 
+import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.casework.sharing.SharedItem;
 import eu.vangnet.casework.sharing.SharedItems;
@@ -23,18 +24,20 @@ import java.util.stream.Stream;
  */
 @Singleton
 class SharedMentorings implements SharedItems {
+  private final CaseAccess cases;
   private final Mentorings mentorings;
   private final SupportRecords records;
 
   @Inject
-  SharedMentorings(Mentorings mentorings, SupportRecords records) {
+  SharedMentorings(CaseAccess cases, Mentorings mentorings, SupportRecords records) {
+    this.cases = cases;
     this.mentorings = mentorings;
     this.records = records;
   }
 
   @Override
   public List<SharedItem> heard(EntityManager em, UUID caseFile, Hearing hearing, int atMost) {
-    if (!Callers.hold(Right.MENTORING_READ) || !MentoringSight.arranges()) {
+    if (!MentoringSight.arranges() || !cases.reads(em, caseFile, Right.MENTORING_READ)) {
       return List.of();
     }
     return mentorings.of(em, caseFile).stream()

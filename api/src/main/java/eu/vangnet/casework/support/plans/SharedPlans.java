@@ -1,10 +1,10 @@
 package eu.vangnet.casework.support.plans;
 
+import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.casework.sharing.SharedItem;
 import eu.vangnet.casework.sharing.SharedItems;
-import eu.vangnet.casework.support.records.Callers;
 import eu.vangnet.casework.support.records.SupportItem;
 import eu.vangnet.casework.support.records.SupportKind;
 import eu.vangnet.casework.support.records.SupportPlace;
@@ -23,16 +23,18 @@ import java.util.stream.Stream;
  */
 @Singleton
 class SharedPlans implements SharedItems {
+  private final CaseAccess cases;
   private final SupportRecords records;
 
   @Inject
-  SharedPlans(SupportRecords records) {
+  SharedPlans(CaseAccess cases, SupportRecords records) {
+    this.cases = cases;
     this.records = records;
   }
 
   @Override
   public List<SharedItem> heard(EntityManager em, UUID caseFile, Hearing hearing, int atMost) {
-    if (!Callers.hold(Right.PLAN_READ)) {
+    if (!cases.reads(em, caseFile, Right.PLAN_READ)) {
       return List.of();
     }
     return records.heard(em, SupportPlace.of(SupportKind.PLAN, caseFile), hearing::shows).stream()
