@@ -1,13 +1,12 @@
 package eu.vangnet.casework.attachments;
 
 import eu.vangnet.casework.cases.ParcelChoice;
+import eu.vangnet.casework.cases.ParcelOrigin;
 import eu.vangnet.casework.cases.StayingItem;
-import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.platform.files.SealedFiles;
 import eu.vangnet.platform.files.StoredContent;
 import eu.vangnet.platform.resources.Recorder;
-import eu.vangnet.spi.DataCategory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -145,11 +144,7 @@ public class AttachmentParcels {
             new CaseAttachment.Added(
                 origin.sender(),
                 origin.at(),
-                new Classification(
-                    Classification.category(file.dataCategory()).orElse(DataCategory.SPECIAL),
-                    false,
-                    Optional.empty(),
-                    file.sharedUntil())));
+                ParcelOrigin.arrived(file.dataCategory(), file.sharedUntil())));
     records.add(em, attachment, new AttachmentSecret(file.name(), file.sha256()));
   }
 

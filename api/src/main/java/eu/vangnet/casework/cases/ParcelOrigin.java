@@ -62,7 +62,8 @@ public record ParcelOrigin(
     return arrived(dataCategory, sharedUntil);
   }
 
-  static Classification arrived(String category, Optional<Instant> until) {
+  /** The same, of what goes with a category and an end of sharing only. */
+  public static Classification arrived(String category, Optional<Instant> until) {
     return new Classification(
         Classification.category(category).orElse(DataCategory.SPECIAL),
         false,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Keeps the name of a protected source out of the words of its case: of what is written down there,
@@ -39,9 +40,13 @@ public class ProtectedSources {
   }
 
   void requireOfSignal(EntityManager em, UUID signal, Map<String, String> words) {
+    if (words.isEmpty()) {
+      return;
+    }
+    Predicate<String> tells = signals.tellsSource(em, signal);
     List<Violation> violations =
         words.entrySet().stream()
-            .filter(one -> signals.tellsSource(em, signal, one.getValue()))
+            .filter(one -> tells.test(one.getValue()))
             .map(Map.Entry::getKey)
             .sorted()
             .map(ProtectedSources::named)

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -65,13 +66,13 @@ public class SignalTelling {
    * The same, asked by a caller who may see the signal and know who its source is; of anybody else
    * it says no, for a yes would tell them.
    */
-  public boolean tellsSource(EntityManager em, UUID signal, String words) {
-    return SignalAccess.mayKnowSources()
-        && signals
-            .find(em, signal)
-            .filter(access::seen)
-            .filter(found -> sourceNames(found).test(words))
-            .isPresent();
+  public Predicate<String> tellsSource(EntityManager em, UUID signal) {
+    return Optional.of(signal)
+        .filter(asked -> SignalAccess.mayKnowSources())
+        .flatMap(asked -> signals.find(em, asked))
+        .filter(access::seen)
+        .map(this::sourceNames)
+        .orElse(words -> false);
   }
 
   /**

@@ -1,5 +1,6 @@
 package eu.vangnet.casework.support.plans;
 
+import eu.vangnet.casework.cases.PackedPart;
 import eu.vangnet.casework.cases.ParcelChoice;
 import eu.vangnet.casework.cases.PartSorter;
 import eu.vangnet.casework.cases.PartSorter.Item;
@@ -65,8 +66,9 @@ final class PackedItems {
           () -> choice.naming(words.apply(item)),
           number -> packed.apply(item));
     }
-    stays.addAll(sorter.sorted().stays());
-    return sorter.sorted().goes();
+    PackedPart<T> part = sorter.sorted();
+    stays.addAll(part.stays());
+    return part.goes();
   }
 
   private PlanGoal packed(PlanGoal goal) {
