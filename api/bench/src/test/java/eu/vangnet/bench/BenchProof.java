@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
  * The bench runs through: every answer of the product and of both baselines is right, and the table
  * is printed. How fast they were is no matter here, for the machine may be busy.
  *
- * <p>In full: as many tenants and cases as {@code ./vangnet bench} takes.
+ * <p>In full: as many tenants and cases as {@code ./vangnet bench} takes; what a partner waits for
+ * is then at most one and a half times what a caseworker waits for.
  */
 @Tag("proof")
 class BenchProof {
@@ -32,7 +33,16 @@ class BenchProof {
           .as(operation.title())
           .hasSize(operation.ofProductOnly() ? 2 : operation.writes() ? 4 : 6);
     }
-    System.out.println("PROOF bench: every answer right over " + (FULL ? 50 : 3) + " tenants");
+    List<String> partners =
+        table.lines().filter(line -> line.startsWith("GET one case over ")).toList();
+    if (FULL) {
+      assertThat(partners)
+          .hasSize(2)
+          .allSatisfy(line -> assertThat(timesForPartner(line)).isLessThanOrEqualTo(1.5));
+    }
+    System.out.println(
+        "PROOF bench: every answer right over %d tenants; %s"
+            .formatted(FULL ? 50 : 3, String.join("; ", partners)));
   }
 
   /** The command itself fails where a variant does not leave out what it says, and only that. */
@@ -51,6 +61,10 @@ class BenchProof {
     String sum =
         table.lines().filter(line -> line.startsWith("all together:")).findFirst().orElseThrow();
     System.out.println("PROOF bench: " + sum);
+  }
+
+  private static double timesForPartner(String line) {
+    return Double.parseDouble(line.replaceAll(".*for a partner ([0-9.]+) times the time.*", "$1"));
   }
 
   private static String printed(boolean costs) {

@@ -66,7 +66,7 @@ class CaseDecisions {
     return hearing(em, judged(em, id, action));
   }
 
-  /** A case for which an action was decided on, with who sits at its table. */
+  /** A case for which an action was decided on, with the caller's seats at its table. */
   private record Judged(CaseFile file, List<CaseSeat> seats, boolean emergency) {}
 
   private Judged judged(EntityManager em, UUID id, Right action) {
@@ -138,9 +138,11 @@ class CaseDecisions {
       List<CaseSeat> seats = seats(em, id);
       return new Cases.Table(lock(em, id), seats);
     }
-    return caller().organisation().isEmpty()
-        ? new Cases.Table(find(em, id, action), List.of())
-        : cases.table(em, id).orElseThrow(() -> glass.absent(em, id, action));
+    return caller()
+        .organisation()
+        .map(
+            own -> cases.table(em, id, own).orElseThrow(() -> glass.absent(em, id, action)))
+        .orElseGet(() -> new Cases.Table(find(em, id, action), List.of()));
   }
 
   /** The seats that an organisation holds now. */

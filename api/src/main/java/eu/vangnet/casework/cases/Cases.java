@@ -96,20 +96,21 @@ class Cases {
   }
 
   /**
-   * A case with the seats that are held at its table.
+   * A case with the seats that the caller's organisation holds at its table.
    *
    * @param seats none where nobody asked for them
    */
   record Table(CaseFile file, List<CaseSeat> seats) {}
 
-  /** A case and who sits at its table, in one question. */
-  Optional<Table> table(EntityManager em, UUID id) {
+  /** A case and the seats that the organisation holds at its table, in one question. */
+  Optional<Table> table(EntityManager em, UUID id, String organisation) {
     List<Object[]> rows =
         em.createQuery(
-                "select o, s from CaseFile o left join CaseSeat s"
-                    + " on s.caseId = o.id and s.endedAt is null where o.id = ?1",
+                "select o, s from CaseFile o left join CaseSeat s on s.caseId = o.id"
+                    + " and s.organisation = ?2 and s.endedAt is null where o.id = ?1",
                 Object[].class)
             .setParameter(1, id.toString())
+            .setParameter(2, organisation)
             .getResultList();
     List<CaseSeat> seats =
         rows.stream().map(row -> (CaseSeat) row[1]).filter(Objects::nonNull).toList();
