@@ -10,6 +10,7 @@ import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.resources.ActionView;
 import eu.vangnet.platform.resources.EntityTags;
+import eu.vangnet.platform.resources.OwnKind;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.reports.store.ReportShelf;
 import eu.vangnet.reports.store.ReportState;
@@ -18,6 +19,7 @@ import eu.vangnet.security.Facts;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Principal;
 import eu.vangnet.security.Right;
+import eu.vangnet.tenants.TenantKind;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HexFormat;
@@ -37,19 +39,22 @@ class ReportDesk {
 
   private final Recorder recorder;
   private final ReportShelf shelf;
+  private final OwnKind kind;
 
   @Inject
-  ReportDesk(Recorder recorder, ReportShelf shelf) {
+  ReportDesk(Recorder recorder, ReportShelf shelf, OwnKind kind) {
     this.recorder = recorder;
     this.shelf = shelf;
+    this.kind = kind;
   }
 
   /**
    * Asks for a report.
    *
-   * @throws ProblemException 409 while there is one of the same definition and period
+   * @throws ProblemException 403 for whoever is not of the programme, 409 while there is one of the same definition and period
    */
   Made request(NewReport sent, CreationKey key) {
+    kind.require(TenantKind.PROGRAMME);
     Principal caller = RequestContext.current().principalOrRefuse();
     return recorder.make(
         idOf(caller, key),
@@ -109,7 +114,11 @@ class ReportDesk {
         job ->
             JournalEntry.done(Right.REPORT_RELEASE, ObjectType.REPORT, id.toString())
                 .event("reportReleased"),
-        (em, job) -> release(require(id), ifMatch, job));
+        (em, job) -> {
+          StoredReport report = require(id);
+          kind.require(TenantKind.PROGRAMME);
+          release(report, ifMatch, job);
+        });
   }
 
   private void release(StoredReport report, Optional<String> ifMatch, UUID job) {

@@ -138,13 +138,14 @@ public class ReportResource {
   /** Releases a report. */
   @POST
   @Path("/{report}/release")
-  @Needs(right = Right.REPORT_RELEASE, object = ObjectType.REPORT)
+  @Needs(right = Right.REPORT_RELEASE, object = ObjectType.REPORT, stepUp = true)
   @Operation(
       operationId = "releaseReport",
       summary = "Release a report",
       description =
           "A second person lets the protected figures out as they were read; a job publishes them."
-              + " What is released stays: it is neither changed nor counted anew.")
+              + " What is released stays: it is neither changed nor counted anew. It takes a strong"
+              + " and fresh proof of who the second person is.")
   @APIResponse(
       responseCode = "202",
       description = "The report; Location is the job that publishes it",

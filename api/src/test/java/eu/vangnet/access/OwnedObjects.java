@@ -13,6 +13,7 @@ import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.jobs.JobRequest;
 import eu.vangnet.privacy.PrivacyOffice;
 import eu.vangnet.privacy.retention.RetentionRoom;
+import eu.vangnet.reports.RequestedReport;
 import eu.vangnet.security.Role;
 import eu.vangnet.tenancy.TownHall;
 import eu.vangnet.tenants.TenantId;
@@ -343,15 +344,6 @@ final class OwnedObjects {
 
   /** There is one report of each quarter, so everybody who asks here takes another one. */
   private String report() {
-    Answer asked =
-        PRODUCT
-            .as(PRODUCT.token(owner.tenant(), Role.PROGRAMME))
-            .purpose("reporting")
-            .post(
-                "/v1/reports",
-                "{\"definition\":\"quarterly-figures\",\"period\":\"%d-Q1\"}"
-                    .formatted(YEAR.getAndIncrement()));
-    assertThat(asked.status()).as(asked.body()).isEqualTo(202);
-    return asked.json().getString("id");
+    return RequestedReport.of(PRODUCT, owner.tenant(), YEAR.getAndIncrement() + "-Q1");
   }
 }

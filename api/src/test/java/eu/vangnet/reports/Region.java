@@ -78,6 +78,12 @@ final class Region implements AutoCloseable {
     return product.as(token).purpose("reporting");
   }
 
+  /** Somebody of a municipality, to whom its issuer gave the role of the programme. */
+  Call pretender() {
+    String token = product.token(product.tenant(), Role.PROGRAMME);
+    return product.as(token).purpose("reporting");
+  }
+
   /** Asks for a report; the answer is 202. */
   Answer request(String period) {
     return analyst("first")

@@ -166,6 +166,20 @@ class ReportTest {
   }
 
   @Test
+  void theRoleAloneLetsNoOtherTenantAskForAReportOrReleaseOne() {
+    Call pretender = REGION.pretender();
+
+    Answer asked =
+        pretender.post(
+            "/v1/reports", "{\"definition\":\"quarterly-figures\",\"period\":\"1987-Q1\"}");
+
+    assertThat(asked.status()).as(asked.body()).isEqualTo(403);
+    assertThat(asked.json().getString("detail")).contains("programme");
+    assertThat(pretender.ifMatch("*").post(report + "/release", "").status())
+        .isEqualTo(404);
+  }
+
+  @Test
   void aQuarterThatHasNotEndedIsNotCounted() {
     Answer answer = REGION.request("2099-Q4");
 

@@ -7,6 +7,7 @@ import eu.vangnet.casework.reportpoints.ReportPointTest;
 import eu.vangnet.demo.DatabaseAccess;
 import eu.vangnet.demo.DatabaseUnderTest;
 import eu.vangnet.platform.edge.DoorMemory;
+import eu.vangnet.reports.RequestedReport;
 import eu.vangnet.security.Role;
 import eu.vangnet.tenants.ServerMemory;
 import eu.vangnet.tenants.Tenancy;
@@ -50,10 +51,7 @@ class ErasedTenantTest {
     Academy academy = Academy.of(desk.tenant());
     Exchange exchange = new Exchange(academy, Academy.opened());
     String letter = exchange.received(exchange.offer("Stays with its receiver."));
-    PRODUCT
-        .as(PRODUCT.token(desk.tenant(), Role.PROGRAMME))
-        .purpose("reporting")
-        .post("/v1/reports", "{\"definition\":\"quarterly-figures\",\"period\":\"1952-Q2\"}");
+    RequestedReport.of(PRODUCT, desk.tenant(), "1952-Q2");
     PRODUCT
         .as(PRODUCT.token(desk.tenant(), Role.TENANTADMIN))
         .post("/v1/report-points", ReportPointTest.point("Open until it is erased"));

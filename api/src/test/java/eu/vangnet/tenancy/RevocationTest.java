@@ -86,6 +86,9 @@ class RevocationTest {
             .formatted(leaking.key().getKeyID(), leaking.url());
 
     assertThat(admin.post("/v1/revocations", body).status()).isEqualTo(403);
+    Call pretender = product.as(product.token(TENANT, Role.PLATFORM));
+    assertThat(pretender.post("/v1/revocations", body).status()).isEqualTo(403);
+    assertThat(status(token)).isEqualTo(200);
     TenantId operator = product.tenant(TenantKind.OPERATOR, Map.of());
     Answer revoked =
         product.as(product.token(operator, Role.PLATFORM)).post("/v1/revocations", body);

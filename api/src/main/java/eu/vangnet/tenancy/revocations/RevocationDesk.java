@@ -10,12 +10,14 @@ import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
 import eu.vangnet.platform.resources.EntityTags;
+import eu.vangnet.platform.resources.OwnKind;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
 import eu.vangnet.tenants.Revocable;
 import eu.vangnet.tenants.Revocations;
 import eu.vangnet.tenants.TenantContext;
+import eu.vangnet.tenants.TenantKind;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -37,12 +39,15 @@ class RevocationDesk {
   private final Recorder recorder;
   private final RevokedRows rows;
   private final Revocations revocations;
+  private final OwnKind own;
 
   @Inject
-  RevocationDesk(Recorder recorder, RevokedRows rows, Revocations revocations) {
+  RevocationDesk(
+      Recorder recorder, RevokedRows rows, Revocations revocations, OwnKind own) {
     this.recorder = recorder;
     this.rows = rows;
     this.revocations = revocations;
+    this.own = own;
   }
 
   /** Revokes; the tokens count no more on any server within two seconds. */
@@ -86,7 +91,7 @@ class RevocationDesk {
         });
   }
 
-  private static RevocationKind kind(NewRevocation sent) {
+  private RevocationKind kind(NewRevocation sent) {
     RevocationKind kind =
         RevocationKind.of(sent.kind())
             .orElseThrow(() -> refused("/kind", "code", "must be token, client, subject or key"));
@@ -95,6 +100,10 @@ class RevocationDesk {
       throw new ProblemException(
           ProblemType.NOT_ALLOWED,
           "The caller's roles do not hold the right " + Right.KEY_REVOKE.code() + ".");
+    }
+    if (key) {
+      // Its issuer may speak for other tenants too, and they all stop.
+      own.require(TenantKind.OPERATOR);
     }
     if (key != sent.issuer().isPresent()) {
       throw refused("/issuer", "issuer", "must be there for a key and for nothing else");

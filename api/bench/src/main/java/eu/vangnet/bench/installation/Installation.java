@@ -71,8 +71,9 @@ public record Installation(
     properties.put("vangnet.modules.folder", distribution.modules().toString());
     properties.put("vangnet.modules.signers", distribution.modules().resolve("signers").toString());
     properties.put("vangnet.attachments.scanner", "none");
-    // The client is to be slowed by the work and not by its allowance.
+    // The client is to be slowed by the work and not by its allowance or its tenant's.
     properties.put("vangnet.limits.requests-per-minute", "10000000");
+    properties.put("vangnet.limits.tenant-requests-per-minute", "10000000");
     return ServerProcess.start(
         new ServerProcess.Start(
             options(properties, more),
