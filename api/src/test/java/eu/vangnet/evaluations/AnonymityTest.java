@@ -40,7 +40,7 @@ class AnonymityTest {
     for (Map<String, String> response : rows.table(RESPONSES)) {
       Set<String> telling = new HashSet<>(response.values());
       telling.remove(evaluation);
-      assertThat(telling).hasSize(3);
+      assertThat(telling).hasSize(2);
       assertThat(elsewhere(rows, RESPONSES)).doesNotContainAnyElementsOf(telling);
       assertThat(String.join("\n", elsewhere(rows, RESPONSES)))
           .doesNotContain(response.get("id"), response.get("id").replace("-", ""));
@@ -55,14 +55,14 @@ class AnonymityTest {
   }
 
   @Test
-  void theDayOfAnAnswerStandsInNoOtherRow() {
+  void theDayOfAnAnswerStandsInNoRow() {
     answerOnAnotherDay();
     String day =
         LocalDate.ofInstant(product.clock().instant().plus(AHEAD), ZoneOffset.UTC).toString();
     TenantRows rows = TenantRows.of(room.tenant());
 
-    assertThat(rows.table(RESPONSES)).hasSize(2).allMatch(row -> row.get("given_on").equals(day));
-    assertThat(elsewhere(withoutSealing(rows), RESPONSES))
+    assertThat(rows.table(RESPONSES)).hasSize(2);
+    assertThat(elsewhere(withoutSealing(rows), ""))
         .noneMatch(value -> value.startsWith(day));
   }
 

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** The answers of somebody unknown. */
@@ -16,19 +15,15 @@ class GivenResponse {
   @Column(name = "evaluation_id")
   private String evaluationId;
 
-  @Column(name = "given_on")
-  private LocalDate givenOn;
-
   private byte[] sealed;
 
   /** For the persistence provider. */
   protected GivenResponse() {}
 
   /** Takes answers in. */
-  GivenResponse(UUID id, UUID evaluation, LocalDate day, byte[] sealed) {
+  GivenResponse(UUID id, UUID evaluation, byte[] sealed) {
     this.id = id.toString();
     this.evaluationId = evaluation.toString();
-    this.givenOn = day;
     this.sealed = sealed.clone();
   }
 

@@ -10,9 +10,6 @@ import eu.vangnet.tenants.TenantDatabase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /**
@@ -26,7 +23,6 @@ class ResponseDesk {
   private final InstrumentEditions editions;
   private final Invitations invitations;
   private final Responses responses;
-  private final Clock clock;
 
   @Inject
   ResponseDesk(
@@ -34,14 +30,12 @@ class ResponseDesk {
       EvaluationFieldwork fieldwork,
       InstrumentEditions editions,
       Invitations invitations,
-      Responses responses,
-      Clock clock) {
+      Responses responses) {
     this.database = database;
     this.fieldwork = fieldwork;
     this.editions = editions;
     this.invitations = invitations;
     this.responses = responses;
-    this.clock = clock;
   }
 
   /** The receipt, and whether it is one that was given before. */
@@ -92,8 +86,7 @@ class ResponseDesk {
     if (!invitations.use(em, serial, mark)) {
       throw Capability.refused();
     }
-    LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    responses.add(em, field.id(), day, sent.answers());
+    responses.add(em, field.id(), sent.answers());
   }
 
   /** The address is that of all answers: a receipt must not lead to one. */

@@ -5,7 +5,6 @@ import eu.vangnet.platform.sealing.SealedJson;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,10 +20,10 @@ class Responses {
     this.sealing = sealing;
   }
 
-  void add(EntityManager em, UUID evaluation, LocalDate day, List<Answer> answers) {
+  void add(EntityManager em, UUID evaluation, List<Answer> answers) {
     UUID id = Identifiers.random();
     byte[] sealed = sealing.seal(new ResponseAnswers(answers), TABLE, id);
-    em.persist(new GivenResponse(id, evaluation, day, sealed));
+    em.persist(new GivenResponse(id, evaluation, sealed));
   }
 
   /** All of an evaluation in the order of their random ids, which tells nothing. */

@@ -13,11 +13,11 @@
  *   <li>{@code Invitation} usedWith: says that it is used, and lets the same request be repeated;
  *       made with a secret that is not stored
  *   <li>{@code GivenResponse} id, evaluationId: a random name, and where it belongs
- *   <li>{@code GivenResponse} givenOn: the day only, for retention; no answer of ours shows it
  * </ul>
  *
  * <p>Promised: no row of the tenant's schema leads from an answer to an invitation or back. They
- * share the id of the evaluation and nothing else. An invitation knows no time of issue or of use.
+ * share the id of the evaluation and nothing else. An invitation knows no time of issue or of use, and
+ * an answer none at all.
  * An answer is no entry of the journal and leaves no idempotency record, because both know the time
  * to the microsecond and the trace of the request; the receipt names no answer, because it can be
  * asked for again with the invitation. Answers lie and are shown in the order of random ids. What
