@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.vangnet.batch.erasures.Sweep;
 import eu.vangnet.security.Role;
 import eu.vangnet.tenants.ExportFile;
+import eu.vangnet.tenants.Tenants;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Product;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -110,6 +112,21 @@ class ResolutionTest {
               Sweep.now();
             });
     assertThat(Sweep.partsOf(hall.tenant())).isZero();
+  }
+
+  @Test
+  void whoeverWasInterruptedWhileClosingPutsTheClosureOnRecordAfterwards() {
+    TownHall closed = TownHall.of(PRODUCT.tenant());
+    String asked = closed.ask("closure").header("Location").orElseThrow();
+    Instant until = PRODUCT.clock().instant().plus(Duration.ofDays(3));
+    PRODUCT.bean(Tenants.class).close(closed.tenant(), until);
+
+    Answer approved = closed.approve(closed.officer(), asked);
+
+    assertThat(approved.status()).as(approved.body()).isEqualTo(201);
+    assertThat(closed.admin().get(asked).json().getString("state")).isEqualTo("done");
+    assertThat(PRODUCT.bean(Tenants.class).find(closed.tenant()).orElseThrow().readableUntil())
+        .contains(until);
   }
 
   @Test

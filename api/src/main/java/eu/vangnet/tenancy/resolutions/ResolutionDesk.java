@@ -96,7 +96,7 @@ class ResolutionDesk {
           }
           EntityTags.require(ifMatch, view(asked));
           requireWaiting(asked);
-          work.requirePossible(asked.kind());
+          work.requireApprovable(asked.kind());
           asked.approve(caller, recorder.now());
           em.flush();
           work.begin(asked);

@@ -40,7 +40,7 @@ class ResolutionWork {
   }
 
   /**
-   * Refuses what the tenant's own state does not permit.
+   * Refuses to ask for what the tenant's own state does not permit.
    *
    * @throws ProblemException 409 with the reason
    */
@@ -60,6 +60,19 @@ class ResolutionWork {
     }
   }
 
+  /**
+   * Refuses to approve what the tenant's own state does not permit. A closing tenant may approve
+   * its closure: the register and the tenant's own schema change one after the other, and whoever
+   * was interrupted in between must be able to put on record who decided it.
+   *
+   * @throws ProblemException 409 with the reason
+   */
+  void requireApprovable(ResolutionKind kind) {
+    if (kind != ResolutionKind.CLOSURE) {
+      requirePossible(kind);
+    }
+  }
+
   private static void require(boolean holds, String detail) {
     if (!holds) {
       throw new ProblemException(ProblemType.TRANSITION_REFUSED, detail);
@@ -75,8 +88,10 @@ class ResolutionWork {
               new TenantExports.Waiting(
                   approved.id(), tenant.id(), approved.approvedAt().orElseThrow()));
       case CLOSURE -> {
-        Duration readable = Duration.ofDays(settings.value(Setting.CLOSING_DAYS));
-        tenants.close(tenant.id(), clock.instant().plus(readable));
+        if (tenant.status() != TenantStatus.CLOSING) {
+          Duration readable = Duration.ofDays(settings.value(Setting.CLOSING_DAYS));
+          tenants.close(tenant.id(), clock.instant().plus(readable));
+        }
         approved.done(approved.approvedAt().orElseThrow());
       }
       case ERASURE ->
