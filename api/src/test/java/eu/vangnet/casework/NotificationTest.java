@@ -89,8 +89,17 @@ class NotificationTest {
     assertThat(refused.problem()).isEqualTo("transition-refused");
     assertThat(refused.json().getString("detail")).startsWith("notNotified");
 
-    chair.post(file + "/notifications", delayed(today().plusDays(30), ""));
+    String delay =
+        chair.post(file + "/notifications", delayed(today().plusDays(30), "")).madeId();
     assertThat(step("closure", "\"reason\":\"goalsReached\"").status()).isEqualTo(201);
+
+    Answer told =
+        chair.post(
+            file + "/notifications",
+            "{\"earlier\":\""
+                + delay
+                + "\",\"role\":\"personOfConcern\",\"state\":\"told\",\"how\":\"By letter.\"}");
+    assertThat(told.status()).as("told after closing: " + told.body()).isEqualTo(201);
   }
 
   @Test

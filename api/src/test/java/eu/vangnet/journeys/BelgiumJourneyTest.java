@@ -112,8 +112,9 @@ class BelgiumJourneyTest {
     CaseRooms rooms = new CaseRooms(desk, file);
     rooms.told(person);
     desk.closes(file, fixed(), "concernAddressed");
-    rooms.lookedAfter("The centre");
+    String aftercare = rooms.lookedAfter("The centre");
     desk.takesUpAgain(file, fixed().to("afterCare"));
+    rooms.met(aftercare);
     assertThat(desk.due(file, "afterCareReview")).isEqualTo(CountryDesk.today().plusMonths(6));
     desk.closes(file, fixed(), "concernAddressed");
   }

@@ -128,9 +128,9 @@ final class CaseRooms {
                 "{\"heldOn\":\"%s\",\"outcome\":\"They cooked.\"}".formatted(CountryDesk.today())));
   }
 
-  /** After the case has ended somebody stays near. */
-  void lookedAfter(String who) {
-    made(
+  /** After the case has ended somebody stays near; the address of the after-care. */
+  String lookedAfter(String who) {
+    return made(
         worker()
             .post(
                 file + "/aftercares",
@@ -138,6 +138,26 @@ final class CaseRooms {
                 {"aim":"That they know whom to call.","contacts":[{"dueOn":"%s","who":"%s"}]}\
                 """
                     .formatted(CountryDesk.today().plusMonths(2), who)));
+  }
+
+  /** The first contact of after-care takes place while the case is in that phase. */
+  void met(String aftercare) {
+    Answer planned = worker().get(aftercare);
+    JsonObject contact = planned.json().getJsonArray("contacts").getJsonObject(0);
+    Answer held =
+        worker()
+            .ifMatch(planned.header("ETag").orElseThrow())
+            .patch(
+                aftercare,
+                """
+                {"contacts":[{"id":"%s","dueOn":"%s","who":"%s","heldOn":"%s","outcome":"Well."}]}\
+                """
+                    .formatted(
+                        contact.getString("id"),
+                        contact.getString("dueOn"),
+                        contact.getString("who"),
+                        CountryDesk.today()));
+    assertThat(held.status()).as(held.body()).isEqualTo(200);
   }
 
   static String lastPart(String address) {

@@ -122,8 +122,9 @@ class DenmarkJourneyTest {
     CaseRooms rooms = new CaseRooms(desk, file);
     rooms.told(boy);
     desk.closes(file, both(), "concernAddressed");
-    rooms.lookedAfter("The corps");
+    String aftercare = rooms.lookedAfter("The corps");
     desk.takesUpAgain(file, both().to("afterCare"));
+    rooms.met(aftercare);
     assertThat(desk.due(file, "afterCareTalk")).isEqualTo(CountryDesk.today().plusMonths(6));
     desk.closes(file, both(), "concernAddressed");
   }

@@ -86,8 +86,9 @@ class FinlandJourneyTest {
     rooms.filled("serviceReferral", "{\"services\":[{\"service\":\"Youth clinic\"}]}");
     rooms.told(boy);
     desk.closes(file, team().to("serviceReferral"), "referred");
-    rooms.lookedAfter("Social work");
+    String aftercare = rooms.lookedAfter("Social work");
     desk.takesUpAgain(file, team().to("followUp"));
+    rooms.met(aftercare);
     assertThat(desk.phase(file)).isEqualTo("afterCare");
     desk.closes(file, team().to("noFurtherNeed"), "situationClear");
   }

@@ -84,8 +84,10 @@ class GermanyJourneyTest {
 
   private void closingAndAftercare(String file) {
     desk.closes(file, team("counsellor").to("closed"), "goalsOfClientReached");
-    new CaseRooms(desk, file).lookedAfter("Her counsellor");
+    CaseRooms rooms = new CaseRooms(desk, file);
+    String aftercare = rooms.lookedAfter("Her counsellor");
     desk.takesUpAgain(file, team("counsellor").to("aftercare"));
+    rooms.met(aftercare);
     assertThat(desk.phase(file)).isEqualTo("afterCare");
     desk.closes(file, team("counsellor").to("closed"), "goalsOfClientReached");
   }

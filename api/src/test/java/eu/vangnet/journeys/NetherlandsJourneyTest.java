@@ -120,8 +120,9 @@ class NetherlandsJourneyTest {
         .isIn("notNotified", "secondPersonNeeded");
     rooms.told(person);
     desk.closes(file, table(), "goalsReached");
-    rooms.lookedAfter("Youth work East");
+    String aftercare = rooms.lookedAfter("Youth work East");
     desk.takesUpAgain(file, table().to("afterCare"));
+    rooms.met(aftercare);
     assertThat(desk.phase(file)).isEqualTo("afterCare");
     desk.closes(file, table(), "goalsReached");
     assertThat(desk.as(Role.CASEWORKER).get(file).json().getString("closingReason"))

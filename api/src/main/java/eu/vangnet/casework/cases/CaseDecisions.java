@@ -15,6 +15,7 @@ import eu.vangnet.security.Facts;
 import eu.vangnet.security.Principal;
 import eu.vangnet.security.Right;
 import eu.vangnet.spi.Procedure;
+import eu.vangnet.spi.State;
 import eu.vangnet.spi.Table;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -274,10 +275,10 @@ class CaseDecisions {
 
   private Set<Right> permitted(CaseFile file) {
     CaseProcedure procedure = procedureOf(file);
-    boolean ended = procedure.state(file.state()).ending();
-    Set<Right> rights = StateRights.of(ended);
+    State state = procedure.state(file.state());
+    Set<Right> rights = StateRights.of(state);
     procedure.procedure().transitionsFrom(file.state()).stream()
-        .map(step -> StepKind.of(ended, procedure.state(step.to()).ending()).right())
+        .map(step -> StepKind.of(state.ending(), procedure.state(step.to()).ending()).right())
         .forEach(rights::add);
     if (caller().organisation().isPresent()) {
       rights.removeAll(StateRights.OF_THE_TENANT);

@@ -1,6 +1,8 @@
 package eu.vangnet.casework.cases;
 
 import eu.vangnet.security.Right;
+import eu.vangnet.spi.CorePhase;
+import eu.vangnet.spi.State;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -26,6 +28,8 @@ final class StateRights {
           Right.AUDIENCE_READ,
           Right.DISCLOSURE_READ,
           Right.NOTIFICATION_READ,
+          // Who could not be told while the case ran is told when the reason for the delay is gone.
+          Right.NOTIFICATION_CREATE,
           Right.PREPARATION_READ,
           Right.LIFTING_READ,
           Right.SHEET_READ,
@@ -61,7 +65,6 @@ final class StateRights {
           Right.SHEET_CREATE,
           Right.SHEET_DISCLOSE,
           Right.SHEET_APPROVE,
-          Right.NOTIFICATION_CREATE,
           Right.TRANSFER_REQUEST);
 
   private StateRights() {}
@@ -69,13 +72,14 @@ final class StateRights {
   /**
    * What may be done, by whoever holds the right.
    *
-   * @param ended whether the case has ended
+   * @param state in which the case is
    */
-  static Set<Right> of(boolean ended) {
+  static Set<Right> of(State state) {
     EnumSet<Right> rights = EnumSet.copyOf(ALWAYS);
-    if (ended) {
+    if (state.ending() || state.phase() == CorePhase.AFTER_CARE) {
       rights.add(Right.AFTERCARE_CHANGE);
-    } else {
+    }
+    if (!state.ending()) {
       rights.addAll(WHILE_IT_RUNS);
     }
     return rights;
