@@ -41,6 +41,7 @@ class CaseSteps {
   private final OpenCases openCases;
   private final StepJudge judge;
   private final ProtectedSources sources;
+  private final CaseAges ages;
   private final Instance<ClosingCondition> conditions;
 
   @Inject
@@ -53,6 +54,7 @@ class CaseSteps {
       OpenCases openCases,
       StepJudge judge,
       ProtectedSources sources,
+      CaseAges ages,
       @Any Instance<ClosingCondition> conditions) {
     this.recorder = recorder;
     this.cases = cases;
@@ -62,6 +64,7 @@ class CaseSteps {
     this.openCases = openCases;
     this.judge = judge;
     this.sources = sources;
+    this.ages = ages;
     this.conditions = conditions;
   }
 
@@ -105,6 +108,7 @@ class CaseSteps {
     CaseProcedure procedure = decisions.procedureOf(file);
     State next = procedure.state(target(procedure, file, kind, sent));
     requireReason(kind, sent);
+    requireDecided(sent);
     sent.legalBasis()
         .filter(code -> !procedure.knowsLegalBasis(code))
         .ifPresent(code -> refuse("/legalBasis", "must be a legal basis of the module"));
@@ -130,6 +134,14 @@ class CaseSteps {
     if (kind == StepKind.REOPEN && sent.grounds().filter(text -> !text.isBlank()).isEmpty()) {
       throw ProblemException.invalid(
           Violation.body("/grounds", "required", "must say why the case is taken up again"));
+    }
+  }
+
+  /** What is decided tomorrow is recorded tomorrow. */
+  private void requireDecided(NewStep sent) {
+    if (sent.decidedOn().filter(day -> day.isAfter(ages.today())).isPresent()) {
+      throw ProblemException.invalid(
+          Violation.body("/decidedOn", "range", "must not be in the future"));
     }
   }
 

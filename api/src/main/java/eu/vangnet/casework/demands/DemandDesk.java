@@ -110,6 +110,9 @@ class DemandDesk {
     if (sent.refuses() == !sent.items().isEmpty()) {
       throw refused("/items", "outcome", "must name what is handed over, and nothing else");
     }
+    if (!sent.refuses() && sent.legalBasis().isEmpty()) {
+      throw refused("/legalBasis", "required", "must say on which legal basis it is handed over");
+    }
     for (int place = 0; place < sent.items().size(); place++) {
       if (sent.items().get(place).secret()) {
         throw refused(
@@ -121,10 +124,6 @@ class DemandDesk {
   }
 
   private void disclose(EntityManager em, Demand demand, UUID made, NewDemandAnswer sent) {
-    String basis =
-        sent.legalBasis()
-            .orElseThrow(
-                () -> refused("/legalBasis", "required", "must name a legal basis of the module"));
     DemandSecret secret = demands.secret(demand);
     register.record(
         em,
@@ -134,7 +133,7 @@ class DemandDesk {
             new Recipient(Optional.empty(), Optional.of(secret.authority()), Optional.empty()),
             sent.items(),
             secret.demanded().orElseThrow(),
-            basis,
+            sent.legalBasis().orElseThrow(),
             Optional.empty()),
         Optional.of(DisclosureOrigin.demand(demand.id())));
     demand.disclosed(made);

@@ -11,7 +11,8 @@ public record DemandSecret(
     Optional<String> demanded,
     List<DisclosedItem> items,
     Optional<String> grounds,
-    Optional<String> decidedBy) {
+    Optional<String> decidedBy,
+    Optional<String> legalBasis) {
 
   /** Nothing was handed over where nothing is stored. */
   public DemandSecret {
@@ -25,6 +26,7 @@ public record DemandSecret(
         Optional.of(sent.demanded()),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -35,12 +37,19 @@ public record DemandSecret(
         demanded,
         answer.items(),
         Optional.of(answer.grounds()),
-        Optional.of(answer.decidedBy()));
+        Optional.of(answer.decidedBy()),
+        answer.legalBasis());
   }
 
   /** Who asked by which power and who decided, and nothing about the person. */
   DemandSecret erased() {
     return new DemandSecret(
-        authority, legalPower, Optional.empty(), List.of(), Optional.empty(), decidedBy);
+        authority,
+        legalPower,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        decidedBy,
+        legalBasis);
   }
 }

@@ -77,6 +77,12 @@ public record DemandView(
     @Schema(description = "Who decided it, by function", example = "The mayor", maxLength = 200)
         Optional<String> decidedBy,
     @Schema(
+            description = "The legal basis on which something was handed over",
+            example = "pgaAct",
+            maxLength = 60,
+            pattern = "^[a-z][A-Za-z0-9]{0,59}$")
+        Optional<String> legalBasis,
+    @Schema(
             description = "Pseudonymous subject of who recorded the decision",
             example = "demo-casechair",
             maxLength = 255)
@@ -109,6 +115,7 @@ public record DemandView(
         secret.items(),
         secret.grounds(),
         secret.decidedBy(),
+        secret.legalBasis(),
         demand.answeredBy(),
         demand.answeredAt(),
         demand

@@ -85,6 +85,14 @@ class CaseTogetherTest {
         .isEqualTo("T. A.");
   }
 
+  @Test
+  void whatIsDecidedLaterIsNotRecordedYet() {
+    Answer ahead = one.monitor(",\"decidedOn\":\"2199-01-05\"");
+
+    assertThat(ahead.status()).as(ahead.body()).isEqualTo(400);
+    assertThat(ahead.body()).contains("/decidedOn");
+  }
+
   private String link(Folder from, Folder to) {
     return from.made("/links", body(to.id()));
   }

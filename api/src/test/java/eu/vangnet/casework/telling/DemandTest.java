@@ -71,6 +71,10 @@ class DemandTest {
     assertThat(answer(demand, "\"outcome\":\"handedOver\",\"items\":[{\"what\":\"w\"}]").body())
         .contains("/legalBasis");
     assertThat(answer(demand, "\"outcome\":\"handedOver\"").body()).contains("/items");
+    assertThat(
+            answer(recorded(""), "\"outcome\":\"handedOver\",\"items\":[{\"what\":\"w\"}]").body())
+        .as("of no case")
+        .contains("/legalBasis");
     assertThat(worker.get(demand).json().getString("state")).isEqualTo("open");
   }
 
