@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A feedback sheet: what those who took part agree to tell")
 public record NewSheet(
     @Schema(
-            description = "All who took part in the meeting; each has to agree",
+            description =
+                "All who took part in the meeting; each has to agree. Where attendance is on record"
+                    + " of the last conference on the case, each organisation that was there must"
+                    + " be among them",
             minItems = 1,
             maxItems = 50,
             required = true)

@@ -126,6 +126,11 @@ class SheetDesk {
           if (sheet.state() != SheetState.COMPLETE) {
             throw refused("consensusMissing", "Each who took part has to agree first.");
           }
+          List<SheetParticipant> asked =
+              sheets.voices(em, id).stream().map(SheetVoice::participant).toList();
+          if (rules.missesSomebody(em, caseFile, asked)) {
+            throw refused("presentMissing", "Somebody else was there who was not asked.");
+          }
           SheetContent content = sheets.content(sheet);
           rules.requireNoSecrets(em, caseFile, content.items());
           register.record(

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What a feedback sheet may hold: nothing under professional secrecy, lifted or not (Belgian
@@ -26,11 +27,13 @@ import java.util.UUID;
 class SheetRules {
   private final CaseAccess cases;
   private final DisclosureRegister register;
+  private final TableAttendance attendance;
 
   @Inject
-  SheetRules(CaseAccess cases, DisclosureRegister register) {
+  SheetRules(CaseAccess cases, DisclosureRegister register, TableAttendance attendance) {
     this.cases = cases;
     this.register = register;
+    this.attendance = attendance;
   }
 
   /** Refuses a sheet that cannot become a disclosure; 400 naming each field. */
@@ -43,9 +46,27 @@ class SheetRules {
         violations.add(Violation.body("/participants/" + place, "duplicate", "must be named once"));
       }
     }
+    if (missesSomebody(em, caseFile, sent.participants())) {
+      violations.add(
+          Violation.body(
+              "/participants",
+              "presentMissing",
+              "must name somebody of each organisation that was there when the case was last talked"
+                  + " about, and of the tenant's own people where they were"));
+    }
     refuse(violations);
     requireNoSecrets(em, caseFile, sent.items());
     requireHeard(em, caseFile, sent.items());
+  }
+
+  /**
+   * Whether the attendance on record names an organisation that is not asked: one approval for each
+   * who was there (domain.md B.2), and nobody leaves out whoever would object.
+   */
+  boolean missesSomebody(EntityManager em, UUID caseFile, List<SheetParticipant> asked) {
+    Set<Optional<String>> organisations =
+        asked.stream().map(SheetParticipant::organisation).collect(Collectors.toSet());
+    return !organisations.containsAll(attendance.lastPresent(em, caseFile));
   }
 
   /** Refuses what is under secrecy, by what the item or the note that it is taken from says. */
