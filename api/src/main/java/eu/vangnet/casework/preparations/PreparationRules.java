@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a preparation has to keep to, as far as the case knows. */
@@ -39,6 +40,7 @@ class PreparationRules {
     requireSeat(em, caseFile, "/fromSeat", sent.fromSeat());
     requireSeat(em, caseFile, "/toSeat", sent.toSeat());
     requireOwnSeat(em, caseFile, sent);
+    requireSeatOfRecipient(em, caseFile, sent);
     if (sent.occasion().equals("talk") && sent.participants().size() < 2) {
       throw refused("/participants", "minItems", "must name the two or more who talk");
     }
@@ -61,6 +63,22 @@ class PreparationRules {
                 .anyMatch(seat -> !cases.seatsOf(em, caseFile, side.get()).contains(seat));
     if (foreign) {
       throw refused("/fromSeat", "notHeld", "must be a seat that your organisation holds");
+    }
+  }
+
+  /** Between seats the module's rules decide; who leaves the seats out does not get round them. */
+  private void requireSeatOfRecipient(EntityManager em, UUID caseFile, NewPreparation sent) {
+    Set<String> held =
+        sent.recipient()
+            .organisation()
+            .map(organisation -> cases.seatsOf(em, caseFile, organisation))
+            .orElse(Set.of());
+    boolean ruled = !held.isEmpty() && !cases.disclosureRules(em, caseFile).isEmpty();
+    if (ruled && sent.toSeat().filter(held::contains).isEmpty()) {
+      throw refused(
+          "/toSeat",
+          "seatOfRecipient",
+          "must be a seat that the recipient holds at this table: the rules of the module decide");
     }
   }
 

@@ -197,6 +197,22 @@ class PreparationTest {
   }
 
   @Test
+  void whoTellsAnOrganisationOfTheTableNamesTheSeatThatItHolds() {
+    seat("police", "police-west");
+    String body =
+        "{\"occasion\":\"letter\",\"recipient\":{\"organisation\":\"police-west\"},"
+            + "\"purpose\":\"p\",\"legalBasis\":\"pgaAct\"%s}";
+    String seats = ",\"fromSeat\":\"municipality\",\"toSeat\":\"%s\"";
+    String path = file + "/preparations";
+
+    assertThat(worker.post(path, body.formatted("")).body()).contains("seatOfRecipient");
+    assertThat(worker.post(path, body.formatted(seats.formatted("education"))).body())
+        .contains("seatOfRecipient");
+    assertThat(worker.post(path, body.formatted(seats.formatted("police"))).status())
+        .isEqualTo(201);
+  }
+
+  @Test
   void whoReportedIsToldToNobodyAgainstTheirWill() {
     String preparation = Telling.begun(worker, file, "");
     String reporter =
