@@ -19,7 +19,6 @@ import eu.vangnet.security.Facts;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Principal;
 import eu.vangnet.security.Right;
-import eu.vangnet.tenants.TenantKind;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HexFormat;
@@ -54,7 +53,7 @@ class ReportDesk {
    * @throws ProblemException 403 for whoever is not of the programme, 409 while there is one of the same definition and period
    */
   Made request(NewReport sent, CreationKey key) {
-    kind.require(TenantKind.PROGRAMME);
+    kind.requireProgramme();
     Principal caller = RequestContext.current().principalOrRefuse();
     return recorder.make(
         idOf(caller, key),
@@ -116,7 +115,7 @@ class ReportDesk {
                 .event("reportReleased"),
         (em, job) -> {
           StoredReport report = require(id);
-          kind.require(TenantKind.PROGRAMME);
+          kind.requireProgramme();
           release(report, ifMatch, job);
         });
   }

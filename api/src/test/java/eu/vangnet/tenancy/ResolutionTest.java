@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -118,7 +119,8 @@ class ResolutionTest {
   void whoeverWasInterruptedWhileClosingPutsTheClosureOnRecordAfterwards() {
     TownHall closed = TownHall.of(PRODUCT.tenant());
     String asked = closed.ask("closure").header("Location").orElseThrow();
-    Instant until = PRODUCT.clock().instant().plus(Duration.ofDays(3));
+    Instant until =
+        PRODUCT.clock().instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MICROS);
     PRODUCT.bean(Tenants.class).close(closed.tenant(), until);
 
     Answer approved = closed.approve(closed.officer(), asked);

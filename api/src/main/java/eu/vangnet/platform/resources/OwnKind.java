@@ -24,11 +24,24 @@ public class OwnKind {
   }
 
   /**
-   * Passes for callers of a tenant of that kind.
+   * Passes for people of the programme.
    *
    * @throws ProblemException 403 for all others
    */
-  public void require(TenantKind kind) {
+  public void requireProgramme() {
+    require(TenantKind.PROGRAMME);
+  }
+
+  /**
+   * Passes for people of the operator.
+   *
+   * @throws ProblemException 403 for all others
+   */
+  public void requireOperator() {
+    require(TenantKind.OPERATOR);
+  }
+
+  private void require(TenantKind kind) {
     boolean fits =
         tenants
             .find(RequestContext.current().principalOrRefuse().tenant())

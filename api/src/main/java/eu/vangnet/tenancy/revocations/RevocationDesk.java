@@ -17,7 +17,6 @@ import eu.vangnet.security.Right;
 import eu.vangnet.tenants.Revocable;
 import eu.vangnet.tenants.Revocations;
 import eu.vangnet.tenants.TenantContext;
-import eu.vangnet.tenants.TenantKind;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -103,7 +102,7 @@ class RevocationDesk {
     }
     if (key) {
       // Its issuer may speak for other tenants too, and they all stop.
-      own.require(TenantKind.OPERATOR);
+      own.requireOperator();
     }
     if (key != sent.issuer().isPresent()) {
       throw refused("/issuer", "issuer", "must be there for a key and for nothing else");
