@@ -18,11 +18,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tokens that are bound to a certificate (RFC 8705). */
-@Tag("database")
 class BoundTokenTest {
   private static final TestCertificate OWN = TestCertificate.of("client");
   private static final TestCertificate FOREIGN = TestCertificate.of("thief");

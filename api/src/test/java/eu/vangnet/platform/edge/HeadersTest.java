@@ -7,10 +7,8 @@ import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Product;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("database")
 class HeadersTest {
   private static final List<String> STANDARD =
       List.of(

@@ -20,11 +20,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An issuer that serves its keys itself and takes one out of them. */
-@Tag("database")
 class KeyRotationTest {
   private final Product product = Product.started();
   private final TenantId tenant = product.tenant();

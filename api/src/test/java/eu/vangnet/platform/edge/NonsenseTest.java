@@ -6,13 +6,11 @@ import eu.vangnet.security.Role;
 import eu.vangnet.testing.Product;
 import eu.vangnet.testing.RawSocket;
 import java.util.Locale;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no client library would send gets a problem, and never a trace of the inside. */
-@Tag("database")
 class NonsenseTest {
   private static final String HOST = "Host: localhost\r\n";
 

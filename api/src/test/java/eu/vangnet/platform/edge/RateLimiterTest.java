@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RateLimiterTest {
@@ -90,7 +89,6 @@ class RateLimiterTest {
   }
 
   @Test
-  @Tag("database")
   void oneTenantsStormLeavesAnotherAlone() {
     Product product = Product.started();
     TenantId storm = product.tenant("nl-storm");
@@ -111,7 +109,6 @@ class RateLimiterTest {
   }
 
   @Test
-  @Tag("database")
   void whoAsksTooOftenIsToldWhenToComeBack() {
     Product product = Product.started();
     TenantId tenant = product.tenant();

@@ -8,10 +8,8 @@ import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.EdgeProbe;
 import eu.vangnet.testing.Product;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("database")
 class RightsTest {
   private final Product product = Product.started();
   private final TenantId tenant = product.tenant();

@@ -10,10 +10,8 @@ import eu.vangnet.testing.EdgeProbe;
 import eu.vangnet.testing.Product;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("database")
 class StepUpTest {
   private static final String STEP = "/v1/probes/1/step";
 

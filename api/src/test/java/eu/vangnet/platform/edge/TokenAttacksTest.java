@@ -22,10 +22,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("database")
 class TokenAttacksTest {
   private static final JOSEObjectType AT = new JOSEObjectType("at+jwt");
 
