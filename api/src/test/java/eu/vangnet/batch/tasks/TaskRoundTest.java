@@ -109,6 +109,22 @@ class TaskRoundTest {
   }
 
   @Test
+  void afterClosingSomebodyLooksBackTwice() {
+    Answer closed =
+        chair().ifMatch("*").post(file + "/closure", Desk.decision("\"reason\":\"goalsReached\""));
+    assertThat(closed.status()).as(closed.body()).isEqualTo(201);
+
+    after(Duration.ofDays(120), () -> assertThat(round().tasks()).isEmpty());
+    after(Duration.ofDays(160), () -> assertThat(round().tasks()).hasSize(1));
+    after(
+        MONTHS_ELEVEN,
+        () ->
+            assertThat(round().round().tasks())
+                .extracting(task -> task.getString("timer"))
+                .containsExactlyInAnyOrder("lookBackAfterSixMonths", "lookBackAfterTwelveMonths"));
+  }
+
+  @Test
   void whatIsDoneIsDoneWithANoteAndOnlyOnce() {
     String task = ownTask("municipality");
     String tag = chair().get(task).header("ETag").orElseThrow();

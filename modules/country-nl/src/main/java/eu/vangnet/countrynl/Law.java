@@ -7,6 +7,7 @@ import eu.vangnet.spi.Deadline;
 import eu.vangnet.spi.LegalBasis;
 import eu.vangnet.spi.Retention;
 import eu.vangnet.spi.RetentionOutcome;
+import eu.vangnet.spi.Texts;
 import eu.vangnet.spi.Timer;
 import eu.vangnet.spi.Trigger;
 import eu.vangnet.spi.Validity;
@@ -72,7 +73,28 @@ final class Law {
             Trigger.onEvent(CoreEvent.CASE_OPENED),
             Partners.CONFERENCE_TABLE,
             LegalBasis.CUSTOMARY,
-            Words.of("Yearly review of necessity", "Jaarlijkse toets op noodzaak")));
+            Words.of("Yearly review of necessity", "Jaarlijkse toets op noodzaak")),
+        afterClosing(
+            "lookBackAfterSixMonths",
+            6,
+            Words.of("Look back six months after closing", "Terugblik zes maanden na afsluiting")),
+        afterClosing(
+            "lookBackAfterTwelveMonths",
+            12,
+            Words.of(
+                "Look back twelve months after closing",
+                "Terugblik twaalf maanden na afsluiting")));
+  }
+
+  /** Whether things still go well, or somebody has to be near again. */
+  private static Timer afterClosing(String code, int months, Texts label) {
+    return new Timer(
+        code,
+        new Deadline(Period.ofMonths(months), Optional.of(Period.ofMonths(months - 1)), false),
+        Trigger.onEvent(CoreEvent.CASE_CLOSED),
+        Partners.CONFERENCE_TABLE,
+        LegalBasis.CUSTOMARY,
+        label);
   }
 
   /** No period was verified, so each tenant says how long. */
