@@ -43,7 +43,7 @@ public record ReportView(
         String definition,
     @Schema(
             description = "Version of the definition",
-            example = "1.0.0",
+            example = "1.1.0",
             maxLength = 20,
             pattern = "^\\d+\\.\\d+\\.\\d+$",
             required = true)

@@ -57,6 +57,14 @@ class Reach {
   }
 
   /**
+   * Whether what the caller makes counts in reports at once. Who could make tenants of a country
+   * that count would sit on all sides of the rule that nobody knows the figures of another.
+   */
+  boolean admits() {
+    return tenants.find(own()).filter(own -> EVERYWHERE.contains(own.kind())).isPresent();
+  }
+
+  /**
    * Passes for a tenant that the caller may let rest or serve again.
    *
    * @throws ProblemException 403 for the own one: nobody would be left to undo it

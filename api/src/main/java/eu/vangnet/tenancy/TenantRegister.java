@@ -11,6 +11,7 @@ import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
 import eu.vangnet.platform.resources.EntityTags;
 import eu.vangnet.platform.resources.Recorder;
+import eu.vangnet.platform.settings.Setting;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
 import eu.vangnet.tenants.Issuers;
@@ -40,6 +41,8 @@ import java.util.stream.Collectors;
 @Singleton
 class TenantRegister {
   private static final String PATH = "/v1/tenants";
+  private static final Map<String, String> NOT_YET_COUNTED =
+      Map.of(Setting.COUNTED_IN_REPORTS.code(), "0");
 
   private final Tenants tenants;
   private final Issuers issuers;
@@ -66,8 +69,9 @@ class TenantRegister {
 
   /** Registers a tenant and makes its schema, account and keys. */
   Made create(CreateTenant sent, CreationKey key) {
-    NewTenant tenant = checked(sent);
-    reach.requireEnrolment(tenant);
+    NewTenant wanted = checked(sent);
+    reach.requireEnrolment(wanted);
+    NewTenant tenant = reach.admits() ? wanted : wanted.with(NOT_YET_COUNTED);
     String location = PATH + '/' + sent.id();
     return recorder.make(
         key,

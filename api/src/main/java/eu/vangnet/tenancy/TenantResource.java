@@ -55,7 +55,8 @@ public class TenantResource {
       summary = "Create a tenant",
       description =
           "Registers a tenant and makes its schema, database account and keys while the server"
-              + " runs.")
+              + " runs. One that a national co-ordinator makes counts in reports over several tenants"
+              + " when the operator sets countedInReports to 1.")
   @APIResponse(
       responseCode = "201",
       description = "The tenant",

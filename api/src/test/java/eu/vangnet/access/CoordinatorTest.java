@@ -77,6 +77,28 @@ class CoordinatorTest {
   }
 
   @Test
+  void whatItEnrolsCountsInReportsWhenTheOperatorHasAdmittedIt() {
+    String id = "nl-c" + UUID.randomUUID().toString().substring(0, 8);
+    String address = "/v1/tenants/" + id + "/settings/countedInReports";
+    String genuine = "/v1/tenants/" + PRODUCT.tenant() + "/settings/countedInReports";
+    coordinator().post("/v1/tenants", definition(id, "municipality", "NL350"));
+
+    assertThat(operator().get(address).json().getInt("value")).isZero();
+    assertThat(operator().get(genuine).json().getInt("value")).isOne();
+    assertThat(coordinator().ifMatch("*").put(address, "{\"value\":1}").status()).isEqualTo(403);
+    assertThat(
+            coordinator()
+                .ifMatch("*")
+                .put("/v1/settings/countedInReports", "{\"value\":1}")
+                .status())
+        .isEqualTo(403);
+
+    String tag = operator().get(address).header("ETag").orElse("*");
+    Answer admitted = operator().ifMatch(tag).put(address, "{\"value\":1}");
+    assertThat(admitted.json().getInt("value")).isOne();
+  }
+
+  @Test
   void itEnrolsNeitherAbroadNorAnybodyAboveIt() {
     String name = UUID.randomUUID().toString().substring(0, 8);
     Stream.of(

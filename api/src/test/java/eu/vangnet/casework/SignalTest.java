@@ -86,6 +86,25 @@ class SignalTest {
   }
 
   @Test
+  void aPartnerLearnsNothingOfWhatOthersDelivered() {
+    String body = "{\"facts\":\"f\",\"source\":{\"system\":\"meldpunt\",\"reference\":\"18\"}}";
+    String own = intake.post("/v1/signals", body).madeId();
+    Call school = desk.as(Role.PARTNER, "school").purpose("intake");
+    Call police = desk.as(Role.PARTNER, "police").purpose("intake");
+
+    Answer first = school.post("/v1/signals", body);
+    Answer second = police.post("/v1/signals", body);
+    Answer again = school.post("/v1/signals", body);
+
+    assertThat(first.status()).as(first.body()).isEqualTo(201);
+    assertThat(second.status()).as(second.body()).isEqualTo(201);
+    assertThat(again.status()).as(again.body()).isEqualTo(409);
+    assertThat(again.madeId()).as("its own").isEqualTo(first.madeId());
+    assertThat(List.of(first.madeId(), second.madeId())).doesNotContain(own);
+    assertThat(total()).isEqualTo(3);
+  }
+
+  @Test
   void pagesGoOnWithoutGapOrRepetition() {
     for (int number = 0; number < 7; number++) {
       desk.signal("Signal " + number);

@@ -1,6 +1,8 @@
 package eu.vangnet.reports;
 
 import eu.vangnet.platform.journal.RootAccess;
+import eu.vangnet.platform.settings.Setting;
+import eu.vangnet.platform.settings.TenantSettings;
 import eu.vangnet.security.Role;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKind;
@@ -26,6 +28,13 @@ final class Region implements AutoCloseable {
   /** A tenant that holds cases. */
   TenantId tenant() {
     return product.tenant(TenantKind.MUNICIPALITY, Map.of("country-nl", "1.0.0"));
+  }
+
+  /** One that a national co-ordinator made, and that the operator has not admitted. */
+  TenantId notYetCounted() {
+    TenantId tenant = tenant();
+    product.bean(TenantSettings.class).set(tenant, Setting.COUNTED_IN_REPORTS, 0, false);
+    return tenant;
   }
 
   /** Puts so many equal signals in. */

@@ -24,6 +24,9 @@ class ReportTest {
   /** Two tenants hold so many together that the sum is rare, and it must be hidden. */
   private static final int PLANTED = 7919;
 
+  /** A third holds so many of another sector that no sum over the sectors is dominated. */
+  private static final int ALONE = 907;
+
   private static final Product PRODUCT = Product.started();
   private static final Region REGION = new Region();
   private static LogWatch log;
@@ -44,6 +47,12 @@ class ReportTest {
     REGION.signals(three, 2, "police", IN_IT, IN_IT);
     REGION.signals(one, 4001, "online", IN_IT, IN_IT);
     REGION.signals(two, PLANTED - 4001, "online", IN_IT, IN_IT);
+    REGION.signals(three, ALONE, "prisonProbation", IN_IT, IN_IT);
+    // Whoever made eight up would know that the two others have one each.
+    REGION.signals(one, 8, "community", IN_IT, IN_IT);
+    REGION.signals(two, 1, "community", IN_IT, IN_IT);
+    REGION.signals(three, 1, "community", IN_IT, IN_IT);
+    REGION.signals(REGION.notYetCounted(), 500, "education", IN_IT, IN_IT);
     // In Amsterdam these two moments are the first of January and the first of April.
     REGION.signals(three, 5, "education", "1986-12-31 23:30:00", IN_IT);
     REGION.signals(three, 7, "education", "1987-03-31 22:30:00", IN_IT);
@@ -73,8 +82,8 @@ class ReportTest {
   }
 
   @Test
-  void smallCountsZerosAndCountsOfTwoTenantsAreHiddenAlike() {
-    for (String sector : new String[] {"police", "online", "health"}) {
+  void smallCountsZerosDominatedCountsAndCountsOfTwoTenantsAreHiddenAlike() {
+    for (String sector : new String[] {"police", "online", "health", "community"}) {
       JsonObject hidden = cell("signalsReceived", "NL", "sector", sector);
       assertThat(hidden.getString("status")).isEqualTo("hidden");
       assertThat(hidden.keySet()).containsExactlyInAnyOrder("category", "status");
@@ -95,9 +104,23 @@ class ReportTest {
   @Test
   void aSignalCountsForEachOfItsConcernsAndOneOfThemIsHiddenToProtectTheZeros() {
     assertThat(cell("signalsReceived", "NL", "concern", "islamist").getInt("value"))
-        .isEqualTo(PLANTED + 47);
+        .isEqualTo(PLANTED + ALONE + 57);
     assertThat(cell("signalsReceived", "NL", "concern", "rightWing").getString("status"))
         .isEqualTo("hidden");
+  }
+
+  @Test
+  void aTenantThatTheOperatorHasNotAdmittedIsNotCounted() {
+    // Five hundred signals of education more would be in it.
+    assertThat(cell("signalsReceived", "NL", "sector", "education").getInt("value")).isEqualTo(38);
+  }
+
+  @Test
+  void theRulesStandInTheDataset() {
+    assertThat(content.getString("definitionVersion")).isEqualTo("1.1.0");
+    assertThat(content.getInt("fewestPersons")).isEqualTo(10);
+    assertThat(content.getInt("fewestTenants")).isEqualTo(3);
+    assertThat(content.getInt("closestPercent")).isEqualTo(10);
   }
 
   @Test
@@ -126,7 +149,7 @@ class ReportTest {
     assertThat(EverythingStored.placesOf(38, Region.prefix()))
         .as("the search finds what is there")
         .anyMatch(place -> place.contains("protected_dataset"));
-    for (long sum : new long[] {PLANTED, PLANTED + 9}) {
+    for (long sum : new long[] {PLANTED, PLANTED + ALONE + 19}) {
       assertThat(EverythingStored.placesOf(sum, Region.prefix())).isEmpty();
       assertThat(log.lines()).noneMatch(line -> EverythingStored.number(sum).matcher(line).find());
     }
@@ -224,9 +247,9 @@ class ReportTest {
     assertThat(table.body().getBytes(StandardCharsets.UTF_8)).isNotEmpty();
     assertThat(table.body().lines())
         .contains(
-            "quarterly-figures,1.0.0,1987-Q1,signalsReceived,NL,sector,education,38,A,F",
-            "quarterly-figures,1.0.0,1987-Q1,signalsReceived,NL,sector,police,,Q,C",
-            "quarterly-figures,1.0.0,1987-Q1,signalsReceived,NL,sector,online,,Q,C");
+            "quarterly-figures,1.1.0,1987-Q1,signalsReceived,NL,sector,education,38,A,F",
+            "quarterly-figures,1.1.0,1987-Q1,signalsReceived,NL,sector,police,,Q,C",
+            "quarterly-figures,1.1.0,1987-Q1,signalsReceived,NL,sector,online,,Q,C");
     assertThat(PRODUCT.call().get("/v1/datasets").body()).contains(dataset);
   }
 

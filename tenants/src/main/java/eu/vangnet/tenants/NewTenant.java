@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param modules modules enabled from the first day, id to version
  * @param issuers addresses of the token issuers that may speak for it
  * @param ownKey the key at a key service that wraps its keysets instead of the installation's
+ * @param settings values that hold for it from the first moment, by their names
  */
 public record NewTenant(
     TenantId id,
@@ -26,7 +27,8 @@ public record NewTenant(
     List<String> languages,
     Map<String, String> modules,
     Set<String> issuers,
-    Optional<String> ownKey) {
+    Optional<String> ownKey,
+    Map<String, String> settings) {
 
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
   private static final Pattern NUTS = Pattern.compile("[A-Z]{2}[A-Z0-9]{0,4}");
@@ -37,6 +39,7 @@ public record NewTenant(
     languages = List.copyOf(languages);
     modules = Map.copyOf(modules);
     issuers = Set.copyOf(issuers);
+    settings = Map.copyOf(settings);
     require(!name.isBlank() && name.length() <= 200, "name", "has 1 to 200 characters");
     require(COUNTRY.matcher(country).matches(), "country", "is two capital letters");
     require(NUTS.matcher(nuts).matches(), "nuts", "is a NUTS code such as NL310");
@@ -61,6 +64,21 @@ public record NewTenant(
         "is the name of a key of at most 300 ASCII characters");
   }
 
+  /** One for which nothing is set. */
+  public NewTenant(
+      TenantId id,
+      String name,
+      TenantKind kind,
+      String country,
+      String nuts,
+      ZoneId zone,
+      List<String> languages,
+      Map<String, String> modules,
+      Set<String> issuers,
+      Optional<String> ownKey) {
+    this(id, name, kind, country, nuts, zone, languages, modules, issuers, ownKey, Map.of());
+  }
+
   /** One whose keysets the installation wraps. */
   public NewTenant(
       TenantId id,
@@ -78,7 +96,23 @@ public record NewTenant(
   /** The same one that brings a key. */
   public NewTenant withOwnKey(String key) {
     return new NewTenant(
-        id, name, kind, country, nuts, zone, languages, modules, issuers, Optional.of(key));
+        id,
+        name,
+        kind,
+        country,
+        nuts,
+        zone,
+        languages,
+        modules,
+        issuers,
+        Optional.of(key),
+        settings);
+  }
+
+  /** The same one with these settings. */
+  public NewTenant with(Map<String, String> settings) {
+    return new NewTenant(
+        id, name, kind, country, nuts, zone, languages, modules, issuers, ownKey, settings);
   }
 
   private static boolean fits(String text, int most) {

@@ -229,7 +229,7 @@ public class Tenants {
         String.join(" ", wanted.languages()),
         cell,
         now);
-    addModulesAndIssuers(connection, wanted);
+    addModulesIssuersAndSettings(connection, wanted);
     takeOwnKey(connection, wanted);
     return Registry.inside(connection, wanted.id()).orElseThrow();
   }
@@ -245,7 +245,7 @@ public class Tenants {
         wanted.ownKey().orElse(null));
   }
 
-  private static void addModulesAndIssuers(Connection connection, NewTenant wanted)
+  private static void addModulesIssuersAndSettings(Connection connection, NewTenant wanted)
       throws SQLException {
     String id = wanted.id().value();
     for (Map.Entry<String, String> module : wanted.modules().entrySet()) {
@@ -255,6 +255,10 @@ public class Tenants {
     for (String issuer : wanted.issuers()) {
       String sql = "INSERT INTO issuer_tenants (issuer, tenant) VALUES (?, ?)";
       Sql.update(connection, sql, issuer, id);
+    }
+    for (Map.Entry<String, String> setting : wanted.settings().entrySet()) {
+      String sql = "INSERT INTO tenant_settings (tenant, name, value) VALUES (?, ?, ?)";
+      Sql.update(connection, sql, id, setting.getKey(), setting.getValue());
     }
   }
 

@@ -3,6 +3,7 @@ package eu.vangnet.batch.engine;
 import eu.vangnet.batch.jobs.JobKind;
 import eu.vangnet.batch.records.JobRecord;
 import eu.vangnet.batch.records.JobRecords;
+import eu.vangnet.tenants.Tenants;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,7 @@ public class JobSchedule {
   private final JobKinds kinds;
   private final JobWorker worker;
   private final BatchSettings settings;
+  private final Resting resting;
   private final Semaphore slots = new Semaphore(AT_ONCE);
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
@@ -42,12 +44,18 @@ public class JobSchedule {
 
   @Inject
   JobSchedule(
-      JobDesk desk, JobRecords records, JobKinds kinds, JobWorker worker, BatchSettings settings) {
+      JobDesk desk,
+      JobRecords records,
+      JobKinds kinds,
+      JobWorker worker,
+      BatchSettings settings,
+      Tenants tenants) {
     this.desk = desk;
     this.records = records;
     this.kinds = kinds;
     this.worker = worker;
     this.settings = settings;
+    this.resting = new Resting(tenants);
   }
 
   /** Begins to look, unless this server leaves jobs to others. */
@@ -69,7 +77,8 @@ public class JobSchedule {
       desk.takeIn();
       for (JobRecord job : records.unattended()) {
         Optional<JobKind> kind = kinds.find(job.name());
-        if (kind.isPresent() && slots.tryAcquire()) {
+        // What a resting tenant asked for takes no slot: others would wait behind it.
+        if (kind.isPresent() && !resting.rests(job.key().tenant()) && slots.tryAcquire()) {
           Thread.ofVirtual()
               .name("batch-worker-" + job.key().id())
               .start(() -> workInSlot(job, kind.get()));

@@ -189,7 +189,7 @@ public class JobResource {
       description =
           "Server-sent events: one named job whenever something changed, with the job as JSON. The"
               + " stream ends with the job, with the caller's access, or after two minutes; connect"
-              + " again to go on.")
+              + " again to go on. A client holds ten streams at most (429).")
   @APIResponse(
       responseCode = "200",
       description = "The events",
@@ -209,7 +209,8 @@ public class JobResource {
     Principal caller = RequestContext.current().principalOrRefuse();
     // Before the answer begins, so that what is not there answers 404.
     jobs.view(job);
-    StreamingOutput stream = out -> events.write(job, caller, out);
+    StreamSeats.Seat seat = events.seat(caller);
+    StreamingOutput stream = out -> events.write(job, caller, seat, out);
     return Response.ok(stream).build();
   }
 }

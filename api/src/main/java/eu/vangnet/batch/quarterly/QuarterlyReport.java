@@ -6,6 +6,8 @@ import eu.vangnet.batch.jobs.JobParameter;
 import eu.vangnet.batch.jobs.Stage;
 import eu.vangnet.batch.jobs.StageRun;
 import eu.vangnet.batch.jobs.WorkFailed;
+import eu.vangnet.platform.settings.Setting;
+import eu.vangnet.platform.settings.TenantSettings;
 import eu.vangnet.reports.content.CanonicalContent;
 import eu.vangnet.reports.content.DatasetContent;
 import eu.vangnet.reports.definitions.QuarterlyFigures;
@@ -34,13 +36,20 @@ public class QuarterlyReport implements JobKind {
   private final FigureFreeze freeze;
   private final ReportProgress progress;
   private final Tenants tenants;
+  private final TenantSettings settings;
   private final Clock clock;
 
   @Inject
-  QuarterlyReport(FigureFreeze freeze, ReportProgress progress, Tenants tenants, Clock clock) {
+  QuarterlyReport(
+      FigureFreeze freeze,
+      ReportProgress progress,
+      Tenants tenants,
+      TenantSettings settings,
+      Clock clock) {
     this.freeze = freeze;
     this.progress = progress;
     this.tenants = tenants;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -63,9 +72,13 @@ public class QuarterlyReport implements JobKind {
   public List<Stage> stages() {
     return List.of(
         new Stage.Once("begin", this::begin, FailurePolicy.strict(5)),
-        new Stage.PerTenant(
-            FREEZE, tenant -> tenant.kind().holdsCases(), freeze::visit, FailurePolicy.lenient(3)),
+        new Stage.PerTenant(FREEZE, this::isCounted, freeze::visit, FailurePolicy.lenient(3)),
         new Stage.Once("protect", this::protect, FailurePolicy.strict(5)));
+  }
+
+  private boolean isCounted(Tenant tenant) {
+    return tenant.kind().holdsCases()
+        && settings.of(tenant, Setting.COUNTED_IN_REPORTS).value() == 1;
   }
 
   private void begin(StageRun run) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The jobs on record, for whoever does not hold the lease of one: putting them there, finding and
@@ -22,6 +23,20 @@ import java.util.Optional;
 public class JobRecords implements JobRequests {
   private static final String ONE = " WHERE tenant = ? AND id = ?";
   private static final String SELECT = "SELECT " + JobRecord.COLUMNS + " FROM batch_jobs";
+
+  private static final int OF_EACH = 10;
+
+  private static final String UNATTENDED =
+      "SELECT "
+          + JobRecord.COLUMNS
+          + " FROM (SELECT open_job.*, ROW_NUMBER() OVER"
+          + " (PARTITION BY tenant ORDER BY requested_at, id) AS turn FROM batch_jobs open_job"
+          + " WHERE state IN ('waiting', 'running') AND lease_until <= ?) unattended"
+          + " WHERE turn <= "
+          + OF_EACH
+          + " ORDER BY turn,"
+          + " (SELECT MAX(served.started_at) FROM batch_jobs served"
+          + " WHERE served.tenant = unattended.tenant), requested_at, id";
 
   private final BatchDatabase database;
   private final Clock clock;
@@ -122,17 +137,27 @@ public class JobRecords implements JobRequests {
                 parameters.canonical()));
   }
 
-  /** Jobs that nobody works on: they wait, or their worker has fallen silent. */
-  public List<JobRecord> unattended() {
+  @Override
+  public Optional<UUID> waiting(TenantId tenant, String job) {
     return database.read(
         connection ->
-            Sql.list(
+            Sql.one(
                 connection,
-                SELECT
-                    + " WHERE state IN ('waiting', 'running') AND lease_until <= ?"
-                    + " ORDER BY requested_at LIMIT 100",
-                JobRecord::of,
-                clock.instant()));
+                "SELECT id FROM batch_jobs WHERE tenant = ? AND name = ? AND state = 'waiting'"
+                    + " ORDER BY requested_at, id LIMIT 1",
+                row -> UUID.fromString(row.getString(1)),
+                tenant.value(),
+                job));
+  }
+
+  /**
+   * Jobs that nobody works on: they wait, or their worker has fallen silent. First comes the oldest
+   * of each tenant, then the second of each, and so on, a few of each. Among them the tenant goes
+   * first that was served longest ago, so however many jobs one has, the others have their turn.
+   */
+  public List<JobRecord> unattended() {
+    return database.read(
+        connection -> Sql.list(connection, UNATTENDED, JobRecord::of, clock.instant()));
   }
 
   /**

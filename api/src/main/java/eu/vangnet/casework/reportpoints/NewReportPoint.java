@@ -39,7 +39,9 @@ public record NewReportPoint(
             required = true)
         String hours,
     @Schema(
-            description = "The region it serves (code list nuts); that of the tenant when left out",
+            description =
+                "The region it serves (code list nuts), in the country of the tenant; that of the"
+                    + " tenant when left out",
             example = "NL33",
             minLength = 2,
             maxLength = 5,

@@ -5,8 +5,12 @@ import eu.vangnet.tenants.DirectoryDatabase;
 import eu.vangnet.tenants.PublicationDatabase;
 import eu.vangnet.tenants.Sql;
 import eu.vangnet.tenants.TenantContext;
+import eu.vangnet.tenants.TenantId;
+import eu.vangnet.tenants.Tenants;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,18 +21,17 @@ import java.util.UUID;
  */
 @Singleton
 class PublicReportPoints {
-  /** One more than is shown, which tells that there are more. */
-  private static final int MOST = 501;
-
-  private static final String SELECT = "SELECT content FROM report_point ";
+  private static final String SELECT = "SELECT content, tenant FROM report_point ";
 
   private final PublicationDatabase published;
   private final DirectoryDatabase directory;
+  private final Tenants tenants;
 
   @Inject
-  PublicReportPoints(PublicationDatabase published, DirectoryDatabase directory) {
+  PublicReportPoints(PublicationDatabase published, DirectoryDatabase directory, Tenants tenants) {
     this.published = published;
     this.directory = directory;
+    this.tenants = tenants;
   }
 
   /** Puts a copy in the place of the one before. */
@@ -69,8 +72,11 @@ class PublicReportPoints {
                 tenant));
   }
 
-  /** Those that fit, by name. An area fits with what lies in it and with what it lies in. */
-  List<ReportPointView> find(ReportPointQuery query) {
+  /**
+   * Those that fit, by name, from behind that place on. An area fits with what lies in it and with
+   * what it lies in.
+   */
+  List<ReportPointView> find(ReportPointQuery query, DirectoryPlace after, int atMost) {
     String area = query.area().orElse("");
     String language = query.language().orElse("");
     return published.read(
@@ -80,24 +86,32 @@ class PublicReportPoints {
                 SELECT
                     + "WHERE (? = '' OR area LIKE CONCAT(?, '%') OR ? LIKE CONCAT(area, '%'))"
                     + " AND (? = '' OR FIND_IN_SET(?, languages) > 0)"
-                    + " ORDER BY name, id LIMIT "
-                    + MOST,
-                row -> view(row.getString(1)),
+                    + " AND (name > ? OR (name = ? AND id > ?))"
+                    + " ORDER BY name, id LIMIT ?",
+                this::view,
                 area,
                 area,
                 area,
                 language,
-                language));
+                language,
+                after.name(),
+                after.name(),
+                after.id(),
+                atMost));
   }
 
   Optional<ReportPointView> find(UUID id) {
     return published.read(
-        connection ->
-            Sql.one(
-                connection, SELECT + "WHERE id = ?", row -> view(row.getString(1)), id.toString()));
+        connection -> Sql.one(connection, SELECT + "WHERE id = ?", this::view, id.toString()));
   }
 
-  private static ReportPointView view(String content) {
-    return JsonMapping.JSON.fromJson(content, ReportPointView.class);
+  /** The publisher bears the name that it has now; a copy may be older than that, or hold none. */
+  private ReportPointView view(ResultSet row) throws SQLException {
+    ReportPointView copy =
+        JsonMapping.JSON.fromJson(row.getString("content"), ReportPointView.class);
+    return tenants
+        .find(TenantId.of(row.getString("tenant")))
+        .map(tenant -> copy.by(tenant.name()))
+        .orElse(copy);
   }
 }

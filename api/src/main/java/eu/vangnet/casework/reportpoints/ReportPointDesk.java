@@ -7,6 +7,7 @@ import eu.vangnet.platform.idempotency.Made;
 import eu.vangnet.platform.journal.JournalEntry;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.quotas.Quotas;
 import eu.vangnet.platform.resources.EntityTags;
 import eu.vangnet.platform.resources.OwnPeople;
 import eu.vangnet.platform.resources.Recorder;
@@ -32,6 +33,8 @@ class ReportPointDesk {
   private final SealedJson sealing;
   private final PublicReportPoints copies;
   private final CodeChecks codes;
+  private final Quotas quotas;
+  private final PublishedPoints published;
   private final Tenants tenants;
 
   @Inject
@@ -40,15 +43,24 @@ class ReportPointDesk {
       SealedJson sealing,
       PublicReportPoints copies,
       CodeChecks codes,
+      Quotas quotas,
+      PublishedPoints published,
       Tenants tenants) {
     this.recorder = recorder;
     this.sealing = sealing;
     this.copies = copies;
     this.codes = codes;
+    this.quotas = quotas;
+    this.published = published;
     this.tenants = tenants;
   }
 
-  /** Publishes a report point. */
+  /**
+   * Publishes a report point.
+   *
+   * @throws ProblemException 400 for a region of another country, 409 when the tenant has as many
+   *     as it may
+   */
   Made publish(NewReportPoint sent, CreationKey key) {
     OwnPeople.require();
     check(sent);
@@ -58,6 +70,7 @@ class ReportPointDesk {
         ReportPointView::address,
         id -> entry(id, "reportPointPublished"),
         (em, id) -> {
+          quotas.requireRoom(em, published);
           ReportPoint point = new ReportPoint(id);
           publish(point, sent);
           em.persist(point);
@@ -117,16 +130,26 @@ class ReportPointDesk {
     return ReportPointView.of(
         point.id(),
         sealing.open(point.sealed(), NewReportPoint.class, TABLE, point.id()),
-        tenant().country(),
+        tenant(),
         point.publishedAt());
   }
 
   private void check(NewReportPoint sent) {
-    CodeChecks.Round round = codes.begin().code("/area", "nuts", sent.area());
+    CodeChecks.Round round = codes.begin();
+    if (sent.area().filter(area -> !liesInOwnCountry(area)).isPresent()) {
+      round.refuse("/area", "country", "must lie in the country of the tenant");
+    } else {
+      round.code("/area", "nuts", sent.area());
+    }
     if (sent.reach().leadsNowhere()) {
       round.refuse("/reach", "required", "must name at least one way to the office");
     }
     round.end();
+  }
+
+  /** The first two letters of a region name its country; for Greece they are not those of ISO. */
+  private boolean liesInOwnCountry(String area) {
+    return area.startsWith(tenant().nuts().substring(0, 2));
   }
 
   private static ReportPoint require(EntityManager em, UUID id) {

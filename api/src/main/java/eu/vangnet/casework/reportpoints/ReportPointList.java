@@ -1,21 +1,22 @@
 package eu.vangnet.casework.reportpoints;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Report points of the public directory. */
-@Schema(description = "Report points of the public directory")
+/** A page of the public directory. */
+@Schema(description = "A page of the public directory of report points")
 public record ReportPointList(
     @Schema(description = "The report points, by name", maxItems = 500, required = true)
         List<ReportPointView> items,
     @Schema(
-            description = "Whether there are more than these; then ask for a smaller area",
-            example = "false",
-            required = true)
-        boolean more,
-    @Schema(
-            description = "Address of this list",
+            description = "Address of this page",
             example = "/v1/report-points",
-            maxLength = 120,
+            maxLength = 1500,
             required = true)
-        String self) {}
+        String self,
+    @Schema(
+            description = "Address of the next page; absent on the last one",
+            example = "/v1/report-points?cursor=AAAA",
+            maxLength = 1500)
+        Optional<String> next) {}

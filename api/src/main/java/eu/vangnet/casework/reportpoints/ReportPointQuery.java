@@ -1,12 +1,17 @@
 package eu.vangnet.casework.reportpoints;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which report points somebody looks for. */
 public class ReportPointQuery {
+  private static final int USUAL = 50;
+
   @QueryParam("area")
   @Parameter(
       description = "Only those that serve this region, a part of it, or a region around it",
@@ -19,6 +24,19 @@ public class ReportPointQuery {
       schema = @Schema(minLength = 2, maxLength = 2, pattern = "^[a-z]{2}$"))
   private String language;
 
+  @QueryParam("pageSize")
+  @DefaultValue("50")
+  @Parameter(
+      description = "The number of items at most",
+      schema = @Schema(format = "int32", minimum = "1", maximum = "500", defaultValue = "50"))
+  private int pageSize;
+
+  @QueryParam("cursor")
+  @Parameter(
+      description = "The place to go on from, as given in next",
+      schema = @Schema(maxLength = 1200, pattern = "^[A-Za-z0-9_-]{1,1200}$"))
+  private String cursor;
+
   /** For JAX-RS. */
   public ReportPointQuery() {}
 
@@ -30,14 +48,40 @@ public class ReportPointQuery {
     return Optional.ofNullable(language);
   }
 
-  /** The address that asks the same. */
+  int pageSize() {
+    return pageSize;
+  }
+
+  /** Where to go on from. */
+  DirectoryPlace place() {
+    return Optional.ofNullable(cursor)
+        .map(text -> DirectoryPlace.of(text, asked()))
+        .orElse(DirectoryPlace.BEGIN);
+  }
+
+  /** The address of this page. */
   String address() {
+    return address(Optional.ofNullable(cursor));
+  }
+
+  /** The address of the page behind that place. */
+  String address(DirectoryPlace last) {
+    return address(Optional.of(last.cursor(asked())));
+  }
+
+  private String address(Optional<String> place) {
     String query =
-        String.join(
-            "&",
-            area().map(code -> "area=" + code).orElse(""),
-            language().map(code -> "language=" + code).orElse(""));
-    String plain = query.replaceAll("^&|&$", "");
-    return plain.isEmpty() ? ReportPointView.PATH : ReportPointView.PATH + '?' + plain;
+        Stream.of(
+                area().map(code -> "area=" + code),
+                language().map(code -> "language=" + code),
+                Optional.of(pageSize).filter(size -> size != USUAL).map(size -> "pageSize=" + size),
+                place.map(text -> "cursor=" + text))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? ReportPointView.PATH : ReportPointView.PATH + '?' + query;
+  }
+
+  private String asked() {
+    return area().orElse("") + '/' + language().orElse("");
   }
 }

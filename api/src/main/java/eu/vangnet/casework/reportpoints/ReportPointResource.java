@@ -43,7 +43,6 @@ public class ReportPointResource {
   private static final String REASON =
       "Whoever worries must find where to report it; a tenant publishes its offices for everybody.";
   private static final String CACHED = "public, max-age=300";
-  private static final int SHOWN = 500;
 
   private final ReportPointDesk desk;
   private final PublicReportPoints copies;
@@ -61,20 +60,24 @@ public class ReportPointResource {
       operationId = "listReportPoints",
       summary = "List where people can report a worry",
       description =
-          "The public directory of all tenants, by name. Ask for an area and a language to find those"
-              + " that serve it.")
+          "The public directory of all tenants, by name, page by page. Ask for an area and a language"
+              + " to find those that serve it. Each names the tenant that publishes it.")
   @APIResponse(
       responseCode = "200",
-      description = "The report points",
+      description = "A page of report points",
       content = @Content(schema = @Schema(implementation = ReportPointList.class)))
   public Response list(
       @BeanParam ReportPointQuery query,
       @Parameter(hidden = true) @HeaderParam("If-None-Match") String known) {
-    List<ReportPointView> found = copies.find(query);
-    ReportPointList list =
-        new ReportPointList(
-            found.stream().limit(SHOWN).toList(), found.size() > SHOWN, query.address());
-    return cached(Answers.one(list, Optional.ofNullable(known)));
+    List<ReportPointView> found = copies.find(query, query.place(), query.pageSize() + 1);
+    List<ReportPointView> shown = found.subList(0, Math.min(query.pageSize(), found.size()));
+    Optional<String> next =
+        found.size() > shown.size()
+            ? Optional.of(
+                query.address(new DirectoryPlace(shown.getLast().name(), shown.getLast().id())))
+            : Optional.empty();
+    ReportPointList page = new ReportPointList(shown, query.address(), next);
+    return cached(Answers.linked(Answers.one(page, Optional.ofNullable(known)), next));
   }
 
   /** Reads one. */
@@ -109,7 +112,8 @@ public class ReportPointResource {
       summary = "Publish a report point",
       description =
           "Puts an office of the own tenant into the public directory. Everybody reads it, so it"
-              + " names an office and nobody who works there.")
+              + " names an office and nobody who works there. It serves a region of the tenant's"
+              + " country, and a tenant has as many as its quota reportPoints permits (409).")
   @APIResponse(
       responseCode = "201",
       description = "The report point",

@@ -1,5 +1,6 @@
 package eu.vangnet.casework.reportpoints;
 
+import eu.vangnet.tenants.Tenant;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,12 @@ public record ReportPointView(
             required = true)
         String country,
     @Schema(
+            description = "Who publishes it and answers for it: the name of the tenant",
+            example = "Gemeente Duinstad",
+            maxLength = 200,
+            required = true)
+        String publisher,
+    @Schema(
             description = "The region it serves (code list nuts)",
             example = "NL33",
             maxLength = 5,
@@ -70,7 +77,7 @@ public record ReportPointView(
         Instant publishedAt) {
   static final String PATH = "/v1/report-points";
 
-  static ReportPointView of(UUID id, NewReportPoint said, String country, Instant publishedAt) {
+  static ReportPointView of(UUID id, NewReportPoint said, Tenant tenant, Instant publishedAt) {
     return new ReportPointView(
         id.toString(),
         address(id),
@@ -79,9 +86,27 @@ public record ReportPointView(
         said.reach(),
         said.languages(),
         said.hours(),
-        country,
-        said.area().orElse(country),
+        tenant.country(),
+        tenant.name(),
+        said.area().orElse(tenant.country()),
         said.anonymous(),
+        publishedAt);
+  }
+
+  /** The same, published by somebody of this name. */
+  ReportPointView by(String name) {
+    return new ReportPointView(
+        id,
+        href,
+        this.name,
+        forWhom,
+        reach,
+        languages,
+        hours,
+        country,
+        name,
+        area,
+        anonymous,
         publishedAt);
   }
 

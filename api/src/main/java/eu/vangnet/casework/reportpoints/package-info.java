@@ -1,7 +1,9 @@
 /**
  * The directory of report points: where people can report a worry, for whom, in which languages and
  * when. A tenant maintains its own; a copy of each stands in the publication schema, which
- * everybody reads without a token.
+ * everybody reads without a token. Each serves a region of its tenant's country and names the
+ * tenant, and a tenant has a quota of them: one tenant can neither fill the directory nor speak for
+ * another country.
  *
  * <p>Owns {@code report_point} of the tenant, which holds, and fills {@code report_point} of the
  * publication schema, which is a copy. The copy is written before the own row is committed, so at

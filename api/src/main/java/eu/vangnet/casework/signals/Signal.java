@@ -47,6 +47,9 @@ class Signal {
   @Column(name = "source_reference")
   private String sourceReference;
 
+  @Column(name = "source_sender")
+  private String sourceSender = "";
+
   private String outcome;
 
   @Column(name = "core_outcome")
@@ -95,6 +98,11 @@ class Signal {
     this.sourceReference = sent.source().map(SignalSource::reference).orElse(null);
     this.module = module;
     this.moduleVersion = moduleVersion;
+  }
+
+  /** Notes who delivered it by machine: the reference is theirs, and others may have the same. */
+  void deliveredBy(String sender) {
+    this.sourceSender = sender;
   }
 
   /** Whether a weighing is due: none yet, or the last one asked for more information. */

@@ -63,7 +63,8 @@ public class SignalDesk {
   /**
    * Records a signal.
    *
-   * @throws ProblemException 409 with the address of the existing one, when its source is known
+   * @throws ProblemException 409 when the caller's organisation or application delivered the source
+   *     before, with the address for who may see that signal or its receipt
    */
   Made record(NewSignal sent, CreationKey key) {
     rules.check(sent);
@@ -79,6 +80,7 @@ public class SignalDesk {
           Signal signal =
               new Signal(id, sent, recorder.now(), procedure.module(), procedure.version());
           signal.weighBy(deadlines.end(procedure, signal.receivedAt()));
+          sent.source().ifPresent(of -> signal.deliveredBy(SignalSender.delivering(caller())));
           signals.add(em, signal, SignalSecret.of(sent, rules.terms(sent)));
           receipts.add(em, signal);
         });
@@ -99,7 +101,7 @@ public class SignalDesk {
 
   /** A page of signals. */
   Page<SignalLine> page(PageRequest request) {
-    Principal caller = RequestContext.current().principalOrRefuse();
+    Principal caller = caller();
     Instant now = recorder.now();
     return recorder.read(em -> signals.page(em, request, caller).map(line -> line.at(now)));
   }
@@ -185,14 +187,19 @@ public class SignalDesk {
 
   private void refuseKnown(EntityManager em, SignalSource source) {
     signals
-        .findBySource(em, source)
+        .findBySource(em, source, SignalSender.known(caller()))
         .ifPresent(
             known -> {
+              boolean shown = access.seen(known) || receipts.ownOf(em, known.id()).isPresent();
               throw new ProblemException(
                   ProblemType.ALREADY_EXISTS,
-                  "A signal of this source system with this reference exists already.",
+                  "You sent a signal of this source system with this reference already.",
                   List.of(),
-                  Map.of("Location", PATH + known));
+                  shown ? Map.of("Location", PATH + known.id()) : Map.of());
             });
+  }
+
+  private static Principal caller() {
+    return RequestContext.current().principalOrRefuse();
   }
 }

@@ -1,6 +1,7 @@
 package eu.vangnet.casework.signals;
 
 import eu.vangnet.security.Principal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,5 +18,20 @@ public record SignalSender(String subject, Optional<String> organisation) {
 
   static SignalSender of(Principal caller) {
     return new SignalSender(caller.subject(), caller.organisation());
+  }
+
+  /** Whose references a caller delivers: the partner organisation's, or else the application's. */
+  static String delivering(Principal caller) {
+    return caller
+        .organisation()
+        .map(organisation -> "organisation:" + organisation)
+        .orElseGet(() -> "client:" + caller.client());
+  }
+
+  /** Whose references count as the caller's: the tenant's own people know those without a name. */
+  static List<String> known(Principal caller) {
+    return caller.organisation().isPresent()
+        ? List.of(delivering(caller))
+        : List.of(delivering(caller), "");
   }
 }

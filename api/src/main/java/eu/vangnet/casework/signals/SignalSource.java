@@ -3,12 +3,13 @@ package eu.vangnet.casework.signals;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Where a signal came from by machine; a pair is taken once per tenant.
+ * Where a signal came from by machine; a pair is taken once by each sender, which is a partner
+ * organisation or an application of the tenant.
  *
  * @param system the sending system
  * @param reference its reference there
  */
-@Schema(description = "The sending system and its reference; the pair is unique in the tenant")
+@Schema(description = "The sending system and its reference; each sender uses a pair once")
 public record SignalSource(
     @Schema(
             description = "The sending system",

@@ -64,17 +64,19 @@ class Signals {
     return Optional.ofNullable(em.find(Signal.class, id.toString()));
   }
 
-  Optional<UUID> findBySource(EntityManager em, SignalSource source) {
+  /** The signal that one of these senders delivered under that reference. */
+  Optional<Signal> findBySource(EntityManager em, SignalSource source, List<String> senders) {
     return em
         .createQuery(
-            "select o.id from Signal o where o.sourceSystem = ?1 and o.sourceReference = ?2",
-            String.class)
+            "select o from Signal o where o.sourceSystem = ?1 and o.sourceReference = ?2"
+                + " and o.sourceSender in ?3",
+            Signal.class)
         .setParameter(1, source.system())
         .setParameter(2, source.reference())
+        .setParameter(3, senders)
         .getResultList()
         .stream()
-        .findFirst()
-        .map(UUID::fromString);
+        .findFirst();
   }
 
   SignalSecret secret(Signal signal) {

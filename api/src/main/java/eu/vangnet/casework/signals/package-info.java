@@ -23,6 +23,8 @@
  *       about nine names share
  *   <li>{@code Signal} sourceSystem, sourceReference: the same row of another system is found
  *       again; its number there, never a name
+ *   <li>{@code Signal} sourceSender: whose reference that is, so that no partner learns what others
+ *       sent in; the name of an organisation or an application
  *   <li>{@code SignalFollowUp} id, signalId: name the row and its signal
  *   <li>{@code SignalFollowUp} kind, about, origin, writtenAt: say what holds now; codes and a
  *       moment

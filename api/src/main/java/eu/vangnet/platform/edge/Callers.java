@@ -6,6 +6,7 @@ import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.security.CapabilityOperation;
 import eu.vangnet.security.Principal;
+import eu.vangnet.tenants.Revocable;
 import eu.vangnet.tenants.Revocations;
 import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantStatus;
@@ -16,6 +17,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,17 +33,19 @@ class Callers {
    * @param principal the caller; empty without a token
    * @param capability what was presented instead of a token, where it opens the operation
    * @param allowance what the limiter said
+   * @param token under which names the token can be revoked; none without a token
    * @param refusal why the request ends here
    */
   record Identified(
       Optional<Principal> principal,
       Optional<Capability> capability,
       Allowance allowance,
+      Set<Revocable> token,
       Optional<ProblemException> refusal) {
 
     /** Nobody is known. */
     static Identified nobody(Allowance allowance, Optional<ProblemException> refusal) {
-      return new Identified(Optional.empty(), Optional.empty(), allowance, refusal);
+      return new Identified(Optional.empty(), Optional.empty(), allowance, Set.of(), refusal);
     }
   }
 
@@ -120,7 +124,7 @@ class Callers {
     Optional<Capability> opened = presented.flatMap(text -> capabilities.open(text, asked));
     Optional<ProblemException> refusal =
         opened.isPresent() ? Optional.empty() : Optional.of(Capability.refused(asked));
-    return new Identified(Optional.empty(), opened, stranger.allowance(), refusal);
+    return new Identified(Optional.empty(), opened, stranger.allowance(), Set.of(), refusal);
   }
 
   /** The refusal of a request without a valid token. */
@@ -140,7 +144,8 @@ class Callers {
     Allowance allowance = limiter.take(principal);
     Optional<ProblemException> refusal = tooMany(allowance).or(() -> resting(principal));
     Principal caller = refusal.isPresent() ? principal : composed(token);
-    return new Identified(Optional.of(caller), Optional.empty(), allowance, refusal);
+    return new Identified(
+        Optional.of(caller), Optional.empty(), allowance, token.revocable(), refusal);
   }
 
   /** Asked with each request, so that a change of a role does not wait for a new token. */

@@ -1,5 +1,6 @@
 package eu.vangnet.platform.edge;
 
+import eu.vangnet.platform.PresentedToken;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.capabilities.Capability;
 import eu.vangnet.platform.edge.Callers.Identified;
@@ -112,6 +113,7 @@ final class EdgeFilter implements Filter {
             caller.principal(), asked.trace().traceId(), asked.trace().spanId(), asked.purpose());
     ScopedValue.Carrier bound =
         ScopedValue.where(RequestContext.CURRENT, context)
+            .where(PresentedToken.CURRENT, new PresentedToken(caller.token()))
             .where(RequestJournal.CURRENT, new RequestJournal());
     ScopedValue.Carrier whole =
         caller.capability().map(held -> bound.where(Capability.CURRENT, held)).orElse(bound);

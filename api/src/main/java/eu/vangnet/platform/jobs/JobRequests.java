@@ -1,5 +1,9 @@
 package eu.vangnet.platform.jobs;
 
+import eu.vangnet.tenants.TenantId;
+import java.util.Optional;
+import java.util.UUID;
+
 /** Takes requests for jobs at once, from features that keep no list of their own. */
 public interface JobRequests {
 
@@ -9,4 +13,7 @@ public interface JobRequests {
    * for work that does no harm then.
    */
   void put(JobRequest request);
+
+  /** The job of that kind that the tenant asked for first and nobody has begun. */
+  Optional<UUID> waiting(TenantId tenant, String job);
 }

@@ -109,6 +109,17 @@ public class Journal {
     }
   }
 
+  /**
+   * Records what a request came to, committed by itself: for work of several transactions, of which
+   * some were rolled back together with their entries.
+   *
+   * @throws ProblemException UNAVAILABLE as {@link #read}
+   */
+  public void conclude(JournalEntry entry) {
+    read(entry);
+    RequestJournal.markWritten();
+  }
+
   private static ProblemException unavailable() {
     return new ProblemException(
         ProblemType.UNAVAILABLE,

@@ -73,7 +73,12 @@ public final class Answers {
 
   /** 200 with a page and, where there is more, the link to it (RFC 8288). */
   public static Response page(Object list, Optional<String> next) {
-    Response.ResponseBuilder answer = served(Response.ok(), rendered(list));
+    return linked(served(Response.ok(), rendered(list)).build(), next);
+  }
+
+  /** The same answer and, where there is more, the link to it (RFC 8288). */
+  public static Response linked(Response page, Optional<String> next) {
+    Response.ResponseBuilder answer = Response.fromResponse(page);
     next.ifPresent(address -> answer.header("Link", "<" + address + ">; rel=\"next\""));
     return answer.build();
   }

@@ -47,6 +47,17 @@ public enum Setting {
       "openCases",
       "How many cases may be open at a time",
       new Range(0, 100_000, 10_000_000),
+      EnumSet.of(Level.OPERATOR)),
+  REPORT_POINTS(
+      "reportPoints",
+      "How many report points the tenant may have in the public directory",
+      new Range(0, 50, 1_000),
+      EnumSet.of(Level.OPERATOR)),
+  COUNTED_IN_REPORTS(
+      "countedInReports",
+      "Whether the tenant counts in reports over several tenants (1), or not yet (0): one that a"
+          + " national co-ordinator made counts when the operator has seen that it is genuine",
+      new Range(0, 1, 1),
       EnumSet.of(Level.OPERATOR));
 
   /** Who sets a value; a later one comes before an earlier one, unless that is locked. */

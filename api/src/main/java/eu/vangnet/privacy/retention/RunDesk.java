@@ -5,6 +5,7 @@ import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Made;
 import eu.vangnet.platform.jobs.JobRequest;
 import eu.vangnet.platform.jobs.JobRequests;
+import eu.vangnet.platform.jobs.OneWaiting;
 import eu.vangnet.platform.journal.JournalEntry;
 import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
@@ -39,20 +40,28 @@ public class RunDesk {
   private final RetentionEngine engine;
   private final DueRecords due;
   private final JobRequests jobs;
+  private final OneWaiting oneWaiting;
 
   @Inject
-  RunDesk(Recorder recorder, Runs runs, RetentionEngine engine, DueRecords due, JobRequests jobs) {
+  RunDesk(
+      Recorder recorder,
+      Runs runs,
+      RetentionEngine engine,
+      DueRecords due,
+      JobRequests jobs,
+      OneWaiting oneWaiting) {
     this.recorder = recorder;
     this.runs = runs;
     this.engine = engine;
     this.due = due;
     this.jobs = jobs;
+    this.oneWaiting = oneWaiting;
   }
 
   /**
    * Asks for a run.
    *
-   * @throws ProblemException 409 while a pause holds
+   * @throws ProblemException 409 while a pause holds, and where a run waits for its turn already
    */
   Made ask(CreationKey key) {
     return recorder.make(
@@ -69,6 +78,7 @@ public class RunDesk {
       throw new ProblemException(
           ProblemType.TRANSITION_REFUSED, "paused: Nothing is erased while a pause holds.");
     }
+    oneWaiting.require(JOB);
     Principal caller = RequestContext.current().principalOrRefuse();
     Instant now = recorder.now();
     runs.add(em, new RetentionRun(id, RetentionRun.BY_HAND, Optional.of(caller.subject()), now));

@@ -55,7 +55,7 @@ public class RunResource {
       description =
           "Asks for a run as a job. With dryRun=true nothing changes, and the answer tells what"
               + " would go: numbers and identifiers by rule, no content. A run is refused while a"
-              + " pause holds.")
+              + " pause holds, and while another one waits for its turn (409, Location is its job).")
   @APIResponse(
       responseCode = "200",
       description = "What would go; with dryRun only",

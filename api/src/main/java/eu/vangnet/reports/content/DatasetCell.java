@@ -24,7 +24,7 @@ public record DatasetCell(
     @Schema(
             description =
                 "Whether the count is shown. A hidden one may be zero, small, from too few tenants,"
-                    + " or hidden to protect another; nothing tells which",
+                    + " dominated by one of them, or hidden to protect another; nothing tells which",
             enumeration = {"shown", "hidden"},
             example = "shown",
             required = true)

@@ -4,6 +4,7 @@ import eu.vangnet.reports.disclosure.ProtectedTable;
 import eu.vangnet.reports.disclosure.SafeSum;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A dataset without anything of the run that made it: the same facts give the same content. */
@@ -18,7 +19,7 @@ public record DatasetContent(
         String definition,
     @Schema(
             description = "Its version",
-            example = "1.0.0",
+            example = "1.1.0",
             maxLength = 20,
             pattern = "^\\d+\\.\\d+\\.\\d+$",
             required = true)
@@ -37,7 +38,9 @@ public record DatasetContent(
             required = true)
         Instant cutOff,
     @Schema(
-            description = "Smaller counts are hidden",
+            description =
+                "Smaller counts are hidden, and those that are smaller without what the largest"
+                    + " contributing tenant counts",
             example = "10",
             format = "int32",
             minimum = "1",
@@ -52,6 +55,16 @@ public record DatasetContent(
             maximum = "1000",
             required = true)
         int fewestTenants,
+    @Schema(
+            description =
+                "The p% rule: counts are hidden from which one tenant could work out what another"
+                    + " counts more closely than within this percentage. Absent in datasets of"
+                    + " definition version 1.0.0, which knew no such rule",
+            example = "10",
+            format = "int32",
+            minimum = "1",
+            maximum = "100")
+        Optional<Integer> closestPercent,
     @Schema(description = "Who took part, by country", maxItems = 100, required = true)
         List<TakingPart> takingPart,
     @Schema(
@@ -62,6 +75,7 @@ public record DatasetContent(
 
   /** Copies the lists. */
   public DatasetContent {
+    closestPercent = closestPercent == null ? Optional.empty() : closestPercent;
     takingPart = List.copyOf(takingPart);
     tables = List.copyOf(tables);
   }
@@ -80,6 +94,7 @@ public record DatasetContent(
         question.cutOff(),
         SafeSum.FEWEST_PERSONS,
         SafeSum.FEWEST_TENANTS,
+        Optional.of(SafeSum.CLOSEST_PERCENT),
         takingPart,
         tables.stream().map(DatasetTable::of).toList());
   }

@@ -18,7 +18,7 @@ public final class QuarterlyFigures {
   public static final String NAME = "quarterly-figures";
 
   /** Goes up with each change of what is counted. */
-  public static final String VERSION = "1.0.0";
+  public static final String VERSION = "1.1.0";
 
   /** The scheme of age bands. */
   public static final String AGE_BANDS = "prevent2025";

@@ -1,6 +1,7 @@
 package eu.vangnet.reports.disclosure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,6 +23,15 @@ public record ExactCell(String category, List<Long> contributions) {
 
   int contributors() {
     return (int) contributions.stream().filter(count -> count > 0).count();
+  }
+
+  /** What is left without so many of the largest contributions. */
+  long withoutLargest(int left) {
+    return contributions.stream()
+        .sorted(Comparator.reverseOrder())
+        .skip(left)
+        .mapToLong(Long::longValue)
+        .sum();
   }
 
   /** Both together. */

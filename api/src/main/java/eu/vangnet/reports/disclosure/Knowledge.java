@@ -3,10 +3,13 @@ package eu.vangnet.reports.disclosure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -46,8 +49,16 @@ final class Knowledge {
     return cells.get(number);
   }
 
-  List<ExactCell> exact(Set<Integer> numbers) {
-    return numbers.stream().map(number -> cells.get(number).cell()).toList();
+  /** Their sum, with what each tenant of each country contributes to it. */
+  ExactCell together(Set<Integer> numbers) {
+    Map<String, ExactCell> byCountry =
+        numbers.stream()
+            .map(cells::get)
+            .collect(
+                Collectors.toMap(
+                    cell -> cell.table().country(), Numbered::cell, ExactCell::plus, TreeMap::new));
+    return new ExactCell(
+        "sum", byCountry.values().stream().flatMap(sum -> sum.contributions().stream()).toList());
   }
 
   private void number(ExactTable table, List<ProtectedTable> published) {
@@ -82,7 +93,7 @@ final class Knowledge {
   }
 
   private void take(ProtectedTable published, Set<Integer> parts, Optional<Long> value) {
-    Optional<Long> sum = exact(parts).stream().map(ExactCell::count).reduce(Long::sum);
+    Optional<Long> sum = Optional.of(parts).filter(some -> !some.isEmpty()).map(this::count);
     if (!Objects.equals(sum, value)) {
       contradictions.add(
           String.join(" ", published.measure(), published.country(), published.dimension())
@@ -94,7 +105,11 @@ final class Knowledge {
   }
 
   private void know(Set<Integer> numbers) {
-    sums.add(new KnownSum(numbers, exact(numbers).stream().mapToLong(ExactCell::count).sum()));
+    sums.add(new KnownSum(numbers, count(numbers)));
+  }
+
+  private long count(Set<Integer> numbers) {
+    return together(numbers).count();
   }
 
   private Set<Integer> numbers(Predicate<Numbered> wanted) {

@@ -23,7 +23,7 @@ public record DatasetLine(
         String definition,
     @Schema(
             description = "Version of the definition",
-            example = "1.0.0",
+            example = "1.1.0",
             maxLength = 20,
             pattern = "^\\d+\\.\\d+\\.\\d+$",
             required = true)

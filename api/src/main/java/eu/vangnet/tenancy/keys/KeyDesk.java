@@ -2,6 +2,7 @@ package eu.vangnet.tenancy.keys;
 
 import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Made;
+import eu.vangnet.platform.jobs.OneWaiting;
 import eu.vangnet.platform.journal.JournalEntry;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
@@ -32,13 +33,20 @@ class KeyDesk {
   private final KeyWrapping wrapping;
   private final KeyRenewals renewals;
   private final Recorder recorder;
+  private final OneWaiting oneWaiting;
 
   @Inject
-  KeyDesk(DataKeys dataKeys, KeyWrapping wrapping, KeyRenewals renewals, Recorder recorder) {
+  KeyDesk(
+      DataKeys dataKeys,
+      KeyWrapping wrapping,
+      KeyRenewals renewals,
+      Recorder recorder,
+      OneWaiting oneWaiting) {
     this.dataKeys = dataKeys;
     this.wrapping = wrapping;
     this.renewals = renewals;
     this.recorder = recorder;
+    this.oneWaiting = oneWaiting;
   }
 
   KeysView view() {
@@ -73,8 +81,8 @@ class KeyDesk {
   /**
    * Asks for new data keys; a job makes them and seals every row anew.
    *
-   * @throws ProblemException 400 for an unknown reason; 409 while that is being done, and for a few
-   *     minutes after it
+   * @throws ProblemException 400 for an unknown reason; 409 while that waits or is being done, and
+   *     for a few minutes after it
    */
   Made renew(NewRenewal sent, CreationKey key) {
     if (!sent.hasKnownReason()) {
@@ -93,6 +101,7 @@ class KeyDesk {
                 ProblemType.TRANSITION_REFUSED,
                 "renewedLately: The data keys are being renewed, or were a few minutes ago.");
           }
+          oneWaiting.require(KeyRenewalRequests.JOB);
           renewals.request(new Renewal(id, TenantContext.current(), sent.reason(), recorder.now()));
         });
   }

@@ -15,7 +15,7 @@ import java.util.UUID;
 /** Shows batch the renewals that tenants asked for. */
 @Singleton
 class KeyRenewalRequests implements WaitingRequests {
-  private static final String JOB = "renew-data-keys";
+  static final String JOB = "renew-data-keys";
   private static final String TENANT = "tenant-id";
 
   private final KeyRenewals renewals;

@@ -82,7 +82,8 @@ public class KeyResource {
       summary = "Renew the data keys",
       description =
           "A job adds a new data key, lets it seal when every server knows it, and seals every row"
-              + " anew. Everything stays readable meanwhile.")
+              + " anew. Everything stays readable meanwhile. Refused while another one waits for its"
+              + " turn (409, Location is its job).")
   @APIResponse(
       responseCode = "202",
       description = "Asked for; Location is the job that does it",

@@ -1,5 +1,6 @@
 package eu.vangnet.tenancy.resolutions;
 
+import eu.vangnet.platform.jobs.OneWaiting;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.settings.Setting;
@@ -23,6 +24,7 @@ class ResolutionWork {
   private final TenantExports exports;
   private final Erasures erasures;
   private final TenantSettings settings;
+  private final OneWaiting oneWaiting;
   private final Clock clock;
 
   @Inject
@@ -31,7 +33,9 @@ class ResolutionWork {
       TenantExports exports,
       Erasures erasures,
       TenantSettings settings,
+      OneWaiting oneWaiting,
       Clock clock) {
+    this.oneWaiting = oneWaiting;
     this.settings = settings;
     this.tenants = tenants;
     this.exports = exports;
@@ -42,14 +46,14 @@ class ResolutionWork {
   /**
    * Refuses to ask for what the tenant's own state does not permit.
    *
-   * @throws ProblemException 409 with the reason
+   * @throws ProblemException 409 with the reason; for an export with the one that waits already
    */
   void requirePossible(ResolutionKind kind) {
     Tenant tenant = tenant();
     boolean closing = tenant.status() == TenantStatus.CLOSING;
     Instant readableUntil = tenant.readableUntil().orElse(Instant.EPOCH);
     switch (kind) {
-      case EXPORT -> {}
+      case EXPORT -> oneWaiting.require(WaitingExportJobs.JOB);
       case CLOSURE -> require(!closing, "closesAlready: The tenant is closing already.");
       case ERASURE -> {
         require(closing, "notClosing: A tenant is closed before it is erased.");

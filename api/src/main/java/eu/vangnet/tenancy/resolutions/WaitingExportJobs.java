@@ -14,7 +14,7 @@ import java.util.UUID;
 /** The jobs that exports ask for; job and resolution have the same id. */
 @Singleton
 class WaitingExportJobs implements WaitingRequests {
-  private static final String JOB = "tenant-export";
+  static final String JOB = "tenant-export";
 
   private final TenantExports exports;
 

@@ -11,8 +11,11 @@ import eu.vangnet.batch.records.Leases;
 import eu.vangnet.batch.records.StageJournal;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.jobs.JobRequest;
+import eu.vangnet.security.Principal;
 import eu.vangnet.security.Role;
 import eu.vangnet.tenants.BatchDatabase;
+import eu.vangnet.tenants.Revocable;
+import eu.vangnet.tenants.Revocations;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKind;
 import eu.vangnet.testing.Answer;
@@ -25,7 +28,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -156,6 +161,73 @@ class JobResourceTest {
     assertThat(events).hasSize(2);
     assertThat(events.getFirst()).contains("\"state\":\"running\"").contains(id.toString());
     assertThat(events.getLast()).contains("\"state\":\"finished\"");
+  }
+
+  @Test
+  void theStreamEndsWhenItsTokenIsRevoked() {
+    taken();
+    String token =
+        PRODUCT
+            .issuer()
+            .sign(PRODUCT.issuer().claims(programme, Role.PROGRAMME).jwtID("stolen" + id).build());
+    Revocations revocations = PRODUCT.bean(Revocations.class);
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              pause();
+              revocations.add(
+                  programme,
+                  UUID.randomUUID(),
+                  Revocable.token(programme, "stolen" + id),
+                  PRODUCT.clock().instant().plus(Duration.ofHours(1)));
+            });
+
+    Answer stream = PRODUCT.as(token).get(path + "/events");
+
+    assertThat(stream.status()).isEqualTo(200);
+    assertThat(stream.body().lines().filter(line -> line.startsWith("data: "))).hasSize(1);
+    assertThat(records.find(key).orElseThrow().state()).as("still").isEqualTo(JobState.RUNNING);
+  }
+
+  @Test
+  void aClientHoldsNoMoreThanTenStreamsAndAnotherHasItsOwn() {
+    Lease lease = taken();
+    StreamSeats seats = PRODUCT.bean(StreamSeats.class);
+    Principal greedy = principal("greedy");
+    List<StreamSeats.Seat> held =
+        IntStream.range(0, StreamSeats.MOST).mapToObj(number -> seats.take(greedy)).toList();
+
+    Answer refused = PRODUCT.as(tokenOf("greedy")).get(path + "/events");
+
+    assertThat(refused.status()).isEqualTo(429);
+    assertThat(refused.problem()).isEqualTo("too-many-requests");
+    assertThat(refused.body()).contains("Close one of these streams");
+    assertThat(Integer.parseInt(refused.header("Retry-After").orElseThrow())).isBetween(1, 150);
+    lease.end(JobState.FINISHED, Optional.empty());
+    assertThat(PRODUCT.as(tokenOf("modest")).get(path + "/events").status()).isEqualTo(200);
+    seats.leave(held.getFirst());
+    assertThat(PRODUCT.as(tokenOf("greedy")).get(path + "/events").status()).isEqualTo(200);
+    assertThat(PRODUCT.as(tokenOf("greedy")).get(path + "/events").status())
+        .as("an ended stream leaves its seat")
+        .isEqualTo(200);
+    held.forEach(seats::leave);
+  }
+
+  private static Principal principal(String client) {
+    return new Principal(
+        programme,
+        "somebody",
+        client,
+        Optional.empty(),
+        Set.of(Role.PROGRAMME),
+        PRODUCT.clock().instant().plus(Duration.ofHours(1)));
+  }
+
+  private static String tokenOf(String client) {
+    return PRODUCT
+        .issuer()
+        .sign(
+            PRODUCT.issuer().claims(programme, Role.PROGRAMME).claim("client_id", client).build());
   }
 
   private static void pause() {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.security.Role;
 import eu.vangnet.tenants.TenantId;
+import eu.vangnet.tenants.TenantKind;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import eu.vangnet.testing.Product;
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,7 +44,7 @@ public class ReportPointTest {
     assertThat(read.header("Cache-Control").orElse("")).contains("public");
     assertThat(read.json().getString("area")).as("that of the tenant").isEqualTo("NL350");
     assertThat(read.json().getString("country")).isEqualTo("NL");
-    assertThat(read.body()).doesNotContain(tenant.value());
+    assertThat(read.json().getString("publisher")).isEqualTo("Gemeente " + tenant.value());
     assertThat(names("")).contains(name);
   }
 
@@ -104,12 +108,80 @@ public class ReportPointTest {
             PATH,
             point("x")
                 .replace("{\"telephone\":\"+31 70 000 00 00\"}", "{}")
-                .replace("\"hours\"", "\"area\":\"XX999\",\"hours\""));
+                .replace("\"hours\"", "\"area\":\"NL999\",\"hours\""));
 
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.json().getJsonArray("violations").getValuesAs(JsonObject.class))
         .extracting(violation -> violation.getString("name"))
         .containsExactlyInAnyOrder("/area", "/reach");
+  }
+
+  @Test
+  void aTenantSpeaksForNoOtherCountry() {
+    String belgian = point(name()).replace("\"hours\"", "\"area\":\"BE100\",\"hours\"");
+
+    Answer refused = admin.post(PATH, belgian);
+    Answer changed = admin.ifMatch("*").put(publish(name()), belgian);
+
+    for (Answer answer : List.of(refused, changed)) {
+      assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+      assertThat(answer.body()).contains("/area", "must lie in the country of the tenant");
+    }
+    Answer inside =
+        admin.post(PATH, point(name()).replace("\"hours\"", "\"area\":\"NL35\",\"hours\""));
+    assertThat(inside.status()).as(inside.body()).isEqualTo(201);
+  }
+
+  @Test
+  void aTenantPublishesNoMoreThanItsQuota() {
+    Call operator =
+        PRODUCT.as(PRODUCT.token(PRODUCT.tenant(TenantKind.OPERATOR, Map.of()), Role.PLATFORM));
+    String quota = "/v1/tenants/" + tenant + "/settings/reportPoints";
+    String tag = operator.get(quota).header("ETag").orElse("*");
+    assertThat(operator.ifMatch(tag).put(quota, "{\"value\":2}").status()).isEqualTo(200);
+    publish(name());
+    String second = publish(name());
+
+    Answer third = admin.post(PATH, point(name()));
+
+    assertThat(third.status()).as(third.body()).isEqualTo(409);
+    assertThat(third.problem()).isEqualTo("quota-used-up");
+    assertThat(third.body()).contains("reportPoints");
+    assertThat(admin.ifMatch("*").delete(second).status()).isEqualTo(204);
+    publish(name());
+  }
+
+  @Test
+  void theDirectoryIsReadPageByPageAndACursorFitsItsOwnQuestionOnly() {
+    List<String> published = new ArrayList<>();
+    for (int number = 0; number < 5; number++) {
+      published.add(publish(name()));
+    }
+    String first = PATH + "?area=NL350&pageSize=2";
+
+    List<String> read = new ArrayList<>();
+    Optional<String> next = Optional.of(first);
+    while (next.isPresent()) {
+      Answer page = PRODUCT.call().get(next.get());
+      JsonObject json = page.json();
+      assertThat(json.getString("self")).isEqualTo(next.get());
+      assertThat(json.getJsonArray("items").size()).isBetween(1, 2);
+      json.getJsonArray("items")
+          .getValuesAs(JsonObject.class)
+          .forEach(point -> read.add(point.getString("href")));
+      next = Optional.ofNullable(json.getString("next", null));
+      assertThat(page.header("Link"))
+          .isEqualTo(next.map(address -> "<" + address + ">; rel=\"next\""));
+    }
+
+    assertThat(read).containsAll(published).doesNotHaveDuplicates();
+    String cursor = PRODUCT.call().get(first).json().getString("next").split("cursor=")[1];
+    for (String elsewhere :
+        List.of("?area=NL35&cursor=" + cursor, "?cursor=" + cursor, "?cursor=AAAA")) {
+      Answer refused = PRODUCT.call().get(PATH + elsewhere);
+      assertThat(refused.status()).as(elsewhere).isEqualTo(400);
+      assertThat(refused.problem()).isEqualTo("invalid-cursor");
+    }
   }
 
   private static String name() {
@@ -122,12 +194,20 @@ public class ReportPointTest {
     return PATH + "/" + made.madeId();
   }
 
+  /** Those of all pages. */
   private static List<String> names(String query) {
-    Answer answer = PRODUCT.call().get(PATH + query);
-    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-    return answer
-        .json()
-        .getJsonArray("items")
-        .getValuesAs(item -> item.asJsonObject().getString("name"));
+    List<String> names = new ArrayList<>();
+    Optional<String> next = Optional.of(PATH + query);
+    while (next.isPresent()) {
+      Answer answer = PRODUCT.call().get(next.get());
+      assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+      answer
+          .json()
+          .getJsonArray("items")
+          .getValuesAs(JsonObject.class)
+          .forEach(point -> names.add(point.getString("name")));
+      next = Optional.ofNullable(answer.json().getString("next", null));
+    }
+    return names;
   }
 }

@@ -1,0 +1,1 @@
+insert into quota_lock (name) values ('reportPoints');
