@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the tables of one schema to the present version. */
 final class Migrations {
@@ -21,11 +22,22 @@ final class Migrations {
   private Migrations() {}
 
   /**
-   * Runs what is missing. A migration that failed before is tried again: the database has no
-   * transaction around definitions, so a script that can fail half-way must be repeatable.
+   * Runs what is missing. A script that failed or was interrupted before is taken up at the
+   * statement where it stopped ({@link ScriptProgress}).
    */
   static void run(DataSource provisioner, List<String> locations) throws SQLException {
     forgetFailures(provisioner);
+    configured(provisioner, locations).callbacks(new ScriptProgress()).load().migrate();
+    try (Connection connection = provisioner.getConnection()) {
+      ScriptNote.forget(connection);
+    }
+  }
+
+  /**
+   * Runs all in a schema that was just made and serves nobody before it is whole. Whoever is
+   * interrupted here drops it and begins anew, so the time that notes would take is saved.
+   */
+  static void runAnew(DataSource provisioner, List<String> locations) {
     flyway(provisioner, locations).migrate();
   }
 
@@ -75,6 +87,10 @@ final class Migrations {
   }
 
   private static Flyway flyway(DataSource provisioner, List<String> locations) {
+    return configured(provisioner, locations).load();
+  }
+
+  private static FluentConfiguration configured(DataSource provisioner, List<String> locations) {
     return Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(provisioner)
         .locations(locations.toArray(String[]::new))
@@ -83,8 +99,7 @@ final class Migrations {
         .cleanDisabled(true)
         .placeholderReplacement(false)
         .validateMigrationNaming(true)
-        .failOnMissingLocations(true)
-        .load();
+        .failOnMissingLocations(true);
   }
 
   private static void forgetFailures(DataSource provisioner) throws SQLException {

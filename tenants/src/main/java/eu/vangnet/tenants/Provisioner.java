@@ -119,11 +119,14 @@ final class Provisioner {
       keysets.complete(tenant.id());
     }
     progress.accept(Step.MIGRATION);
-    if (unfinished && tenant.kind().holdsCases()) {
+    List<String> locations = entities.locations(tenant.kind().holdsCases());
+    if (!unfinished) {
+      Migrations.run(cell.provisioner(schema), locations);
+    } else if (tenant.kind().holdsCases()) {
       // The template has the tables of all kinds, so it serves those that hold cases.
       new TemplateCopy(definer, cells.names().template(), schema).make();
     } else {
-      Migrations.run(cell.provisioner(schema), entities.locations(tenant.kind().holdsCases()));
+      Migrations.runAnew(cell.provisioner(schema), locations);
     }
     progress.accept(Step.CHECK);
     try (Connection own = cell.dataSource(schema, account, password).getConnection()) {

@@ -64,6 +64,7 @@ final class Standing {
     Set<TenantId> found = new HashSet<>();
     try (Connection connection = cell.provision()) {
       Map<String, Set<String>> applied = applied(connection, tenants);
+      Set<String> interrupted = having(connection, ScriptNote.TABLE);
       Map<String, Set<String>> granted = granted(connection);
       for (Tenant tenant : tenants) {
         String account = cells.names().account(tenant.id());
@@ -71,6 +72,7 @@ final class Standing {
         Set<String> rights = granted.getOrDefault(Definer.onExactly(schema, account), Set.of());
         boolean complete =
             wanted.get(tenant.kind().holdsCases()).equals(applied.get(schema))
+                && !interrupted.contains(schema)
                 && !lacking.contains(tenant.id());
         if (complete && passwords.contains(account) && rights.containsAll(RIGHTS)) {
           found.add(tenant.id());
@@ -94,18 +96,21 @@ final class Standing {
 
   /** Those of the tenants that have a history; to ask a missing one would fail all. */
   private List<String> schemas(Connection connection, List<Tenant> tenants) throws SQLException {
-    Set<String> there =
-        new HashSet<>(
-            Sql.list(
-                connection,
-                "SELECT table_schema FROM information_schema.tables WHERE table_name = ?",
-                row -> row.getString(1),
-                Migrations.HISTORY));
+    Set<String> there = having(connection, Migrations.HISTORY);
     List<String> found = new ArrayList<>();
     for (Tenant tenant : tenants) {
       Optional.of(cells.names().schema(tenant.id())).filter(there::contains).ifPresent(found::add);
     }
     return found;
+  }
+
+  private static Set<String> having(Connection connection, String table) throws SQLException {
+    return new HashSet<>(
+        Sql.list(
+            connection,
+            "SELECT table_schema FROM information_schema.tables WHERE table_name = ?",
+            row -> row.getString(1),
+            table));
   }
 
   /** The rights on whole schemas, by schema and account as {@link Definer#onExactly} writes it. */

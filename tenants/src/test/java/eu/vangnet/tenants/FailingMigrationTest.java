@@ -20,6 +20,12 @@ class FailingMigrationTest {
           List.of("classpath:db/test/all", "classpath:db/test/later"),
           List.of("classpath:db/test/cases"));
 
+  private static final TenantEntities IN_STEPS =
+      new TenantEntities(
+          List.of(Note.class),
+          List.of("classpath:db/test/all", "classpath:db/test/steps"),
+          List.of("classpath:db/test/cases"));
+
   private static final TenantId BROKEN = TenantId.of("nl-broken");
   private static final TenantId SOUND = TenantId.of("nl-sound");
 
@@ -44,8 +50,8 @@ class FailingMigrationTest {
     define("CREATE TABLE " + visits + " (in_the_way INT)");
     for (int start = 0; start < 2; start++) {
       try (Tenancy tenancy = installation.open(LATER)) {
-        assertThat(visits(tenancy, SOUND)).isZero();
-        assertThatThrownBy(() -> visits(tenancy, BROKEN))
+        assertThat(ids(tenancy, SOUND, "visits")).isEmpty();
+        assertThatThrownBy(() -> ids(tenancy, BROKEN, "visits"))
             .isInstanceOf(TenantUnavailable.class)
             .hasMessageContaining("nl-broken")
             .hasMessageContaining("visits");
@@ -54,7 +60,26 @@ class FailingMigrationTest {
     }
     define("DROP TABLE " + visits);
     try (Tenancy tenancy = installation.open(LATER)) {
-      assertThat(visits(tenancy, BROKEN)).isZero();
+      assertThat(ids(tenancy, BROKEN, "visits")).isEmpty();
+    }
+  }
+
+  @Test
+  void aScriptThatFailedInTheMiddleGoesOnWhereItFailed() throws SQLException {
+    String steps = installation.names().schema(BROKEN) + ".steps";
+    define("CREATE TABLE " + steps + " (in_the_way INT)");
+    for (int start = 0; start < 2; start++) {
+      try (Tenancy tenancy = installation.open(IN_STEPS)) {
+        assertThat(ids(tenancy, SOUND, "step_kinds")).containsExactly("first", "second");
+        assertThatThrownBy(() -> ids(tenancy, BROKEN, "step_kinds"))
+            .isInstanceOf(TenantUnavailable.class)
+            .hasMessageContaining("steps");
+      }
+    }
+    define("DROP TABLE " + steps);
+    try (Tenancy tenancy = installation.open(IN_STEPS)) {
+      assertThat(ids(tenancy, BROKEN, "step_kinds")).containsExactly("first", "second");
+      assertThat(ids(tenancy, BROKEN, "steps")).isEmpty();
     }
   }
 
@@ -67,7 +92,7 @@ class FailingMigrationTest {
         .hasMessageContaining("db/nowhere");
   }
 
-  private static int visits(Tenancy tenancy, TenantId tenant) {
+  private static List<String> ids(Tenancy tenancy, TenantId tenant, String table) {
     return TenantContext.call(
         tenant,
         () ->
@@ -77,10 +102,9 @@ class FailingMigrationTest {
                     em -> {
                       try {
                         return Sql.list(
-                                TenantDatabase.connection(em),
-                                "SELECT id FROM visits",
-                                row -> row.getString(1))
-                            .size();
+                            TenantDatabase.connection(em),
+                            "SELECT id FROM " + table + " ORDER BY id",
+                            row -> row.getString(1));
                       } catch (SQLException e) {
                         throw new IllegalStateException(e);
                       }

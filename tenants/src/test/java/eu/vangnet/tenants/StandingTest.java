@@ -57,6 +57,13 @@ class StandingTest {
   }
 
   @Test
+  void aRunOfMigrationsThatWasInterruptedIsLookedAt() throws SQLException {
+    define("CREATE TABLE " + schema(TOWN) + "." + ScriptNote.TABLE + " (left_behind INT)");
+    assertThat(start()).containsOnlyOnce(Provisioner.Step.MIGRATION);
+    assertThat(start()).isEmpty();
+  }
+
+  @Test
   void anotherTextOfAMigrationIsLookedAt() throws SQLException {
     define("UPDATE " + schema(HOUSE) + ".schema_history SET checksum = 7");
     assertThat(start()).contains(Provisioner.Step.MIGRATION);

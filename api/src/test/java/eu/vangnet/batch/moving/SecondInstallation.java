@@ -40,6 +40,11 @@ public final class SecondInstallation implements AutoCloseable {
 
   /** Empty, but for an issuer that it accepts. */
   public SecondInstallation(Issuer issuer) {
+    this(issuer, TABLES_ONLY);
+  }
+
+  /** The same as an earlier release left it. */
+  public SecondInstallation(Issuer issuer, TenantEntities release) {
     try {
       folder = Files.createTempDirectory("second-installation");
     } catch (IOException e) {
@@ -47,6 +52,7 @@ public final class SecondInstallation implements AutoCloseable {
     }
     log = folder.resolve("log.txt");
     looked(
+        release,
         (tenancy, second) -> {
           tenancy.issuers().register(issuer);
           return second;
@@ -55,8 +61,12 @@ public final class SecondInstallation implements AutoCloseable {
 
   /** Looks into its databases while none of its servers need run. */
   public <T> T looked(BiFunction<Tenancy, SecondInstallation, T> look) {
-    try (Tenancy tenancy =
-        DatabaseUnderTest.tenancy(prefix, key(), TABLES_ONLY, Clock.systemUTC())) {
+    return looked(TABLES_ONLY, look);
+  }
+
+  /** The same as a release that keeps other tables. */
+  public <T> T looked(TenantEntities release, BiFunction<Tenancy, SecondInstallation, T> look) {
+    try (Tenancy tenancy = DatabaseUnderTest.tenancy(prefix, key(), release, Clock.systemUTC())) {
       return look.apply(tenancy, this);
     }
   }
@@ -99,8 +109,7 @@ public final class SecondInstallation implements AutoCloseable {
 
   /** Starts its server and waits until it is well. */
   public Call serve() {
-    Process server = process("serve");
-    servers.add(server);
+    Process server = launch();
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!isWell()) {
       if (!server.isAlive() || System.nanoTime() > deadline) {
@@ -109,6 +118,13 @@ public final class SecondInstallation implements AutoCloseable {
       pause();
     }
     return call();
+  }
+
+  /** Starts its server and does not wait. */
+  public Process launch() {
+    Process server = process("serve");
+    servers.add(server);
+    return server;
   }
 
   /** A call to its server. */
@@ -121,6 +137,11 @@ public final class SecondInstallation implements AutoCloseable {
     Process server = servers.removeLast();
     server.destroyForcibly();
     ended(server);
+  }
+
+  /** The first part of the names of its schemas. */
+  public String prefix() {
+    return prefix;
   }
 
   /** The name of a tenant's schema. */
@@ -141,7 +162,8 @@ public final class SecondInstallation implements AutoCloseable {
     }
   }
 
-  private boolean isWell() {
+  /** Whether its server answers that it is well. */
+  public boolean isWell() {
     try {
       return call().get("/health").status() == 200;
     } catch (UncheckedIOException noAnswer) {
