@@ -42,10 +42,12 @@ class WallsTest {
     JsonNode own = Chart.byDefault().configuration();
     assertThat(own.at("/vangnet.attachments.scanner").asText()).isEqualTo("clamav");
     assertThat(own.at("/vangnet.attachments.clamav.address").asText()).isEqualTo("clamav:3310");
+    assertThat(own.at("/vangnet.attachments.rescan-after").asText()).isEqualTo("P7D");
 
     JsonNode without = Chart.with("{attachments: {scanner: none}}").configuration();
     assertThat(without.at("/vangnet.attachments.scanner").asText()).isEqualTo("none");
     assertThat(without.has("vangnet.attachments.clamav.address")).isFalse();
+    assertThat(without.has("vangnet.attachments.rescan-after")).isFalse();
   }
 
   @Test

@@ -30,6 +30,7 @@ class WrongValuesTest {
         "attachments: {clamav: {patience: 60s}} | /attachments/clamav/patience",
         "attachments: {clamav: {patience: PT}} | /attachments/clamav/patience",
         "attachments: {clamav: {patience: PT0S}} | /attachments/clamav/patience",
+        "attachments: {rescanAfter: P0D} | /attachments/rescanAfter",
         "networkPolicy: {scanners: [{}]} | /networkPolicy/scanners/0",
         "server: {origin: 'api.example.org'} | /server/origin",
         "server: {corsOrigins: ['*']} | /server/corsOrigins/0",

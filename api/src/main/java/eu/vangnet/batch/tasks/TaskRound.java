@@ -1,10 +1,10 @@
 package eu.vangnet.batch.tasks;
 
+import eu.vangnet.batch.rounds.RepeatedRound;
+import eu.vangnet.batch.rounds.RoundCaller;
 import eu.vangnet.casework.tasks.TimerRound;
 import eu.vangnet.casework.tasks.TimerRound.Turn;
 import eu.vangnet.platform.RequestContext;
-import eu.vangnet.security.Principal;
-import eu.vangnet.security.Purpose;
 import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantRuns;
@@ -17,16 +17,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,15 +30,12 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class TaskRound {
   private static final Logger LOG = LoggerFactory.getLogger(TaskRound.class);
-  private static final long LOOK_SECONDS = 600;
 
   private final TenantRuns runs;
   private final TimerRound timers;
   private final Clock clock;
   private final Map<TenantId, LocalDate> looked = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("task-round").factory());
+  private final RepeatedRound round = new RepeatedRound("task-round", this::round);
 
   @Inject
   TaskRound(TenantRuns runs, TimerRound timers, Clock clock) {
@@ -58,22 +48,17 @@ public class TaskRound {
   public void start(
       @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) @Initialized(ApplicationScoped.class)
           Object started) {
-    timer.scheduleWithFixedDelay(this::round, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+    round.start();
   }
 
   /** Stops looking; what is due then is found after the next start. */
   @PreDestroy
   public void stop() {
-    timer.shutdownNow();
+    round.stop();
   }
 
   private void round() {
-    try {
-      runs.forEach("tasks", this::lookOnceADay);
-    } catch (RuntimeException failure) {
-      // A scheduled task that throws is never run again.
-      LOG.warn("tenants could not be looked at for tasks", failure);
-    }
+    runs.forEach("tasks", this::lookOnceADay);
   }
 
   private void lookOnceADay(Tenant tenant) {
@@ -92,7 +77,7 @@ public class TaskRound {
    * @return whether all went well, so that nobody need look again today
    */
   boolean look(TenantId tenant) {
-    return ScopedValue.where(RequestContext.CURRENT, context(tenant))
+    return ScopedValue.where(RequestContext.CURRENT, RoundCaller.of(tenant, "timers"))
         .call(() -> timers.due().stream().filter(turn -> !done(turn)).count() == 0);
   }
 
@@ -105,13 +90,5 @@ public class TaskRound {
       LOG.warn("a task of {} could not be set: {}", turn.caseFile(), failure.getClass().getName());
       return false;
     }
-  }
-
-  private static RequestContext context(TenantId tenant) {
-    Principal round =
-        new Principal(tenant, "timers", "vangnet", Optional.empty(), Set.of(), Instant.MAX);
-    String trace = UUID.randomUUID().toString().replace("-", "");
-    return new RequestContext(
-        Optional.of(round), trace, trace.substring(0, 16), Optional.of(Purpose.CASE_WORK));
   }
 }

@@ -9,13 +9,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,7 +53,8 @@ public class AttachmentContentResource {
               + " or with somebody else's the answer is 404. The file is as it was added, to be"
               + " saved and never shown in place: Content-Disposition says attachment. Recorded"
               + " before the first byte leaves. A file that is not whole any more, or not the one"
-              + " that was added, is not given.")
+              + " that was added, is not given. HEAD tells the headers, without the"
+              + " length, and leaves the link unused.")
   @APIResponse(
       responseCode = "200",
       description = "The content",
@@ -68,16 +73,25 @@ public class AttachmentContentResource {
       @Parameter(description = "Identifier of the attachment", schema = @Schema(format = "uuid"))
           @PathParam("attachment")
           String attachment,
-      @Parameter(hidden = true) @HeaderParam(Capability.HEADER) String capability) {
-    AttachmentContent content =
-        links.use(
-            Identifiers.ofPath(caseFile),
-            Identifiers.ofPath(attachment),
-            Optional.ofNullable(capability));
+      @Parameter(hidden = true) @HeaderParam(Capability.HEADER) String capability,
+      @Context Request request) {
+    UUID file = Identifiers.ofPath(caseFile);
+    UUID paper = Identifiers.ofPath(attachment);
+    Optional<String> presented = Optional.ofNullable(capability);
+    // Whatever answers GET is asked by HEAD too, and that must not use a link up.
+    if (request.getMethod().equals(HttpMethod.HEAD)) {
+      return headed(Response.ok(), links.look(file, paper, presented));
+    }
+    AttachmentContent content = links.use(file, paper, presented);
     StreamingOutput body = out -> content.source().to(out);
-    return Response.ok(body, content.view().mediaType())
-        .header("Content-Length", content.view().size())
-        .header("Content-Disposition", FileName.disposition(content.view().name()))
+    return headed(Response.ok(body), content.view());
+  }
+
+  private static Response headed(Response.ResponseBuilder answer, AttachmentView view) {
+    return answer
+        .type(view.mediaType())
+        .header("Content-Length", view.size())
+        .header("Content-Disposition", FileName.disposition(view.name()))
         .build();
   }
 }

@@ -118,11 +118,7 @@ class AttachmentLinks {
    *     and unused, and where the caller does not hear the attachment any more
    */
   AttachmentContent use(UUID caseFile, UUID attachment, Optional<String> presented) {
-    Capability held =
-        presented
-            .flatMap(text -> capabilities.openOwn(text, CapabilityOperation.ATTACHMENT_READ))
-            .filter(capability -> capability.object().equals(attachment))
-            .orElseThrow(AttachmentLinks::absent);
+    Capability held = held(attachment, presented);
     AttachmentView view =
         recorder.change(
             entry(caseFile, "attachmentRead"),
@@ -136,6 +132,30 @@ class AttachmentLinks {
     List<String> pieces = files.pieces(attachment);
     files.requireGenuine(pieces);
     return new AttachmentContent(view, out -> files.copy(pieces, out));
+  }
+
+  /**
+   * What is told of the content before it is read; the link stays unused.
+   *
+   * @throws ProblemException as {@link #use}
+   */
+  AttachmentView look(UUID caseFile, UUID attachment, Optional<String> presented) {
+    Capability held = held(attachment, presented);
+    return recorder.read(
+        em -> {
+          CaseAttachment found = requireReadable(em, caseFile, attachment);
+          if (!links.isUnused(em, LinkMark.ofCaller(held.serial(), attachment))) {
+            throw absent();
+          }
+          return records.view(found);
+        });
+  }
+
+  private Capability held(UUID attachment, Optional<String> presented) {
+    return presented
+        .flatMap(text -> capabilities.openOwn(text, CapabilityOperation.ATTACHMENT_READ))
+        .filter(capability -> capability.object().equals(attachment))
+        .orElseThrow(AttachmentLinks::absent);
   }
 
   private CaseAttachment requireReadable(EntityManager em, UUID caseFile, UUID attachment) {

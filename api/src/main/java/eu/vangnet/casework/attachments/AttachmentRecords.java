@@ -14,6 +14,7 @@ import eu.vangnet.platform.sealing.SealedJson;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +64,19 @@ class AttachmentRecords {
             "select o from CaseAttachment o where o.caseId = ?1 order by o.addedAt, o.id",
             CaseAttachment.class)
         .setParameter(1, caseFile.toString())
+        .getResultList();
+  }
+
+  /** Those that nobody scanned since, of cases that are not restricted; the earliest first. */
+  List<CaseAttachment> cleanSince(EntityManager em, Instant before, int atMost) {
+    return em.createQuery(
+            "select o from CaseAttachment o where o.scan.state = ?1 and o.scan.scannedAt <= ?2"
+                + " and exists (select c.id from CaseFile c where c.id = o.caseId"
+                + " and c.restrictedAt is null) order by o.scan.scannedAt, o.id",
+            CaseAttachment.class)
+        .setParameter(1, ContentScan.CLEAN)
+        .setParameter(2, before)
+        .setMaxResults(atMost)
         .getResultList();
   }
 

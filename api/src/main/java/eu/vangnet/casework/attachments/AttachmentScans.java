@@ -35,6 +35,11 @@ class AttachmentScans {
     return ContentScan.of(scanner.scan(files.unread(file)), recorder.now());
   }
 
+  /** Whether anything is scanned, and would be now. */
+  boolean answer() {
+    return scanner.scans() && scanner.answers();
+  }
+
   /** Whether it has to be scanned before it may be read. */
   boolean isDue(CaseAttachment attachment) {
     return scanner.scans() && !attachment.scan().isDone();

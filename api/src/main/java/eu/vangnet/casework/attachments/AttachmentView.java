@@ -99,7 +99,7 @@ public record AttachmentView(
             required = true)
         String scan,
     @Schema(
-            description = "When it was scanned",
+            description = "When it was scanned last; what was clean is scanned again after a while",
             example = "2026-03-09T14:00:00Z",
             format = "date-time")
         Optional<Instant> scannedAt,

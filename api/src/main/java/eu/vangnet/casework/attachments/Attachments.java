@@ -71,7 +71,7 @@ class Attachments {
 
   /**
    * Adds an attachment; the case is asked before a byte is read, and again before it is kept. In
-   * between it is scanned.
+   * between it is scanned, unless the request repeats one that is done.
    *
    * @throws ProblemException 422 naming what the scanner found, 503 when it does not answer;
    *     nothing is stored then
@@ -91,9 +91,16 @@ class Attachments {
     boolean kept = false;
     try {
       StoredContent stored = files.write(file, inspected(type, sent.content()));
+      Fingerprint fingerprint = new Fingerprint(name, type, stored.sha256(), sent.brought());
+      CreationKey creation = CreationKey.of(key, "addAttachment " + caseFile, fingerprint);
+      // Of a repetition the content is known from the first time, and so is what was found in it.
+      Optional<Made> earlier = recorder.earlier(creation);
+      if (earlier.isPresent()) {
+        return earlier.get();
+      }
       ContentScan scan = scans.scan(file);
       scan.requireHarmless();
-      Made made = keep(caseFile, file, new Kept(name, type, stored, sent.brought(), scan), key);
+      Made made = keep(caseFile, file, new Kept(fingerprint, stored.size(), scan), creation);
       kept = !made.replayed();
       return made;
     } catch (IOException broken) {
@@ -107,15 +114,13 @@ class Attachments {
   }
 
   /** What is about to be kept. */
-  private record Kept(
-      String name, String type, StoredContent stored, Brought brought, ContentScan scan) {}
+  private record Kept(Fingerprint content, long size, ContentScan scan) {}
 
-  private Made keep(UUID caseFile, UUID file, Kept kept, Optional<String> key) {
-    Fingerprint fingerprint =
-        new Fingerprint(kept.name(), kept.type(), kept.stored().sha256(), kept.brought());
+  private Made keep(UUID caseFile, UUID file, Kept kept, CreationKey key) {
+    Fingerprint content = kept.content();
     return recorder.make(
         file,
-        CreationKey.of(key, "addAttachment " + caseFile, fingerprint),
+        key,
         id -> "/v1/cases/" + caseFile + "/attachments/" + id,
         id ->
             JournalEntry.done(Right.CASE_ATTACH, ObjectType.CASE, caseFile.toString())
@@ -131,12 +136,12 @@ class Attachments {
               new CaseAttachment(
                   id,
                   caseFile,
-                  kept.type(),
-                  kept.stored().size(),
+                  content.type(),
+                  kept.size(),
                   new CaseAttachment.Added(
-                      author, recorder.now(), kept.brought().by(hearing, recorder.now())));
+                      author, recorder.now(), content.brought().by(hearing, recorder.now())));
           attachment.scanned(kept.scan());
-          records.add(em, attachment, new AttachmentSecret(kept.name(), kept.stored().sha256()));
+          records.add(em, attachment, new AttachmentSecret(content.name(), content.sha256()));
         });
   }
 

@@ -26,6 +26,11 @@ class IssuedLinks {
         == 1;
   }
 
+  /** Whether it is there, and nobody has used it. */
+  boolean isUnused(EntityManager em, String mark) {
+    return em.find(AttachmentLink.class, mark) != null;
+  }
+
   /** Takes the links to an attachment away with it. */
   void drop(EntityManager em, UUID attachment) {
     em.createQuery("delete from AttachmentLink o where o.attachmentId = ?1")

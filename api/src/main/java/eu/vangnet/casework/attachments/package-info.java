@@ -4,9 +4,10 @@
  * <p>Owns the tables {@code case_attachment} and {@code attachment_link}; the content lies sealed
  * in {@code platform.files}. Whoever hears an attachment by the rule on sharing may read it, and
  * nobody else. A file is taken only when both its declared type and its content are on the list,
- * only up to a size and a number, and only after {@code platform.scanning} found nothing in it. Its
- * content leaves by a link that the caller makes, and that opens it once, soon, and for that
- * caller. Columns in clear, and why (a test compares this list with the entity):
+ * only up to a size and a number, and only after {@code platform.scanning} found nothing in it;
+ * that is asked again from time to time, for a scanner learns. Its content leaves by a link that
+ * the caller makes, and that opens it once, soon, and for that caller. Columns in clear, and why (a
+ * test compares this list with the entity):
  *
  * <ul>
  *   <li>{@code CaseAttachment} id, caseId, addedAt: name the row and put it in its order
@@ -25,6 +26,8 @@
  * </ul>
  *
  * <p>Neighbours: {@code casework.cases}, which decides who may see a case, and {@code
- * casework.sharing}, who hears what of it; {@code platform.capabilities} makes what opens a link.
+ * casework.sharing}, who hears what of it; {@code casework.tasks} for whom something was found;
+ * {@code platform.capabilities} makes what opens a link; {@code batch.scans} comes round once a
+ * day.
  */
 package eu.vangnet.casework.attachments;

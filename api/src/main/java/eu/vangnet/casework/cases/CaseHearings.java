@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Gathers what the rule on sharing asks for, for one case or for all of a page at once: of the
@@ -90,6 +91,29 @@ class CaseHearings {
         .organisation()
         .map(organisation -> ofPartner(em, cases, organisation, asking))
         .orElseGet(() -> ofTenant(cases, asking));
+  }
+
+  /**
+   * What a partner hears of each of these cases, of which none is restricted for the caller. Where
+   * it sits at no table it hears nothing.
+   */
+  Map<UUID, Hearing> atTables(EntityManager em, Set<UUID> ids, String organisation) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, Set<String>> seats = cases.seats(em, ids, organisation);
+    return of(
+        em,
+        ids.stream()
+            .collect(
+                Collectors.toMap(
+                    id -> id, id -> new Standing(seats.getOrDefault(id, Set.of()), false))));
+  }
+
+  /** What the tenant's own people hear alike of every case that is not restricted for them. */
+  Hearing ofOwnPeople() {
+    boolean reads = RequestContext.current().principalOrRefuse().holds(Right.CASE_READ);
+    return hearing(Listener.ofTenant(reads, false, RequestContext.current().purpose()));
   }
 
   /** What a partner with this seat hears when it asks for case work. */

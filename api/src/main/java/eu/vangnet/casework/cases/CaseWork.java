@@ -119,22 +119,14 @@ class CaseWork {
         });
   }
 
-  /** What of a page a partner hears; asked for all cases at once. */
+  /**
+   * What of a page a partner hears; asked for all cases at once. Restricted cases are on the page
+   * of those only who still read them.
+   */
   private Page<CaseLine> heard(EntityManager em, Page<CaseLine> page, String organisation) {
-    if (page.items().isEmpty()) {
-      return page;
-    }
     Set<UUID> ids =
         page.items().stream().map(line -> UUID.fromString(line.id())).collect(Collectors.toSet());
-    Map<UUID, Set<String>> seats = cases.seats(em, ids, organisation);
-    Map<UUID, CaseHearings.Standing> standings =
-        ids.stream()
-            .collect(
-                Collectors.toMap(
-                    id -> id,
-                    // Restricted cases are on the page of those only who still read them.
-                    id -> new CaseHearings.Standing(seats.getOrDefault(id, Set.of()), false)));
-    Map<UUID, Hearing> heard = hearings.of(em, standings);
+    Map<UUID, Hearing> heard = hearings.atTables(em, ids, organisation);
     return page.map(line -> line.heardBy(heard.get(UUID.fromString(line.id()))));
   }
 

@@ -1,8 +1,9 @@
 package eu.vangnet.casework.conferences;
 
 import eu.vangnet.casework.cases.CaseAccess;
+import eu.vangnet.casework.cases.CaseListAccess;
 import eu.vangnet.casework.cases.ProtectedSources;
-import eu.vangnet.casework.sharing.Hearing;
+import eu.vangnet.casework.sharing.HeardCases;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Made;
@@ -21,11 +22,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -37,6 +36,7 @@ class ActionDesk {
   private final Minutes minutes;
   private final HeardItems heard;
   private final CaseAccess cases;
+  private final CaseListAccess lists;
   private final ProtectedSources sources;
 
   @Inject
@@ -46,12 +46,14 @@ class ActionDesk {
       Minutes minutes,
       HeardItems heard,
       CaseAccess cases,
+      CaseListAccess lists,
       ProtectedSources sources) {
     this.recorder = recorder;
     this.actions = actions;
     this.minutes = minutes;
     this.heard = heard;
     this.cases = cases;
+    this.lists = lists;
     this.sources = sources;
   }
 
@@ -63,31 +65,11 @@ class ActionDesk {
     Instant now = recorder.now();
     return recorder.read(
         em -> {
-          Map<UUID, Optional<Hearing>> told = new HashMap<>();
-          Optional<Set<UUID>> about = casesHeard(em, now, told);
-          Page<ConferenceAction> page = actions.page(em, request, caller(), now, about);
+          HeardCases told = lists.heard(em, () -> actions.about(em, caller(), now));
+          Page<ConferenceAction> page = actions.page(em, request, caller(), now, told);
           Map<UUID, MinuteEntry> entries = entries(em, page.items());
-          return new Page<>(
-              page.items().stream()
-                  .map(action -> new Found(action, entries.get(action.id())))
-                  .filter(found -> hears(em, found, told))
-                  .map(found -> view(found, now))
-                  .toList(),
-              page.self(),
-              page.next());
+          return page.map(action -> view(new Found(action, entries.get(action.id())), now));
         });
-  }
-
-  /** The tenant's own people hear of all cases or of none; a partner has few to ask for. */
-  private Optional<Set<UUID>> casesHeard(
-      EntityManager em, Instant now, Map<UUID, Optional<Hearing>> told) {
-    if (caller().organisation().isEmpty()) {
-      return caller().holds(Right.CASE_READ) ? Optional.empty() : Optional.of(Set.of());
-    }
-    return Optional.of(
-        actions.about(em, caller(), now).stream()
-            .filter(of -> told.computeIfAbsent(of, id -> heard.hearing(em, id)).isPresent())
-            .collect(Collectors.toSet()));
   }
 
   private Map<UUID, MinuteEntry> entries(EntityManager em, List<ConferenceAction> listed) {
@@ -95,14 +77,14 @@ class ActionDesk {
         .collect(Collectors.toMap(MinuteEntry::id, entry -> entry));
   }
 
-  /** Each case is asked for once. */
-  private boolean hears(EntityManager em, Found found, Map<UUID, Optional<Hearing>> told) {
+  private boolean hears(EntityManager em, Found found) {
     return found
         .entry()
         .caseId()
         .map(
             of ->
-                told.computeIfAbsent(of, id -> heard.hearing(em, id))
+                heard
+                    .hearing(em, of)
                     .filter(
                         hearing -> HeardItem.shows(hearing, found.entry(), caller().organisation()))
                     .isPresent())
@@ -161,7 +143,7 @@ class ActionDesk {
                 minutes.entries(em, List.of(id)).stream()
                     .map(entry -> new Found(action, entry))
                     .findFirst())
-        .filter(found -> hears(em, found, new HashMap<>()))
+        .filter(found -> hears(em, found))
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 

@@ -51,9 +51,10 @@ public class ActionResource {
       operationId = "listActions",
       summary = "List what has to be done after conferences",
       description =
-          "Actions that the caller may see, the earliest due first. Filter by lateFrom, state, case"
-              + " and conference; what is late now: state:eq:open,lateFrom:le:now as an instant. A"
-              + " partner sees what it has to do itself.")
+          "Actions that the caller may see, the latest due first; sort by lateFrom for the"
+              + " earliest. Filter by lateFrom, state, case and conference; what is late now:"
+              + " state:eq:open,lateFrom:le:now as an instant. A partner sees what it has to do"
+              + " itself.")
   @APIResponse(
       responseCode = "200",
       description = "A page of actions",

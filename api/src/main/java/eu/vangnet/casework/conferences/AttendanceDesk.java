@@ -18,11 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Who is there and was briefed; each method is one transaction of the current tenant. */
+/**
+ * Who is there and was briefed; each method is one transaction of the current tenant. Of somebody
+ * who was there only for items that the caller may not see it knows nothing, and about an item
+ * whose case is restricted nothing is recorded, whoever may read it.
+ */
 @Singleton
 class AttendanceDesk {
   private static final int MOST = 100;
@@ -80,12 +83,11 @@ class AttendanceDesk {
     if (sent.leads().orElse(false) && present.stream().anyMatch(Attendee::leads)) {
       violations.add(Violation.body("/leads", "taken", "must be false, for somebody else leads"));
     }
-    Set<String> known =
+    Map<String, HeardItem> known =
         heard.of(em, id).stream()
-            .map(one -> one.item().id().toString())
-            .collect(Collectors.toSet());
+            .collect(Collectors.toMap(one -> one.item().id().toString(), one -> one));
     for (int place = 0; place < sent.items().size(); place++) {
-      if (!known.contains(sent.items().get(place))) {
+      if (!known.containsKey(sent.items().get(place))) {
         violations.add(
             Violation.body("/items/" + place, "unknown", "must be an item of the agenda"));
       }
@@ -93,6 +95,7 @@ class AttendanceDesk {
     if (!violations.isEmpty()) {
       throw new ProblemException(ProblemType.INVALID_INPUT, violations);
     }
+    heard.requireOpen(em, sent.items().stream().map(known::get).toList());
     if (present.size() >= MOST) {
       throw new ProblemException(
           ProblemType.CONFLICT, "tooMany: A conference has at most " + MOST + " people.");
@@ -106,11 +109,13 @@ class AttendanceDesk {
         em -> {
           Conference conference = open(em, id);
           EntityTags.require(ifMatch, reading.whole(em, conference));
+          List<HeardItem> shown = heard.of(em, id);
           Attendee found =
-              attendees.of(em, id).stream()
+              attendees.known(em, id, shown).stream()
                   .filter(one -> one.id().equals(attendee))
                   .findFirst()
                   .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+          heard.requireOpen(em, attendees.only(found, shown));
           if (minutes.ofConference(em, id).stream().anyMatch(entry -> names(entry, attendee))) {
             throw new ProblemException(
                 ProblemType.CONFLICT, "minuted: The minutes say what this person told or voted.");
@@ -136,8 +141,9 @@ class AttendanceDesk {
         (em, made) -> {
           open(em, id);
           String by = RequestContext.current().principalOrRefuse().subject();
+          List<HeardItem> shown = heard.of(em, id);
           Map<String, Attendee> present =
-              attendees.of(em, id).stream()
+              attendees.known(em, id, shown).stream()
                   .collect(Collectors.toMap(one -> one.id().toString(), one -> one));
           for (int place = 0; place < sent.attendees().size(); place++) {
             Attendee told = present.get(sent.attendees().get(place));
@@ -146,6 +152,7 @@ class AttendanceDesk {
                   Violation.body(
                       "/attendees/" + place, "notPresent", "must be somebody who is present"));
             }
+            heard.requireOpen(em, attendees.only(told, shown));
             if (told.briefedAt().isEmpty()) {
               told.brief(by, recorder.now());
             }

@@ -48,6 +48,19 @@ class Attendees {
         .toList();
   }
 
+  /** Those whom a caller may know of who sees these items. */
+  List<Attendee> known(EntityManager em, UUID conference, List<HeardItem> heard) {
+    return of(em, conference).stream().filter(one -> shown(one, heard).isPresent()).toList();
+  }
+
+  /** The items for which somebody was there, of these; none of who was there throughout. */
+  List<HeardItem> only(Attendee attendee, List<HeardItem> heard) {
+    AttendeeText text = text(attendee);
+    return text.throughout()
+        ? List.of()
+        : heard.stream().filter(one -> text.presentFor(one.item().id())).toList();
+  }
+
   /**
    * Those whom a caller may know of, each with the items that the caller may see: who was there
    * only for others is not shown, and nobody can tell who was there throughout.

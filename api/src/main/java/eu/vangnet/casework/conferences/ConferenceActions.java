@@ -1,5 +1,6 @@
 package eu.vangnet.casework.conferences;
 
+import eu.vangnet.casework.sharing.HeardCases;
 import eu.vangnet.platform.history.RecordHistory;
 import eu.vangnet.platform.paging.Collection;
 import eu.vangnet.platform.paging.Cursors;
@@ -120,29 +121,33 @@ class ConferenceActions {
   }
 
   /**
-   * A page of what the caller may see, so that no other action is counted or ends a page.
-   *
-   * @param heard the cases of which the caller hears; left out where it hears of all
+   * A page of what the caller may see, so that no other action is counted or ends a page. Whoever
+   * took an action on hears of it where it hears that its case is talked about; the tenant's own
+   * people hear of it as of any other entry of the minutes.
    */
   Page<ConferenceAction> page(
-      EntityManager em,
-      PageRequest request,
-      Principal caller,
-      Instant now,
-      Optional<Set<UUID>> heard) {
+      EntityManager em, PageRequest request, Principal caller, Instant now, HeardCases heard) {
     Collection.Scope scope = scope(caller, now);
-    return ROWS.read(em, cursors, request, heard.map(of -> among(scope, of)).orElse(scope));
+    List<Object> parameters = new ArrayList<>(scope.parameters());
+    String told =
+        caller.organisation().isPresent()
+            ? among(heard.showing(HeardItems.HEADING).orElseThrow(), parameters)
+            : "exists (select e.id from MinuteEntry e where e.id = o.id and "
+                + heard.condition("e.caseId", "e.marks", parameters)
+                + ")";
+    return ROWS.read(
+        em,
+        cursors,
+        request,
+        new Collection.Scope(scope.jpql() + " and (o.caseId is null or " + told + ")", parameters));
   }
 
-  private static Collection.Scope among(Collection.Scope scope, Set<UUID> cases) {
+  private static String among(Set<UUID> cases, List<Object> parameters) {
     if (cases.isEmpty()) {
-      return new Collection.Scope(scope.jpql() + " and o.caseId is null", scope.parameters());
+      return "1 = 0";
     }
-    List<Object> parameters = new ArrayList<>(scope.parameters());
     parameters.add(cases.stream().map(UUID::toString).toList());
-    return new Collection.Scope(
-        scope.jpql() + " and (o.caseId is null or o.caseId in ?" + parameters.size() + ")",
-        parameters);
+    return "o.caseId in ?" + parameters.size();
   }
 
   /** The cases that the caller's actions are about; each is still to be asked for. */

@@ -71,8 +71,19 @@ class HeardItems {
    */
   HeardItem requireOpen(EntityManager em, UUID conference, UUID item) {
     HeardItem found = require(em, conference, item);
-    found.item().caseId().ifPresent(of -> requireUnrestricted(em, of));
+    requireOpen(em, List.of(found));
     return found;
+  }
+
+  /**
+   * That something may be written about each of these.
+   *
+   * @throws ProblemException 409 where the processing of a case is restricted
+   */
+  void requireOpen(EntityManager em, List<HeardItem> shown) {
+    shown.stream()
+        .flatMap(one -> one.item().caseId().stream())
+        .forEach(of -> requireUnrestricted(em, of));
   }
 
   /**

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,8 +29,10 @@ class ConfidedFields implements ChildConfidences {
 
   @Override
   public List<String> said(EntityManager em, UUID caseFile) {
-    return forms.of(em, caseFile).stream()
-        .flatMap(form -> confided(form, new FormPast(forms.versions(em, form))))
+    List<FilledForm> filled = forms.of(em, caseFile);
+    Map<UUID, List<OpenedVersion>> versions = forms.versions(em, filled);
+    return filled.stream()
+        .flatMap(form -> confided(form, new FormPast(versions.get(form.id()))))
         .toList();
   }
 

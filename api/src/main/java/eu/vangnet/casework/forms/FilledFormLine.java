@@ -22,6 +22,13 @@ public record FilledFormLine(
             required = true)
         String href,
     @Schema(
+            description = "The module whose form it is",
+            example = "country-nl",
+            maxLength = 40,
+            pattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+            required = true)
+        String module,
+    @Schema(
             description = "The form",
             example = "necessityReview",
             maxLength = 40,
@@ -51,6 +58,7 @@ public record FilledFormLine(
     return new FilledFormLine(
         form.id().toString(),
         FilledForms.path(form.caseId()) + '/' + form.id(),
+        form.module(),
         form.form(),
         form.classification().organisation(),
         form.filledBy(),

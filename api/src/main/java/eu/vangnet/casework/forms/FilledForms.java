@@ -13,8 +13,12 @@ import eu.vangnet.platform.sealing.SealedJson;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -101,17 +105,28 @@ class FilledForms {
         .getResultList();
   }
 
+  /** All versions of each of these forms, the earliest first; asked for all forms at once. */
+  Map<UUID, List<OpenedVersion>> versions(EntityManager em, List<FilledForm> of) {
+    Map<UUID, List<OpenedVersion>> versions = new HashMap<>();
+    of.forEach(form -> versions.put(form.id(), new ArrayList<>()));
+    rows(em, versions.keySet())
+        .forEach(row -> versions.get(row.formId()).add(new OpenedVersion(row, answers(row))));
+    return versions;
+  }
+
+  private static List<FormVersion> rows(EntityManager em, Set<UUID> forms) {
+    return forms.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select o from FormVersion o where o.formId in ?1 order by o.writtenAt, o.id",
+                FormVersion.class)
+            .setParameter(1, forms.stream().map(UUID::toString).toList())
+            .getResultList();
+  }
+
   /** All versions of a form, the earliest first. */
   List<OpenedVersion> versions(EntityManager em, FilledForm form) {
-    return em
-        .createQuery(
-            "select o from FormVersion o where o.formId = ?1 order by o.writtenAt, o.id",
-            FormVersion.class)
-        .setParameter(1, form.id().toString())
-        .getResultList()
-        .stream()
-        .map(row -> new OpenedVersion(row, answers(row)))
-        .toList();
+    return versions(em, List.of(form)).get(form.id());
   }
 
   private FormAnswers answers(FormVersion row) {
@@ -136,7 +151,10 @@ class FilledForms {
             path(caseFile),
             "select o from FilledForm o",
             FilledForm.class,
-            List.of(Field.instant("filledAt", "filledAt"), Field.code("form", "form")),
+            List.of(
+                Field.instant("filledAt", "filledAt"),
+                Field.code("form", "form"),
+                Field.code("module", "module")),
             (form, field) -> new Place(form.filledAt(), form.id()));
     return forms.read(em, cursors, request, hearing.scope(caseFile, "o.marks"));
   }

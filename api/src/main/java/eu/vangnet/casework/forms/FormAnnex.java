@@ -11,7 +11,9 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Filled forms hang on the case with all their versions, and go with it. */
@@ -34,10 +36,12 @@ class FormAnnex implements RecordAnnex {
   @Override
   public List<PersonalItem> export(EntityManager em, RecordId record) {
     List<PersonalItem> items = new ArrayList<>();
+    List<FilledForm> filled = of(em, record);
+    Map<UUID, List<OpenedVersion>> versions = forms.versions(em, filled);
     int number = 0;
-    for (FilledForm form : of(em, record)) {
+    for (FilledForm form : filled) {
       String name = "forms." + ++number;
-      FormPast past = new FormPast(forms.versions(em, form));
+      FormPast past = new FormPast(versions.get(form.id()));
       items.add(kept(past, PersonalItem.open(name + ".form", form.form())));
       int version = 0;
       for (OpenedVersion opened : past.versions()) {
@@ -74,8 +78,10 @@ class FormAnnex implements RecordAnnex {
 
   @Override
   public void erase(EntityManager em, RecordId record) {
-    for (FilledForm form : of(em, record)) {
-      for (OpenedVersion version : forms.versions(em, form)) {
+    List<FilledForm> filled = of(em, record);
+    Map<UUID, List<OpenedVersion>> versions = forms.versions(em, filled);
+    for (FilledForm form : filled) {
+      for (OpenedVersion version : versions.get(form.id())) {
         history.forget(em, version.row().id());
         em.remove(version.row());
       }

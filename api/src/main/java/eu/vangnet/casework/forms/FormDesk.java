@@ -26,6 +26,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Fills forms in and replaces them; each method is one transaction of the current tenant. */
 @Singleton
@@ -55,8 +56,9 @@ class FormDesk {
   /**
    * Fills a form in.
    *
-   * @throws ProblemException 400 for a form that the case's module has not, or that is about no
-   *     person, for what the form does not foresee, and for the name of a protected source
+   * @throws ProblemException 400 for a module that is neither the case's nor enabled, for a form
+   *     that it has not, or that is about no person, for what the form does not foresee, and for
+   *     the name of a protected source
    */
   Made fill(UUID caseFile, NewForm sent, CreationKey key) {
     SentAnswers answers = sent.answers();
@@ -67,7 +69,7 @@ class FormDesk {
         (em, id) -> {
           Hearing hearing = cases.hearing(em, caseFile, Right.FORM_FILL);
           Classification as = answers.brought().by(hearing, recorder.now());
-          CaseModule module = cases.module(em, caseFile);
+          CaseModule module = inUse(em, caseFile, sent.module());
           requireFit(em, caseFile, declaredForm(module, sent.form()), answers);
           FilledForm form =
               new FilledForm(
@@ -81,6 +83,19 @@ class FormDesk {
     sources.require(em, caseFile, FormTexts.of(Optional.of(form), answers.content(), "/content"));
   }
 
+  private CaseModule inUse(EntityManager em, UUID caseFile, Optional<String> module) {
+    CaseModule own = cases.module(em, caseFile);
+    return declared
+        .inUse(own, module.orElse(own.module()))
+        .orElseThrow(
+            () ->
+                ProblemException.invalid(
+                    Violation.body(
+                        "/module",
+                        "notEnabled",
+                        "must be the case's module or another that the tenant has enabled")));
+  }
+
   private Form declaredForm(CaseModule module, String code) {
     return declared
         .find(module, code)
@@ -90,7 +105,9 @@ class FormDesk {
                     Violation.body(
                         "/form",
                         "unknown",
-                        "must be a form of the case's module that is about a person or a case")));
+                        "must be a form of the module "
+                            + module.module()
+                            + " that is about a person or a case")));
   }
 
   /** A page of the forms of a case that the caller hears of. */
@@ -107,7 +124,8 @@ class FormDesk {
     return recorder.read(
         em -> {
           Hearing hearing = cases.hearing(em, caseFile, Right.FORM_READ);
-          return view(em, require(em, caseFile, id, hearing), hearing);
+          FilledForm form = require(em, caseFile, id, hearing);
+          return view(em, form, forms.versions(em, form), hearing);
         });
   }
 
@@ -117,7 +135,7 @@ class FormDesk {
         em -> {
           Hearing hearing = cases.hearing(em, caseFile, Right.FORM_READ);
           FilledForm form = require(em, caseFile, id, hearing);
-          return heard(em, form, hearing).stream()
+          return heard(form, forms.versions(em, form), hearing).stream()
               .map(version -> FormVersionView.of(form, version))
               .toList();
         });
@@ -136,7 +154,7 @@ class FormDesk {
    * nothing.
    *
    * @throws ProblemException 400 as when it is filled in, 409 for who did not bring the form in,
-   *     and where the case's module has the form no longer
+   *     where the tenant has disabled the module, and where that has the form no longer
    */
   FilledFormView replace(UUID caseFile, UUID id, NewFormVersion sent, Optional<String> ifMatch) {
     SentAnswers answers = sent.answers();
@@ -146,23 +164,44 @@ class FormDesk {
           Hearing hearing = cases.hearing(em, caseFile, Right.FORM_FILL);
           FilledForm form = require(em, caseFile, id, hearing);
           requireOwn(form, hearing);
-          EntityTags.require(ifMatch, view(em, form, hearing));
+          List<OpenedVersion> earlier = forms.versions(em, form);
+          EntityTags.require(ifMatch, view(em, form, earlier, hearing));
           Classification as = answers.brought().by(hearing, recorder.now());
-          CaseModule module = cases.module(em, caseFile);
+          CaseModule module = stillInUse(em, form);
           requireFit(em, caseFile, stillDeclared(module, form), answers);
-          add(em, form, module, answers.classified(as));
+          Optional<OpenedVersion> added = add(em, form, earlier, module, answers.classified(as));
           form.classify(as);
-          em.flush();
-          return view(em, form, hearing);
+          List<OpenedVersion> now = Stream.concat(earlier.stream(), added.stream()).toList();
+          return view(em, form, now, hearing);
         });
   }
 
-  private void add(EntityManager em, FilledForm form, CaseModule module, FormAnswers answers) {
-    List<OpenedVersion> earlier = forms.versions(em, form);
-    if (!earlier.getLast().repeats(module.version(), answers)) {
-      FilledForm.Written written = written().after(earlier.getLast().row().writtenAt());
-      forms.addVersion(em, earlier.size(), version(form, module, written), answers);
+  /** A further version; none where it would say the same by the same rules. */
+  private Optional<OpenedVersion> add(
+      EntityManager em,
+      FilledForm form,
+      List<OpenedVersion> earlier,
+      CaseModule module,
+      FormAnswers answers) {
+    if (earlier.getLast().repeats(module.version(), answers)) {
+      return Optional.empty();
     }
+    FilledForm.Written written = written().after(earlier.getLast().row().writtenAt());
+    FormVersion version = version(form, module, written);
+    forms.addVersion(em, earlier.size(), version, answers);
+    return Optional.of(new OpenedVersion(version, answers));
+  }
+
+  private CaseModule stillInUse(EntityManager em, FilledForm form) {
+    return declared
+        .inUse(cases.module(em, form.caseId()), form.module())
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemType.TRANSITION_REFUSED,
+                    "moduleNotEnabled: The tenant has not enabled the module "
+                        + form.module()
+                        + " now. What was filled in stays readable."));
   }
 
   private Form stillDeclared(CaseModule module, FilledForm form) {
@@ -172,7 +211,7 @@ class FormDesk {
             () ->
                 new ProblemException(
                     ProblemType.TRANSITION_REFUSED,
-                    "formGone: The version of the module under which the case runs now has no such"
+                    "formGone: The version of the module that counts for the case now has no such"
                         + " form. What was filled in stays readable; fill in another form."));
   }
 
@@ -193,13 +232,15 @@ class FormDesk {
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 
-  private List<HeardVersion> heard(EntityManager em, FilledForm form, Hearing hearing) {
-    return HeardVersions.of(
-        form.classification().organisation(), forms.versions(em, form), hearing);
+  private static List<HeardVersion> heard(
+      FilledForm form, List<OpenedVersion> versions, Hearing hearing) {
+    return HeardVersions.of(form.classification().organisation(), versions, hearing);
   }
 
-  private FilledFormView view(EntityManager em, FilledForm form, Hearing hearing) {
-    return FilledFormView.of(form, heard(em, form, hearing).getLast(), actions(em, form, hearing));
+  private FilledFormView view(
+      EntityManager em, FilledForm form, List<OpenedVersion> versions, Hearing hearing) {
+    return FilledFormView.of(
+        form, heard(form, versions, hearing).getLast(), actions(em, form, hearing));
   }
 
   private List<ActionView> actions(EntityManager em, FilledForm form, Hearing hearing) {

@@ -53,8 +53,9 @@ public class FormResource {
       summary = "Fill in a form about a case",
       description =
           "Fills in a form of the case's module, held against the closed schema of the version"
-              + " under which the case runs. All in words: a number is refused. Fields that may be"
-              + " left out can be classified by themselves.")
+              + " under which the case runs; or of another module that the tenant has enabled, in"
+              + " the enabled version. All in words: a number is refused. Fields that may be left"
+              + " out can be classified by themselves.")
   @APIResponse(
       responseCode = "201",
       description = "The form",
@@ -79,7 +80,7 @@ public class FormResource {
       summary = "List the forms that were filled in about a case",
       description =
           "The forms that the caller hears of, the latest first, without what they say. Filter by"
-              + " filledAt and form.")
+              + " filledAt, form and module.")
   @APIResponse(
       responseCode = "200",
       description = "A page of forms",
@@ -129,8 +130,9 @@ public class FormResource {
       summary = "Replace what a form says",
       description =
           "Adds a version; the earlier ones stay. It is held against the form of the version under"
-              + " which the case runs now. Only the side that brought the form in replaces it. How"
-              + " it is classified counts for the earlier versions as well.")
+              + " which the case runs now, or that is enabled now of another module than the case's."
+              + " Only the side that brought the form in replaces it. How it is classified counts"
+              + " for the earlier versions as well.")
   @APIResponse(
       responseCode = "200",
       description = "The form with its new version",

@@ -2,6 +2,7 @@ package eu.vangnet.casework.forms;
 
 import eu.vangnet.casework.cases.CaseModule;
 import eu.vangnet.modules.ModuleCatalogue;
+import eu.vangnet.modules.TenantModules;
 import eu.vangnet.spi.Form;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -11,10 +12,23 @@ import java.util.Optional;
 @Singleton
 class ModuleForms {
   private final ModuleCatalogue catalogue;
+  private final TenantModules enabled;
 
   @Inject
-  ModuleForms(ModuleCatalogue catalogue) {
+  ModuleForms(ModuleCatalogue catalogue, TenantModules enabled) {
     this.catalogue = catalogue;
+    this.enabled = enabled;
+  }
+
+  /**
+   * The version of a module by which its forms are filled in about a case now: of the case's own
+   * module that under which the case runs, of any other that which the tenant has enabled; empty
+   * where it has enabled none.
+   */
+  Optional<CaseModule> inUse(CaseModule ofCase, String module) {
+    return module.equals(ofCase.module())
+        ? Optional.of(ofCase)
+        : enabled.find(module).map(found -> new CaseModule(found.id(), found.version()));
   }
 
   /** The form of that code in exactly that version of the module. */

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A form that is filled in about a case")
 public record NewForm(
     @Schema(
-            description = "A form of the case's module that is about a person or a case",
+            description = "A form of the module that is about a person or a case",
             example = "necessityReview",
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$",
@@ -20,8 +20,16 @@ public record NewForm(
         String form,
     @Schema(
             description =
-                "What is filled in; its schema stands under the forms of the module, in the version"
-                    + " under which the case runs",
+                "The module whose form it is: the case's own, also when left out, or another that"
+                    + " the tenant has enabled",
+            example = "country-nl",
+            maxLength = 40,
+            pattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$")
+        Optional<String> module,
+    @Schema(
+            description =
+                "What is filled in; its schema stands under the forms of the module: in the version"
+                    + " under which the case runs, or of another module in the enabled one",
             type = SchemaType.OBJECT,
             example = "{\"stillNecessary\":true,\"grounds\":\"His mother asks us to stay.\"}",
             additionalProperties = Schema.True.class,

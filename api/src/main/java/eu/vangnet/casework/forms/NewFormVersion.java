@@ -14,7 +14,7 @@ public record NewFormVersion(
     @Schema(
             description =
                 "What is filled in, whole; by the schema of the version under which the case runs"
-                    + " now",
+                    + " now, or of another module than the case's in the enabled one",
             type = SchemaType.OBJECT,
             example = "{\"stillNecessary\":false,\"grounds\":\"He goes to school again.\"}",
             additionalProperties = Schema.True.class,

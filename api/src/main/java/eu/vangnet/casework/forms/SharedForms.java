@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,10 +31,17 @@ class SharedForms implements SharedItems {
     if (!cases.reads(em, caseFile, Right.FORM_READ)) {
       return List.of();
     }
-    return forms.of(em, caseFile).reversed().stream()
-        .filter(form -> hearing.shows(form.classification()))
-        .limit(atMost)
-        .flatMap(form -> Stream.concat(Stream.of(whole(form)), fields(em, form, hearing)))
+    List<FilledForm> shown =
+        forms.of(em, caseFile).reversed().stream()
+            .filter(form -> hearing.shows(form.classification()))
+            .limit(atMost)
+            .toList();
+    Map<UUID, List<OpenedVersion>> versions = forms.versions(em, shown);
+    return shown.stream()
+        .flatMap(
+            form ->
+                Stream.concat(
+                    Stream.of(whole(form)), fields(form, versions.get(form.id()), hearing)))
         .limit(atMost)
         .toList();
   }
@@ -44,9 +52,10 @@ class SharedForms implements SharedItems {
   }
 
   /** Only those of the version that the caller hears now; each is a place in it. */
-  private Stream<SharedItem> fields(EntityManager em, FilledForm form, Hearing hearing) {
+  private static Stream<SharedItem> fields(
+      FilledForm form, List<OpenedVersion> versions, Hearing hearing) {
     Optional<String> side = form.classification().organisation();
-    HeardVersion now = HeardVersions.of(side, forms.versions(em, form), hearing).getLast();
+    HeardVersion now = HeardVersions.of(side, versions, hearing).getLast();
     String address = FilledForms.path(form.caseId()) + '/' + form.id() + "#/latest/content/";
     return now.fields().stream()
         .map(

@@ -1,9 +1,10 @@
 /**
- * Forms of a case's module that were filled in about the case or its persons. A form is filled in,
- * read, and replaced by a further version of itself; no version is ever changed. Each is held
- * against the closed schema of the module's version under which the case ran at that time, and
- * stays readable with it when the case goes on under a later one. Nothing in it is a number: nobody
- * is scored.
+ * Forms of modules that were filled in about a case or its persons: of the module under which the
+ * case runs, or of another that the tenant has enabled beside it. A form is filled in, read, and
+ * replaced by a further version of itself; no version is ever changed. Each is held against the
+ * closed schema of the version under which the case ran at that time, or that was enabled of the
+ * other module, and stays readable with it when a later one counts. Nothing in it is a number:
+ * nobody is scored.
  *
  * <p>A form is classified as a whole, and single fields of it may be kept closer than the rest. Who
  * brought it in replaces it, and nobody else; so whoever replaces a form hears all of it. A field

@@ -88,6 +88,15 @@ public final class Hearing {
    */
   public Scope scope(UUID caseFile, String marks) {
     List<Object> parameters = new ArrayList<>(List.of(caseFile.toString()));
+    return new Scope("o.caseId = ?1 and " + items(marks, parameters), parameters);
+  }
+
+  /**
+   * The items that are shown of whatever case this is heard of, in brackets.
+   *
+   * @param parameters those of the query so far; those of the condition are added
+   */
+  String items(String marks, List<Object> parameters) {
     List<String> heard = new ArrayList<>();
     if (ofOwn().shows()) {
       heard.add(own(marks, parameters));
@@ -96,8 +105,19 @@ public final class Hearing {
     if (!categories.isEmpty()) {
       heard.add(fromOthers(marks, categories, parameters));
     }
-    String items = heard.isEmpty() ? "1 = 0" : String.join(" or ", heard);
-    return new Scope("o.caseId = ?1 and (" + items + ")", parameters);
+    return heard.isEmpty() ? "(1 = 0)" : "(" + String.join(" or ", heard) + ")";
+  }
+
+  /** What tells this from another hearing of the same caller at the same moment. */
+  record Extent(boolean own, Set<String> fromOthers, boolean secretsClosed) {
+
+    boolean isNothing() {
+      return !own && fromOthers.isEmpty();
+    }
+  }
+
+  Extent extent() {
+    return new Extent(ofOwn().shows(), heardFromOthers(), secretsClosed);
   }
 
   private String own(String marks, List<Object> parameters) {

@@ -22,6 +22,9 @@ class CaseTask {
   private static final String OF_TRANSFER = "transfer";
   private static final String OF_NOTICE = "notice";
 
+  /** To look at an attachment in which a scanner found something. */
+  static final String OF_SCAN = "scan";
+
   /** To look at why the case was opened in an emergency. */
   static final String OF_EMERGENCY = "emergency";
 
@@ -94,9 +97,9 @@ class CaseTask {
     this.startedOn = started;
   }
 
-  /** It comes of the case having been opened in an emergency. */
-  void comesOf(String emergency) {
-    this.source = emergency;
+  /** It comes of the case having been opened in an emergency, or of a scan. */
+  void comesOf(String what) {
+    this.source = what;
   }
 
   /** Whether it is for those who judge emergencies, who need not see the case for it. */
@@ -106,7 +109,7 @@ class CaseTask {
 
   /**
    * Whether it may go to another tenant with the case: what people or timers set, or what came that
-   * way before. What comes of an emergency or of a notice is for those who answer for it here.
+   * way before. What comes of an emergency, a scan or a notice is for those who answer for it here.
    */
   boolean mayFollow() {
     return source.equals(OWN) || source.equals(OF_TIMER) || source.equals(OF_TRANSFER);
@@ -130,14 +133,6 @@ class CaseTask {
 
   boolean open() {
     return state.equals(TaskState.OPEN.code());
-  }
-
-  /** Whether nothing in its classification can hide it from the tenant's own people. */
-  boolean isPlain() {
-    Classification known = classification();
-    return known.organisation().isEmpty()
-        && !known.professionalSecret()
-        && known.sharedUntil().isEmpty();
   }
 
   boolean late(Instant now) {

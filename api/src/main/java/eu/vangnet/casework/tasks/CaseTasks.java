@@ -1,5 +1,6 @@
 package eu.vangnet.casework.tasks;
 
+import eu.vangnet.casework.sharing.HeardCases;
 import eu.vangnet.platform.paging.Collection;
 import eu.vangnet.platform.paging.Cursors;
 import eu.vangnet.platform.paging.Field;
@@ -18,7 +19,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The tasks in cases of the current tenant; seals and opens words. */
 @Singleton
@@ -40,6 +44,18 @@ class CaseTasks {
 
   private static final String OF_EMERGENCIES =
       "(o.source = '" + CaseTask.OF_EMERGENCY + "' or o.source = '" + CaseTask.OF_REVIEW + "')";
+
+  private static final String ALL = "1 = 1";
+
+  private static final String NOT_RESTRICTED =
+      "exists (select c.id from CaseFile c where c.id = o.caseId and c.restrictedAt is null)";
+
+  private static final String OF_A_PARTNER =
+      "exists (select s.id from CaseSeat s where s.caseId = o.caseId"
+          + " and s.seat = o.owner and s.organisation = ?1 and s.endedAt is null)"
+          + " and (o.marks.sourceOrganisation = ?1"
+          + " or (o.marks.professionalSecret = false"
+          + " and (o.marks.sharedUntil is null or o.marks.sharedUntil > ?2)))";
 
   private final SealedJson sealing;
   private final Cursors cursors;
@@ -68,55 +84,73 @@ class CaseTasks {
    * decision on the case follows.
    */
   Optional<CaseTask> find(EntityManager em, UUID id, Principal caller, Instant now) {
-    Collection.Scope scope = scope(caller, now);
+    Collection.Scope scope = scope(caller, now, _ -> ALL);
     int number = scope.parameters().size() + 1;
     TypedQuery<CaseTask> query =
         em.createQuery(
             "select o from CaseTask o where " + scope.jpql() + " and o.id = ?" + number,
             CaseTask.class);
+    return bound(query, scope).setParameter(number, id.toString()).getResultList().stream()
+        .findFirst();
+  }
+
+  /** A page of what the caller hears, so that no other task is counted or ends a page. */
+  Page<CaseTask> page(
+      EntityManager em, PageRequest request, Principal caller, Instant now, HeardCases heard) {
+    return ROWS.read(
+        em,
+        cursors,
+        request,
+        scope(caller, now, parameters -> heard.condition("o.caseId", "o.marks", parameters)));
+  }
+
+  /** The cases that the caller's tasks are in; what is heard of each is still to be asked. */
+  Set<UUID> cases(EntityManager em, Principal caller, Instant now) {
+    Collection.Scope scope = scope(caller, now, _ -> ALL);
+    TypedQuery<String> query =
+        em.createQuery(
+            "select distinct o.caseId from CaseTask o where " + scope.jpql(), String.class);
+    return bound(query, scope).getResultList().stream()
+        .map(UUID::fromString)
+        .collect(Collectors.toSet());
+  }
+
+  private static <T> TypedQuery<T> bound(TypedQuery<T> query, Collection.Scope scope) {
     for (int place = 0; place < scope.parameters().size(); place++) {
       query.setParameter(place + 1, scope.parameters().get(place));
     }
-    return query.setParameter(number, id.toString()).getResultList().stream().findFirst();
-  }
-
-  Page<CaseTask> page(EntityManager em, PageRequest request, Principal caller, Instant now) {
-    return ROWS.read(em, cursors, request, scope(caller, now));
+    return query;
   }
 
   /**
    * Tasks of the seats that the caller's organisation holds now, where the caller comes from one,
    * and none that is secret or no longer shared; and of restricted cases only for the few who may
    * read them. What comes of an emergency is for those who judge it, whatever the case is.
+   *
+   * @param heard what more has to hold of a task that is shown for its case, by the parameters so
+   *     far
    */
-  private static Collection.Scope scope(Principal caller, Instant now) {
-    String shown =
-        caller.holds(Right.RESTRICTED_READ)
-            ? "1 = 1"
-            : "exists (select c.id from CaseFile c where c.id = o.caseId"
-                + " and c.restrictedAt is null)";
-    boolean judges = caller.organisation().isEmpty() && caller.holds(Right.EMERGENCY_REVIEW);
+  private static Collection.Scope scope(
+      Principal caller, Instant now, Function<List<Object>, String> heard) {
     List<Object> parameters = new ArrayList<>();
-    StringBuilder jpql =
-        new StringBuilder(
-            judges
-                ? "(" + OF_EMERGENCIES + " or " + shown + ")"
-                : "not " + OF_EMERGENCIES + " and " + shown);
+    List<String> conditions = new ArrayList<>();
+    conditions.add(caller.holds(Right.RESTRICTED_READ) ? ALL : NOT_RESTRICTED);
     caller
         .organisation()
         .ifPresent(
             organisation -> {
+              conditions.add(OF_A_PARTNER);
               parameters.add(organisation);
               parameters.add(now);
-              jpql.append(
-                  " and exists (select s.id from CaseSeat s where s.caseId = o.caseId"
-                      + " and s.seat = o.owner and s.organisation = ?1 and s.endedAt is null)"
-                      + " and (o.marks.sourceOrganisation = ?1"
-                      + " or (o.marks.professionalSecret = false"
-                      + " and (o.marks.sharedUntil is null"
-                      + " or o.marks.sharedUntil > ?2)))");
             });
-    return new Collection.Scope(jpql.toString(), parameters);
+    conditions.add(heard.apply(parameters));
+    String shown = String.join(" and ", conditions);
+    boolean judges = caller.organisation().isEmpty() && caller.holds(Right.EMERGENCY_REVIEW);
+    return new Collection.Scope(
+        judges
+            ? "(" + OF_EMERGENCIES + " or (" + shown + "))"
+            : "not " + OF_EMERGENCIES + " and " + shown,
+        parameters);
   }
 
   List<CaseTask> of(EntityManager em, UUID caseFile) {

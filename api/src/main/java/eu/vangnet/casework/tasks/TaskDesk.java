@@ -1,8 +1,10 @@
 package eu.vangnet.casework.tasks;
 
 import eu.vangnet.casework.cases.CaseAccess;
+import eu.vangnet.casework.cases.CaseListAccess;
 import eu.vangnet.casework.cases.ProtectedSources;
 import eu.vangnet.casework.sharing.Classification;
+import eu.vangnet.casework.sharing.HeardCases;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.idempotency.CreationKey;
@@ -23,7 +25,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,13 +35,20 @@ class TaskDesk {
   private final Recorder recorder;
   private final CaseTasks tasks;
   private final CaseAccess cases;
+  private final CaseListAccess lists;
   private final ProtectedSources sources;
 
   @Inject
-  TaskDesk(Recorder recorder, CaseTasks tasks, CaseAccess cases, ProtectedSources sources) {
+  TaskDesk(
+      Recorder recorder,
+      CaseTasks tasks,
+      CaseAccess cases,
+      CaseListAccess lists,
+      ProtectedSources sources) {
     this.recorder = recorder;
     this.tasks = tasks;
     this.cases = cases;
+    this.lists = lists;
     this.sources = sources;
   }
 
@@ -77,25 +85,9 @@ class TaskDesk {
     Instant now = recorder.now();
     return recorder.read(
         em -> {
-          Page<CaseTask> page = tasks.page(em, request, caller(), now);
-          Map<UUID, Hearing> hearings = new HashMap<>();
-          return new Page<>(
-              page.items().stream()
-                  .filter(task -> hears(em, task, hearings))
-                  .map(task -> view(task, now))
-                  .toList(),
-              page.self(),
-              page.next());
+          HeardCases heard = lists.heard(em, () -> tasks.cases(em, caller(), now));
+          return tasks.page(em, request, caller(), now, heard).map(task -> view(task, now));
         });
-  }
-
-  /** The case is asked for once, and only where the classification of a task can matter. */
-  private boolean hears(EntityManager em, CaseTask task, Map<UUID, Hearing> hearings) {
-    boolean plain = caller().organisation().isEmpty() && task.isPlain();
-    return plain
-        || hearings
-            .computeIfAbsent(task.caseId(), id -> cases.hearing(em, id, Right.TASK_READ))
-            .shows(task.classification());
   }
 
   /** A task; 404 where there is none to see. */

@@ -51,9 +51,10 @@ public class TaskResource {
       operationId = "listTasks",
       summary = "List tasks",
       description =
-          "Tasks in all cases that the caller may see, the earliest due first. Filter by lateFrom,"
-              + " state, case, owner, source; what is late now: state:eq:open,lateFrom:le:now as an"
-              + " instant. A partner sees the tasks of its own seats.")
+          "Tasks in all cases that the caller may see, the latest due first; sort by lateFrom for"
+              + " the earliest. Filter by lateFrom, state, case, owner, source; what is late now:"
+              + " state:eq:open,lateFrom:le:now as an instant. A partner sees the tasks of its own"
+              + " seats.")
   @APIResponse(
       responseCode = "200",
       description = "A page of tasks",

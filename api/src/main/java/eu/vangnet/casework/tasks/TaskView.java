@@ -69,7 +69,8 @@ public record TaskView(
                 "own; timer where a timer of the module set it; emergency and review where the case"
                     + " was opened in an emergency, which somebody looks at and somebody judges;"
                     + " transfer where it came with the case; notice where the tenant that the case"
-                    + " came from rectified or erased something; more may come",
+                    + " came from rectified or erased something; scan where something harmful was"
+                    + " found in an attachment; more may come",
             example = "timer",
             maxLength = 20,
             pattern = "^[a-z]{1,20}$",

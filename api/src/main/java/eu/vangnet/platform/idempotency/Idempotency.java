@@ -64,13 +64,30 @@ public class Idempotency {
       }
       claim(connection, key, planned);
     } catch (SQLException failure) {
-      if (BUSY.contains(failure.getErrorCode())) {
-        throw new ProblemException(ProblemType.REQUEST_IN_PROGRESS);
-      }
-      throw new IllegalStateException("the idempotency record cannot be used", failure);
+      throw refusal(failure);
     }
     work.run();
     return planned;
+  }
+
+  /**
+   * What an earlier request with the same key made, for who has costly work to do before {@link
+   * #once}; nothing is claimed.
+   *
+   * @throws ProblemException as {@link #once}
+   */
+  public Optional<Made> earlier(EntityManager em, CreationKey key) {
+    try {
+      return find(TenantDatabase.connection(em), key);
+    } catch (SQLException failure) {
+      throw refusal(failure);
+    }
+  }
+
+  private static RuntimeException refusal(SQLException failure) {
+    return BUSY.contains(failure.getErrorCode())
+        ? new ProblemException(ProblemType.REQUEST_IN_PROGRESS)
+        : new IllegalStateException("the idempotency record cannot be used", failure);
   }
 
   private Optional<Made> find(Connection connection, CreationKey key) throws SQLException {

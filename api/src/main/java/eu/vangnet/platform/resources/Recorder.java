@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -86,6 +87,15 @@ public class Recorder {
                   em.flush();
                   history.write(em, entry.apply(id));
                 }));
+  }
+
+  /**
+   * What an earlier request with this key made, for who has costly work to do before {@link #make}.
+   *
+   * @throws eu.vangnet.platform.problems.ProblemException as that does for the key
+   */
+  public Optional<Made> earlier(CreationKey key) {
+    return inTransaction(em -> idempotency.earlier(em, key));
   }
 
   /** Changes a thing and journals it. */

@@ -41,9 +41,17 @@ public record ClamdAddress(String text) {
     return fits ? Optional.of(new ClamdAddress(text)) : Optional.empty();
   }
 
-  /** Looked up with each connection: in a cluster a name moves. */
+  /** Whether it is a file of this machine, and no name that is looked up. */
+  boolean isSocket() {
+    return text.startsWith(SOCKET);
+  }
+
+  /**
+   * Looked up with each connection: in a cluster a name moves. That takes as long as the resolver
+   * of the machine takes.
+   */
   SocketAddress resolved() throws IOException {
-    if (text.startsWith(SOCKET)) {
+    if (isSocket()) {
       return UnixDomainSocketAddress.of(text.substring(SOCKET.length()));
     }
     Matcher form = HOST_AND_PORT.matcher(text);

@@ -4,19 +4,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * One connection to clamd for one command. As a whole it ends when its time is over, wherever it
- * is: channels know no time-out, so a watch closes it. For one thread.
+ * is, looking its name up included: neither that nor a channel knows a time-out, so a watch gives
+ * the one up and closes the other. For one thread.
  *
  * <p>Commands begin with {@code z} and, as answers, end with a zero byte: clamd(8).
  */
@@ -25,23 +29,22 @@ final class ClamdConversation implements Closeable {
   private static final int LONGEST_ANSWER = 4_096;
 
   private final SocketChannel channel;
+  private final FutureTask<SocketAddress> lookup;
   private final Thread watch;
 
-  private ClamdConversation(SocketChannel channel, Duration patience) {
+  private ClamdConversation(SocketChannel channel, ClamdAddress address, Duration patience) {
     this.channel = channel;
+    this.lookup = new FutureTask<>(address::resolved);
     this.watch = Thread.ofVirtual().name("clamd-watch").start(() -> closeAfter(patience));
   }
 
   /** Connects; the time runs from here on. */
   static ClamdConversation open(ClamdAddress address, Duration patience) throws IOException {
-    SocketAddress target = address.resolved();
     SocketChannel channel =
-        target instanceof UnixDomainSocketAddress
-            ? SocketChannel.open(StandardProtocolFamily.UNIX)
-            : SocketChannel.open();
-    ClamdConversation conversation = new ClamdConversation(channel, patience);
+        address.isSocket() ? SocketChannel.open(StandardProtocolFamily.UNIX) : SocketChannel.open();
+    ClamdConversation conversation = new ClamdConversation(channel, address, patience);
     try {
-      channel.connect(target);
+      channel.connect(conversation.lookedUp());
       return conversation;
     } catch (IOException | RuntimeException failed) {
       conversation.close();
@@ -49,9 +52,28 @@ final class ClamdConversation implements Closeable {
     }
   }
 
+  /**
+   * On a thread of its own, which nobody can end before the resolver of the machine gives up: by
+   * then its answer is for nobody. No virtual one, for it would hold its carrier as long.
+   */
+  private SocketAddress lookedUp() throws IOException {
+    Thread.ofPlatform().daemon().name("clamd-lookup").start(lookup);
+    try {
+      return lookup.get();
+    } catch (ExecutionException unknown) {
+      throw new IOException("the scanner's address is not known", unknown.getCause());
+    } catch (CancellationException late) {
+      throw new IOException("the scanner's name was not looked up in time", late);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("stopped while the scanner's name was looked up");
+    }
+  }
+
   private void closeAfter(Duration patience) {
     try {
       Thread.sleep(patience);
+      lookup.cancel(true);
       channel.close();
     } catch (InterruptedException over) {
       Thread.currentThread().interrupt();

@@ -12,6 +12,7 @@ final class ScannerKeys {
   private static final String SCANNER = "vangnet.attachments.scanner";
   private static final String ADDRESS = "vangnet.attachments.clamav.address";
   private static final String PATIENCE = "vangnet.attachments.clamav.patience";
+  private static final String RESCAN_AFTER = "vangnet.attachments.rescan-after";
   private static final String CLAMAV = "clamav";
   private static final String NONE = "none";
 
@@ -26,7 +27,8 @@ final class ScannerKeys {
     }
     return new ScannerSettings(
         chosen.equals(CLAMAV) ? address(reader) : Optional.empty(),
-        reader.duration(PATIENCE, "PT60S"));
+        reader.duration(PATIENCE, "PT60S"),
+        reader.duration(RESCAN_AFTER, "P7D"));
   }
 
   private static Optional<ClamdAddress> address(ConfigReader reader) {

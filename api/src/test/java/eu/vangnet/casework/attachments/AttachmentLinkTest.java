@@ -84,6 +84,30 @@ class AttachmentLinkTest {
   }
 
   @Test
+  void askingForTheHeadersOnlyUsesNothingUp() {
+    String capability = Papers.capability(worker, attachment);
+    Call holder = worker.holding(capability);
+
+    Answer first = headers(holder);
+
+    assertThat(first.status()).isEqualTo(200);
+    assertThat(first.body()).isEmpty();
+    assertThat(first.header("Content-Type").orElseThrow()).startsWith("text/plain");
+    assertThat(first.header("Content-Disposition"))
+        .hasValue("attachment; filename*=UTF-8''letter.txt");
+    assertThat(headers(holder).status()).isEqualTo(200);
+    assertThat(headers(desk.as(Role.CASECHAIR).purpose("oversight").holding(capability)).status())
+        .isEqualTo(404);
+    assertThat(holder.get(attachment + "/content").body()).isEqualTo("Dear all");
+    assertThat(headers(holder).status()).as("used").isEqualTo(404);
+    assertThat(headers(worker).status()).as("without a link").isEqualTo(404);
+  }
+
+  private Answer headers(Call caller) {
+    return caller.send("HEAD", attachment + "/content", BodyPublishers.noBody());
+  }
+
+  @Test
   void withoutALinkNobodyReadsContent() {
     assertThat(worker.get(attachment + "/content").status()).isEqualTo(404);
     assertAbsent(worker, attachment, "vc1.nonsense.nonsense");

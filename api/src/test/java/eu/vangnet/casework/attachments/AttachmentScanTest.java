@@ -13,6 +13,7 @@ import eu.vangnet.testing.Product;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -100,6 +101,42 @@ class AttachmentScanTest {
 
     assertThat(taken.status()).as(taken.body()).isEqualTo(201);
     assertThat(taken.header("Idempotency-Replayed")).isEmpty();
+  }
+
+  @Test
+  void aRepetitionIsNotScannedAgainAndSucceedsWhileTheScannerIsUnwell() {
+    Call same = worker.with("Idempotency-Key", UUID.randomUUID().toString());
+    Answer first = sent(same);
+    assertThat(first.status()).as(first.body()).isEqualTo(201);
+    int before = clamd.seen().size();
+
+    Answer second = sent(same);
+    clamd.is(Mood.FAILS);
+    Answer third = sent(same);
+
+    assertThat(clamd.seen()).hasSize(before);
+    for (Answer repeated : List.of(second, third)) {
+      assertThat(repeated.status()).as(repeated.body()).isEqualTo(201);
+      assertThat(repeated.header("Idempotency-Replayed")).hasValue("true");
+      assertThat(repeated.madeId()).isEqualTo(first.madeId());
+    }
+    assertThat(root.number(schema, "SELECT COUNT(*) FROM file_chunk")).isOne();
+  }
+
+  @Test
+  void aKeyThatWasUsedForOtherContentIsRefusedBeforeThatIsScanned() {
+    Call same = worker.with("Idempotency-Key", UUID.randomUUID().toString());
+    sent(same);
+    int before = clamd.seen().size();
+
+    Answer refused =
+        same.with("File-Name", "letter.txt")
+            .with("Content-Type", "text/plain")
+            .send("POST", path + "/attachments", BodyPublishers.ofString("Other."));
+
+    assertThat(refused.problem()).as(refused.body()).isEqualTo("idempotency-key-reused");
+    assertThat(clamd.seen()).hasSize(before);
+    assertThat(root.number(schema, "SELECT COUNT(*) FROM file_chunk")).isOne();
   }
 
   private Answer sent(Call call) {

@@ -10,6 +10,7 @@ import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.testing.FakeClamd;
 import eu.vangnet.testing.FakeClamd.Mood;
+import eu.vangnet.testing.SlowNames;
 import java.net.UnixDomainSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -130,6 +131,21 @@ class ClamAvTest {
   void whereNobodyListensNothingIsClean(String address) {
     assertNobodyKnows(asking(address), content("Dear all"));
     assertThat(asking(address).answers()).isFalse();
+  }
+
+  /** Its time limit is the one of the whole scan; without it this test would never end. */
+  @Test
+  @Timeout(30)
+  void aNameThatIsNeverLookedUpEndsWithTheTimeOfTheScan() {
+    assertNobodyKnows(asking(SlowNames.NAME + ":3310"), content("Dear all"));
+    assertThat(asking(SlowNames.NAME + ":3310").answers()).isFalse();
+  }
+
+  @Test
+  void aNameIsLookedUp() {
+    String port = clamd.address().substring(clamd.address().lastIndexOf(':'));
+    assertThat(asking("localhost" + port).scan(content("Dear all"))).isEqualTo(ScanResult.clean());
+    assertNobodyKnows(asking("nowhere.invalid" + port), content("Dear all"));
   }
 
   @Test

@@ -104,6 +104,7 @@ class SettingsTest {
     "vangnet.step-up.freshness, never",
     "vangnet.attachments.scanner, clam",
     "vangnet.attachments.clamav.patience, long",
+    "vangnet.attachments.rescan-after, weekly",
     "server.port, 70000"
   })
   void aWrongValueIsRefusedByTheNameOfItsKey(String key, String value) {

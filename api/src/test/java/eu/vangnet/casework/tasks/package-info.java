@@ -1,0 +1,2 @@
+/** Tests of tasks in cases. */
+package eu.vangnet.casework.tasks;
