@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * Invents the persons of a shape. Per dimension each cell's target is laid out as often as it was
  * counted, and that row is shuffled by itself; person n gets the n-th of each. So every
  * one-dimensional count is met exactly, the dimensions are independent, and the same seed gives the
- * same persons.
+ * same persons. Only a child under twelve gives an ideology in exchange for what somebody older
+ * has: the product records none of a child.
  */
 final class JointDistribution {
   /** Ages a professional would plausibly report; used where a band reaches into them. */
@@ -33,8 +34,10 @@ final class JointDistribution {
     List<Target> sectors = shuffled(Dimension.SECTOR);
     List<Target> concerns = shuffled(Dimension.CONCERN);
     List<Target> sexes = shuffled(Dimension.SEX);
-    List<Target> ages = shuffled(Dimension.AGE);
     Random years = random("years");
+    List<Optional<Integer>> ages =
+        shuffled(Dimension.AGE).stream().map(target -> age(target, years)).toList();
+    ChildhoodWithoutIdeology.arrange(concerns, ages);
     Random days = random("days");
     List<Person> persons = new ArrayList<>(shape.total());
     for (int place = 0; place < shape.total(); place++) {
@@ -44,7 +47,7 @@ final class JointDistribution {
               code(sectors.get(place)),
               code(concerns.get(place)),
               code(sexes.get(place)),
-              age(ages.get(place), years),
+              ages.get(place),
               receivedAt(days)));
     }
     return persons;

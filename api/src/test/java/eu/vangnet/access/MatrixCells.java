@@ -28,7 +28,7 @@ final class MatrixCells {
    * Answers of these do not end while the object is there, or are given once; so an absent one is
    * asked for.
    */
-  private static final Set<String> STREAMS =
+  static final Set<String> STREAMS =
       Set.of("readJobEvents", "fetchExport", "readAttachmentContent");
 
   /** There only where the tenant has switched it on, which would cost every other operation. */

@@ -144,7 +144,9 @@ final class OwnedObjects {
     owned.put("conference", lastPart(conference));
     owned.put(
         "invitee",
-        lastOf(chair.post(conference + "/invitees", "{\"seat\":\"education\"}"), "participants"));
+        lastOf(
+            chair.post(conference + "/invitees", "{\"seat\":\"police\",\"organisation\":\"p\"}"),
+            "participants"));
     String item = room.item(conference, "Owned.", Optional.of(owned.get("case")));
     owned.put("item", lastPart(item));
     room.hold(conference);

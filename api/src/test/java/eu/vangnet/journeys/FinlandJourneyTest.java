@@ -2,7 +2,9 @@ package eu.vangnet.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vangnet.security.Role;
 import eu.vangnet.tenants.TenantKind;
+import eu.vangnet.testing.Call;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,27 @@ class FinlandJourneyTest {
     assertThat(desk.way(file))
         .containsExactly(
             "anchorMeeting", "needAssessment", "serviceReferral", "followUp", "noFurtherNeed");
+  }
+
+  /** Most reasons of a case are no ideology: they are recorded of a child too. */
+  @Test
+  void ofAChildOfTenEveryReasonIsRecordedThatIsNoIdeology() {
+    String signal =
+        desk.signal(
+            """
+            {"sector":"friendsFamily","age":10,"facts":"f",
+             "concerns":["drugs","needOfSupport","domesticViolence"]}\
+            """);
+    Decided selection = team().outcome("anchorClient").on("authoritiesOwnLaws");
+    assertThat(desk.weigh(signal, selection.json()).status()).isEqualTo(201);
+    String file = desk.open(signal, "authoritiesOwnLaws");
+    assertThat(desk.read(file).getJsonArray("concerns").getValuesAs(JsonString::getString))
+        .containsExactlyInAnyOrder("drugs", "needOfSupport", "domesticViolence");
+
+    Call worker = desk.as(Role.CASEWORKER).ifMatch("*");
+    assertThat(worker.patch(file, "{\"concerns\":[\"drugs\"]}").status()).isEqualTo(200);
+    assertThat(worker.patch(file, "{\"concerns\":[\"drugs\",\"rightWing\"]}").body())
+        .contains("ideologyOfChild");
   }
 
   /** At fourteen his mother is asked as well; what is recorded counts, whatever the team says. */

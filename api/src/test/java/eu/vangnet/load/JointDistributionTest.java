@@ -58,6 +58,22 @@ class JointDistributionTest {
         .isNotEqualTo(new JointDistribution(shape, seed + 1).persons());
   }
 
+  @Property(tries = 5)
+  void noChildUnderTwelveOfThePublishedFiguresHasAnIdeology(@ForAll long seed) {
+    Shape shape = RealFigures.shape("England and Wales", "2024/25");
+
+    List<Person> children =
+        new JointDistribution(shape, seed)
+            .persons().stream()
+                .filter(person -> person.age().filter(age -> age < 12).isPresent())
+                .toList();
+
+    assertThat(children).isNotEmpty();
+    assertThat(children)
+        .extracting(Person::concern)
+        .isSubsetOf("noIdeologyIdentified", "extremeViolenceFascination", "other", "notStated");
+  }
+
   @Provide
   Arbitrary<Shape> shapes() {
     return Arbitraries.integers()

@@ -272,10 +272,7 @@ public class CaseAccess {
 
   /** Whether an ideology is recorded of the case, which is never done of a child under twelve. */
   public boolean namesIdeology(EntityManager em, UUID caseFile) {
-    return cases
-        .find(em, caseFile)
-        .filter(file -> ChildConcerns.nameIdeology(file.concerns()))
-        .isPresent();
+    return cases.find(em, caseFile).filter(ages::namesIdeology).isPresent();
   }
 
   /** What a child said in confidence, in the words of notes and others; never for the outside. */

@@ -32,6 +32,7 @@ public class CaseArrivals {
   private final HandedOverSignals signals;
   private final Quotas quotas;
   private final OpenCases openCases;
+  private final CaseAges ages;
 
   @Inject
   CaseArrivals(
@@ -40,13 +41,15 @@ public class CaseArrivals {
       CaseProcedures procedures,
       HandedOverSignals signals,
       Quotas quotas,
-      OpenCases openCases) {
+      OpenCases openCases,
+      CaseAges ages) {
     this.cases = cases;
     this.notes = notes;
     this.procedures = procedures;
     this.signals = signals;
     this.quotas = quotas;
     this.openCases = openCases;
+    this.ages = ages;
   }
 
   /**
@@ -83,17 +86,18 @@ public class CaseArrivals {
       throw ProblemException.invalid(
           Violation.body("/legalBasis", "code", "must be a legal basis of the module"));
     }
+    List<String> concerns = ages.kept(parcel.age(), parcel.person(), parcel.concerns());
     signals.takeOver(
         em,
         arrival.signal(),
-        signal(parcel, arrival),
+        signal(parcel, concerns, arrival),
         new HandedOverSignals.Taken(arrival.caseFile(), procedure, arrival.at()));
     State state = place(procedure, parcel.phase());
     CaseFile file =
         new CaseFile(
             arrival.caseFile(),
             arrival.signal(),
-            given(procedure, parcel, state),
+            given(procedure, parcel, concerns, state),
             state,
             arrival.legalBasis(),
             parcel.openedAt());
@@ -102,11 +106,11 @@ public class CaseArrivals {
     notes.keep(em, arrival, parcel.notes());
   }
 
-  private static SignalTakenOver signal(CaseParcel parcel, Arrival arrival) {
+  private static SignalTakenOver signal(CaseParcel parcel, List<String> concerns, Arrival arrival) {
     return new SignalTakenOver(
         parcel.receivedAt(),
         parcel.sector(),
-        parcel.concerns(),
+        concerns,
         parcel.age(),
         parcel.sex(),
         parcel.place(),
@@ -115,12 +119,13 @@ public class CaseArrivals {
         new SignalSource("transfer", arrival.transfer().toString()));
   }
 
-  private static SignalHandOver given(CaseProcedure procedure, CaseParcel parcel, State state) {
+  private static SignalHandOver given(
+      CaseProcedure procedure, CaseParcel parcel, List<String> concerns, State state) {
     return new SignalHandOver(
         procedure,
         state.code(),
         parcel.sector(),
-        parcel.concerns(),
+        concerns,
         parcel.age(),
         parcel.sex(),
         parcel.person());

@@ -100,9 +100,7 @@ class CaseWork {
     CaseFile file =
         new CaseFile(
             id, signal, given, procedure.state(given.state()), sent.legalBasis(), recorder.now());
-    file.concernedWith(
-        ChildConcerns.kept(
-            ChildConcerns.age(given.age(), given.person(), ages.today()), given.concerns()));
+    file.concernedWith(ages.kept(given.age(), given.person(), given.concerns()));
     cases.add(em, file, new CaseSecret(given.person(), sent.summary(), List.of()));
   }
 
@@ -149,9 +147,7 @@ class CaseWork {
               .code("/sex", "sex", changed.sex())
               .codes("/concerns", "concern", changed.concerns())
               .end();
-          Optional<Integer> age = ChildConcerns.age(changed.age(), changed.person(), ages.today());
-          ChildConcerns.require(
-              ChildConcerns.youngest(age, ages.others(em, file)), changed.concerns());
+          ages.requireNoIdeology(em, file, changed);
           sources.require(em, id, changed.words());
           changed.reason().ifPresent(RequestJournal::because);
           file.change(changed);

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What conferences said of a case hangs on the case, and goes with it. */
 @Singleton
@@ -63,17 +64,20 @@ class ConferenceAnnex implements RecordAnnex {
     int number = 0;
     for (MinuteEntry entry : minutes.of(em, List.of(item.id()))) {
       String below = name + ".minutes." + ++number;
-      List<PersonalItem> words = new ArrayList<>(PersonalItems.of(below, minutes.words(entry)));
+      EntryWords said = minutes.words(entry);
+      List<PersonalItem> words = new ArrayList<>(PersonalItems.of(below, said));
       actions.of(em, entry).ifPresent(one -> words.addAll(actions.items(below, one)));
-      words.stream()
-          .map(
-              one ->
-                  entry.classification().professionalSecret()
-                      ? one.withheld(WithholdingGround.PROFESSIONAL_SECRECY)
-                      : one)
+      boolean secret = entry.classification().professionalSecret();
+      Stream<PersonalItem> frame =
+          Stream.of(
+              PersonalItem.open(below + ".kind", entry.kind()),
+              PersonalItem.open(below + ".writtenAt", entry.writtenAt().toString()));
+      Stream.concat(
+              words.stream()
+                  .map(one -> one.withheldIf(secret, WithholdingGround.PROFESSIONAL_SECRECY)),
+              frame)
+          .map(one -> said.confided() ? one.confidedByChild() : one)
           .forEach(told::add);
-      told.add(PersonalItem.open(below + ".kind", entry.kind()));
-      told.add(PersonalItem.open(below + ".writtenAt", entry.writtenAt().toString()));
     }
     return told;
   }

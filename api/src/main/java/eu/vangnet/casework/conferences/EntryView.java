@@ -25,6 +25,12 @@ public record EntryView(
             required = true)
         String text,
     @Schema(
+            description =
+                "Whether a child said it in confidence; then it is in nothing that a guardian gets",
+            example = "false",
+            required = true)
+        boolean toldInConfidence,
+    @Schema(
             description = "Which sort of personal data it holds",
             example = "ordinary",
             maxLength = 40,
@@ -109,6 +115,7 @@ public record EntryView(
         entry.id().toString(),
         entry.kind(),
         words.text(),
+        words.confided(),
         told.category().code(),
         told.professionalSecret(),
         told.organisation(),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param owner who does it, by name
  * @param amends identifier of the entry that is amended
  * @param reason why it is amended
+ * @param toldInConfidence whether a child said it in confidence; then no guardian gets it
  */
 public record EntryWords(
     String text,
@@ -25,7 +26,8 @@ public record EntryWords(
     List<Vote> votes,
     Optional<String> owner,
     Optional<String> amends,
-    Optional<String> reason) {
+    Optional<String> reason,
+    Optional<Boolean> toldInConfidence) {
 
   /** Nobody voted where no votes are stored. */
   public EntryWords {
@@ -42,7 +44,8 @@ public record EntryWords(
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        sent.toldInConfidence());
   }
 
   static EntryWords of(NewDecision sent) {
@@ -53,6 +56,7 @@ public record EntryWords(
         Optional.of(sent.rule()),
         sent.table(),
         sent.votes(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
@@ -68,10 +72,12 @@ public record EntryWords(
         List.of(),
         Optional.of(sent.owner()),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
-  static EntryWords of(NewAmendment sent) {
+  /** What is amended of a confidence is one too. */
+  static EntryWords of(NewAmendment sent, EntryWords amended) {
     return new EntryWords(
         sent.text(),
         Optional.empty(),
@@ -81,6 +87,11 @@ public record EntryWords(
         List.of(),
         Optional.empty(),
         Optional.of(sent.entry()),
-        Optional.of(sent.reason()));
+        Optional.of(sent.reason()),
+        amended.toldInConfidence());
+  }
+
+  boolean confided() {
+    return toldInConfidence.orElse(false);
   }
 }

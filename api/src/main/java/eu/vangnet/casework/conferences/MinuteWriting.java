@@ -128,7 +128,7 @@ class MinuteWriting {
           minutes.add(
               em,
               entryOf(em, item.item(), id, EntryKind.AMENDMENT, amended.classification()),
-              EntryWords.of(sent));
+              EntryWords.of(sent, minutes.words(amended)));
         });
   }
 

@@ -26,6 +26,11 @@ public record NewContribution(
             format = "uuid")
         Optional<String> disclosure,
     @Schema(
+            description =
+                "Whether a child said it in confidence; then it is in nothing that a guardian gets",
+            example = "false")
+        Optional<Boolean> toldInConfidence,
+    @Schema(
             description = "Which sort of personal data it holds; ordinary when left out",
             enumeration = {"ordinary", "special", "criminal", "nationalIdentifier"},
             example = "ordinary")

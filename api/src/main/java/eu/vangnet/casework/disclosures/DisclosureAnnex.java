@@ -50,14 +50,17 @@ class DisclosureAnnex implements RecordAnnex {
     return Set.of(Disclosure.class, DisclosureNotice.class);
   }
 
-  /** To whom what was told: the person has a right to know the recipients (GDPR 15(1)(c)). */
+  /**
+   * To whom what was told: the person has a right to know the recipients (GDPR 15(1)(c)). A secret
+   * that was lifted was lifted for the recipient alone.
+   */
   @Override
   public List<PersonalItem> export(EntityManager em, RecordId record) {
     List<PersonalItem> items = new ArrayList<>();
     int number = 0;
     for (Disclosure disclosure : of(em, record)) {
       String name = "disclosures." + ++number;
-      items.addAll(PersonalItems.of(name, disclosures.secret(disclosure)));
+      items.addAll(PersonalItems.marked(PersonalItems.of(name, disclosures.secret(disclosure))));
       items.add(PersonalItem.open(name + ".madeAt", disclosure.madeAt().toString()));
     }
     return items;

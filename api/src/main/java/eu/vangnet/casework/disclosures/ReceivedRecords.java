@@ -71,7 +71,8 @@ class ReceivedRecords implements PersonalRecords {
   }
 
   private List<PersonalItem> items(ReceivedDisclosure disclosure) {
-    List<PersonalItem> items = new ArrayList<>(PersonalItems.of("", received.secret(disclosure)));
+    List<PersonalItem> items =
+        new ArrayList<>(PersonalItems.marked(PersonalItems.of("", received.secret(disclosure))));
     items.add(PersonalItem.open("sender", disclosure.sender()));
     items.add(PersonalItem.open("receivedAt", disclosure.receivedAt().toString()));
     return items;

@@ -19,14 +19,15 @@ public record Hearer(
     @Schema(
             description =
                 "The rule; outsideCircle for what was said at a meeting to which the organisation is"
-                    + " not asked, and for mentoring in which it has no part",
+                    + " not asked, for mentoring in which it has no part, and for a task of a seat"
+                    + " that it does not hold",
             example = "agreed",
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$",
             required = true)
         String reason) {
 
-  /** A meeting to which it is not asked, or mentoring in which it has no part. */
+  /** A meeting to which it is not asked, or mentoring or a task in which it has no part. */
   private static final String OUTSIDE = "outsideCircle";
 
   static Hearer of(String organisation, SharedItem item, Hearing hears) {

@@ -50,4 +50,14 @@ class InvolvedPersons {
         .setParameter(1, caseFile.toString())
         .getResultList();
   }
+
+  /** All persons of the case that was opened from a signal; nobody where none was. */
+  List<InvolvedPerson> ofSignal(EntityManager em, UUID signal) {
+    return em.createQuery(
+            "select o from InvolvedPerson o, CaseFile c where c.id = o.caseId and c.signalId = ?1"
+                + " order by o.since, o.id",
+            InvolvedPerson.class)
+        .setParameter(1, signal.toString())
+        .getResultList();
+  }
 }

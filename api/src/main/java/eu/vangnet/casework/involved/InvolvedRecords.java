@@ -25,7 +25,7 @@ import java.util.UUID;
  */
 @Singleton
 class InvolvedRecords implements PersonalRecords {
-  private static final String KIND = "involvedPerson";
+  static final String KIND = "involvedPerson";
 
   private final InvolvedPersons persons;
   private final InvolvedItems items;

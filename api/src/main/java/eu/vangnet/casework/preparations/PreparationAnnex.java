@@ -12,16 +12,20 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How telling was prepared hangs on the case. */
 @Singleton
 class PreparationAnnex implements RecordAnnex {
   private final Preparations preparations;
+  private final PreparationRules rules;
   private final RecordHistory history;
 
   @Inject
-  PreparationAnnex(Preparations preparations, RecordHistory history) {
+  PreparationAnnex(Preparations preparations, PreparationRules rules, RecordHistory history) {
     this.preparations = preparations;
+    this.rules = rules;
     this.history = history;
   }
 
@@ -30,23 +34,50 @@ class PreparationAnnex implements RecordAnnex {
     return Set.of(Preparation.class, PreparationStep.class);
   }
 
-  /** Who a source is stays with the source. */
+  /**
+   * Who a source is stays with the source, and a secret with its holder. What a partner thinks of
+   * telling is between it and whom it is bound to.
+   */
   @Override
   public List<PersonalItem> export(EntityManager em, RecordId record) {
     List<PersonalItem> items = new ArrayList<>();
     int number = 0;
     for (Preparation preparation : of(em, record)) {
-      String name = "preparations." + ++number;
-      items.addAll(PersonalItems.of(name, preparations.about(preparation)));
-      int place = 0;
-      for (PreparationStep step : preparations.steps(em, preparation.id())) {
-        items.addAll(
-            PersonalItems.of(name + ".steps." + ++place, preparations.content(step)).stream()
-                .map(PreparationAnnex::withoutSource)
-                .toList());
-      }
+      boolean ofPartner = preparation.organisation().isPresent();
+      prepared(em, "preparations." + ++number, preparation).stream()
+          .map(item -> item.withheldIf(ofPartner, WithholdingGround.PROFESSIONAL_SECRECY))
+          .forEach(items::add);
     }
     return items;
+  }
+
+  private List<PersonalItem> prepared(EntityManager em, String name, Preparation preparation) {
+    List<PersonalItem> items =
+        new ArrayList<>(PersonalItems.of(name, preparations.about(preparation)));
+    int place = 0;
+    for (PreparationStep step : preparations.steps(em, preparation.id())) {
+      NewPreparedStep taken = preparations.content(step);
+      String below = name + ".steps." + ++place;
+      Set<String> secret = secretParts(em, below, preparation, taken);
+      PersonalItems.of(below, taken).stream()
+          .map(PreparationAnnex::withoutSource)
+          .map(
+              item ->
+                  item.withheldIf(
+                      secret.stream().anyMatch(item.name()::startsWith),
+                      WithholdingGround.PROFESSIONAL_SECRECY))
+          .forEach(items::add);
+    }
+    return items;
+  }
+
+  /** The ways to what would be told under secrecy, which the note that it is taken from says. */
+  private Set<String> secretParts(
+      EntityManager em, String step, Preparation preparation, NewPreparedStep taken) {
+    return IntStream.range(0, taken.items().size())
+        .filter(at -> rules.secret(em, preparation.caseId(), taken.items().get(at)))
+        .mapToObj(at -> step + ".items." + (at + 1) + '.')
+        .collect(Collectors.toSet());
   }
 
   private static PersonalItem withoutSource(PersonalItem item) {

@@ -20,7 +20,9 @@ public record NewSignal(
             pattern = "^[a-z][A-Za-z0-9]{0,39}$")
         Optional<String> sector,
     @Schema(
-            description = "Types of concern (code list concern); none is a common answer",
+            description =
+                "Types of concern (code list concern); none is a common answer, and no ideology is"
+                    + " one of a child under twelve",
             example = "[\"noIdeologyIdentified\"]",
             maxItems = 8,
             maxLength = 40,

@@ -7,7 +7,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 
-/** What a signal must meet beyond its form: known codes, no concern twice, not from the future. */
+/**
+ * What a signal must meet beyond its form: known codes, no concern twice, no ideology of a child,
+ * not from the future.
+ */
 @Singleton
 class SignalRules {
   private static final String SOURCES = "signalSource";
@@ -16,12 +19,14 @@ class SignalRules {
 
   private final CodeChecks codes;
   private final CodeLists lists;
+  private final ChildConcerns children;
   private final Clock clock;
 
   @Inject
-  SignalRules(CodeChecks codes, CodeLists lists, Clock clock) {
+  SignalRules(CodeChecks codes, CodeLists lists, ChildConcerns children, Clock clock) {
     this.codes = codes;
     this.lists = lists;
+    this.children = children;
     this.clock = clock;
   }
 
@@ -41,6 +46,9 @@ class SignalRules {
             .code("/place", "place", sent.place())
             .code("/sourceKind", SOURCES, sent.sourceKind())
             .codes("/concerns", "concern", sent.concerns());
+    if (children.forbidden(children.age(sent.age(), sent.person()), sent.concerns())) {
+      round.refuse("/concerns", ChildConcerns.REASON, ChildConcerns.MEANING);
+    }
     sent.receivedAt()
         .filter(at -> at.isAfter(clock.instant().plus(CLOCKS_DIFFER)))
         .ifPresent(at -> round.refuse("/receivedAt", "future", "must not lie in the future"));

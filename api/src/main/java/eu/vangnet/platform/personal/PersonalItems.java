@@ -7,6 +7,8 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes a record apart into items, so that nothing of it is left out of an export. */
 public final class PersonalItems {
@@ -23,6 +25,33 @@ public final class PersonalItems {
     List<PersonalItem> items = new ArrayList<>();
     collect(prefix, json, items);
     return items;
+  }
+
+  /**
+   * The same items, with what parts of a record say of themselves: what is {@code
+   * professionalSecret} is kept back, and what is {@code toldInConfidence} no guardian gets.
+   */
+  public static List<PersonalItem> marked(List<PersonalItem> items) {
+    Set<String> secret = partsThatAre("professionalSecret", items);
+    Set<String> confided = partsThatAre("toldInConfidence", items);
+    return items.stream()
+        .map(item -> item.withheldIf(isIn(secret, item), WithholdingGround.PROFESSIONAL_SECRECY))
+        .map(item -> isIn(confided, item) ? item.confidedByChild() : item)
+        .toList();
+  }
+
+  /** The ways to the parts that say this of themselves, each up to its members. */
+  private static Set<String> partsThatAre(String mark, List<PersonalItem> items) {
+    return items.stream()
+        .filter(item -> item.value().equals("true"))
+        .map(PersonalItem::name)
+        .filter(name -> name.endsWith('.' + mark))
+        .map(name -> name.substring(0, name.length() - mark.length()))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isIn(Set<String> parts, PersonalItem item) {
+    return parts.stream().anyMatch(item.name()::startsWith);
   }
 
   private static void collect(String name, JsonValue value, List<PersonalItem> items) {

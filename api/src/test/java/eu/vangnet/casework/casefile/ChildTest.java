@@ -3,20 +3,25 @@ package eu.vangnet.casework.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Desk;
+import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChildTest {
   private final Desk desk = Desk.dutch();
 
   @Test
-  void ofAChildUnderTwelveNoIdeologyIsRecorded() {
-    Folder child = Folder.of(desk, "\"age\":9,\"concerns\":[\"rightWing\"]");
-    assertThat(child.chair().get(child.path()).json().getJsonArray("concerns")).isEmpty();
+  void ofAChildUnderTwelveNoIdeologyIsRecordedInACase() {
+    Folder child = Folder.of(desk, "\"age\":9,\"concerns\":[\"extremeViolenceFascination\"]");
 
-    Answer refused = child.change("{\"concerns\":[\"islamist\"]}");
-    assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.body()).contains("/concerns", "ideologyOfChild");
+    for (String ideology : List.of("islamist", "jihadism", "mixedUnclear")) {
+      Answer refused = child.change("{\"concerns\":[\"" + ideology + "\"]}");
+      assertThat(refused.status()).isEqualTo(400);
+      assertThat(refused.body()).contains("/concerns", "ideologyOfChild");
+    }
     assertThat(child.change("{\"concerns\":[\"noIdeologyIdentified\"]}").status()).isEqualTo(200);
 
     Folder older = Folder.of(desk, "\"age\":12,\"concerns\":[\"rightWing\"]");
@@ -26,12 +31,36 @@ class ChildTest {
     assertThat(younger.body()).contains("ideologyOfChild");
   }
 
+  /** Nor in a signal, whose concerns the figures count: neither a core code nor what counts so. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"age\":9,\"concerns\":[\"rightWing\"]",
+        "\"age\":11,\"concerns\":[\"noIdeologyIdentified\",\"jihadism\"]",
+        "\"age\":40,\"person\":{\"dateOfBirth\":\"2019-05-01\"},\"concerns\":[\"islamist\"]"
+      })
+  void norInASignal(String known) {
+    Answer refused =
+        desk.as(Role.CASEWORKER)
+            .purpose("intake")
+            .post("/v1/signals", "{\"facts\":\"f\",\"sector\":\"education\"," + known + "}");
+
+    assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+    assertThat(refused.body()).contains("/concerns", "ideologyOfChild");
+    assertThat(
+            desk.as(Role.CASEWORKER)
+                .purpose("reporting")
+                .get("/v1/figures?dimension=concern")
+                .json()
+                .getInt("total"))
+        .isZero();
+  }
+
   @Test
   void theDayOfBirthCountsBeforeTheAgeThatWasStated() {
-    Folder child =
-        Folder.of(desk, "\"person\":{\"dateOfBirth\":\"2019-05-01\"},\"concerns\":[\"islamist\"]");
+    Folder child = Folder.of(desk, "\"person\":{\"dateOfBirth\":\"2019-05-01\"}");
 
-    assertThat(child.chair().get(child.path()).json().getJsonArray("concerns")).isEmpty();
+    assertThat(child.change("{\"concerns\":[\"islamist\"]}").body()).contains("ideologyOfChild");
     assertThat(child.monitor("").body()).contains("childProtectionFirst");
   }
 

@@ -6,9 +6,12 @@ import eu.vangnet.casework.Desk;
 import eu.vangnet.privacy.PrivacyOffice;
 import eu.vangnet.testing.Answer;
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GuardianTest {
   private static final String CONFIDED = "He hits me when he has been drinking.";
@@ -48,17 +51,28 @@ class GuardianTest {
     assertThat(bundle.json().getJsonArray("records").toString()).contains("hits me");
   }
 
-  @Test
-  void aGuardianWithAConflictOfInterestGetsNothing() {
+  /** Of the case, nor of the signal that it was opened from, nor of the child in it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"case", "signal", "involvedPerson"})
+  void aGuardianWithAConflictOfInterestGetsNothing(String kind) {
+    String child = folder.person("personOfConcern", "\"name\":\"Kim Klein\"");
     folder.person(
         "guardian",
         "\"name\":\"Vader Klein\",\"conflictOfInterest\":true,\"conflictGrounds\":\"Fear.\"");
+    String signal = folder.chair().get(folder.path()).json().getString("signalHref");
+    String id =
+        switch (kind) {
+          case "signal" -> signal.substring(signal.lastIndexOf('/') + 1);
+          case "involvedPerson" -> child;
+          default -> folder.id();
+        };
 
-    Answer refused = bundle(guardianAsks("vader  klein"));
-    assertThat(refused.status()).isEqualTo(409);
+    Answer refused = bundle(guardianAsks("vader  klein"), kind, id);
+    assertThat(refused.status()).as(refused.body()).isEqualTo(409);
     assertThat(refused.json().getString("detail")).startsWith("conflictOfInterest: ");
 
-    assertThat(bundle(guardianAsks("Moeder Klein")).status()).isEqualTo(201);
+    Answer given = bundle(guardianAsks("Moeder Klein"), kind, id);
+    assertThat(given.status()).as(given.body()).isEqualTo(201);
   }
 
   @Test
@@ -100,6 +114,28 @@ class GuardianTest {
     Answer refused = tell(mother, "At night he sleeps at Bo's.");
 
     assertThat(refused.json().getString("detail")).startsWith("toldInConfidence: ");
+  }
+
+  /** What a mentor writes down, what is told at a conference, and what stands in a plan. */
+  @Test
+  void norWhatWasToldToAMentorOrAtAConferenceOrForAPlan() {
+    String mother = folder.person("guardian", "\"name\":\"Moeder Klein\"");
+    Confidences.toAMentor(folder, "He hides at the mill.");
+    Confidences.atAConference(folder, "He fears going home.", "He fears each weekend.");
+    Confidences.inAPlan(folder, "He wants to live at Bo's.");
+
+    JsonObject given = bundle(guardianAsks("Moeder Klein")).json();
+    assertThat(given.getJsonArray("records").toString())
+        .contains("Open goal.")
+        .doesNotContain("the mill", "fears", "live at Bo's");
+    assertThat(given.getJsonArray("withheld").toString())
+        .contains("confidenceOfChild", "support.2.goals.1.text", "conferences.1.minutes.2.kind");
+    assertThat(bundle(office.identified("access", "Kim Klein")).body())
+        .contains("the mill", "going home", "each weekend", "live at Bo's");
+    for (String said :
+        List.of("He hides at the mill.", "He fears each weekend.", "He wants to live at Bo's.")) {
+      assertThat(tell(mother, said).json().getString("detail")).startsWith("toldInConfidence: ");
+    }
   }
 
   @Test
@@ -180,10 +216,14 @@ class GuardianTest {
   }
 
   private Answer bundle(String request) {
+    return bundle(request, "case", folder.id());
+  }
+
+  private Answer bundle(String request, String kind, String id) {
     return office
         .officer()
         .post(
             request + "/bundles",
-            "{\"records\":[{\"kind\":\"case\",\"id\":\"" + folder.id() + "\"}]}");
+            "{\"records\":[{\"kind\":\"" + kind + "\",\"id\":\"" + id + "\"}]}");
   }
 }

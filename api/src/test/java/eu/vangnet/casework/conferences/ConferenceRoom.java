@@ -112,6 +112,12 @@ public final class ConferenceRoom {
     assertThat(step(chair(), conference, "holding").status()).isEqualTo(201);
   }
 
+  /** Approves minutes; from then on they are amended only. */
+  public void approve(String conference) {
+    assertThat(step(chair(), conference, "minuting").status()).isEqualTo(201);
+    assertThat(step(chair(), conference, "approval").status()).isEqualTo(201);
+  }
+
   /** Somebody is there; gives the identifier. */
   public String attends(String conference, String name, String more) {
     Answer answer =

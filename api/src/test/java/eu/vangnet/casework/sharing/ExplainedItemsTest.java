@@ -119,6 +119,29 @@ class ExplainedItemsTest {
   }
 
   @Test
+  void ofTasksItNamesThoseOfThePartnersOwnSeatThatItHears() {
+    String own = task("police", "");
+    String special = task("police", ",\"dataCategory\":\"special\"");
+    String secret = task("police", ",\"professionalSecret\":true");
+    String others = task("conferenceTable", "");
+
+    assertThat(items(partner)).containsExactly("task " + own + " agreed");
+    assertThat(items(chair))
+        .contains("task " + own + " ownItem")
+        .hasSize(4)
+        .allMatch(item -> item.endsWith(" ownItem"));
+    assertThat(audience().stream().map(thing -> thing.getString("href", "")))
+        .contains(special, secret);
+    assertThat(
+            audience().stream()
+                .filter(thing -> thing.getString("href", "").equals(others))
+                .findFirst()
+                .orElseThrow()
+                .toString())
+        .contains("outsideCircle");
+  }
+
+  @Test
   void ofPlansFormsAndMentoringItNamesNothingToWhoMayReadTheCaseOnly() {
     plan(
         """
@@ -181,6 +204,12 @@ class ExplainedItemsTest {
         .getValuesAs(JsonObject.class)
         .getLast()
         .getString("id");
+  }
+
+  private String task(String owner, String more) {
+    String body =
+        "{\"title\":\"t\",\"owner\":\"" + owner + "\",\"dueOn\":\"2031-01-05\"" + more + "}";
+    return Team.made(worker.post(path + "/tasks", body)).header("Location").orElseThrow();
   }
 
   private String plan(String body) {

@@ -102,6 +102,26 @@ class ClosureTest {
   }
 
   @Test
+  void aPartnerHearsWhyAClosureIsProposedOnlyUnderAnAgreement() {
+    String proposal = propose(worker);
+    String organisation = "police-at-closures";
+    team.desk().seat(Team.id(path), "police", organisation);
+    Call partner = team.desk().as(Role.PARTNER, organisation);
+
+    assertThat(partner.get(proposal).json().keySet())
+        .contains("state", "decidingBody")
+        .doesNotContain("grounds", "proportionality", "subsidiarity", "reason");
+    assertThat(partner.get(path + "/proposals").body())
+        .contains(Team.id(proposal))
+        .doesNotContain("Decided together.", "goalsReached", "publicProsecution");
+
+    team.desk().agree(organisation, "police", "ordinary");
+    JsonObject heard = partner.get(proposal).json();
+    assertThat(heard.getString("grounds")).isEqualTo("Decided together.");
+    assertThat(heard.getString("reason")).isEqualTo("goalsReached");
+  }
+
+  @Test
   void aReasonThatTheModuleDoesNotKnowIsRefusedBeforeAnybodyIsAsked() {
     Answer refused = worker.post(path + "/proposals", Desk.decision("\"reason\":\"bored\""));
 

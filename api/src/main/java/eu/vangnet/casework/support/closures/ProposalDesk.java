@@ -4,6 +4,7 @@ import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.cases.CaseClosing;
 import eu.vangnet.casework.cases.NewStep;
 import eu.vangnet.casework.sharing.Classification;
+import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.casework.support.records.Callers;
 import eu.vangnet.casework.support.records.SupportKind;
 import eu.vangnet.casework.support.records.SupportPlace;
@@ -28,8 +29,8 @@ import java.util.function.Predicate;
 
 /**
  * Closures with four eyes: one person proposes, another approves, and the case closes in the
- * transaction of the approval. A proposal is a decision like a step of the case, so whoever sees
- * the case sees it.
+ * transaction of the approval. A proposal is a decision like a step of the case: whoever sees the
+ * case sees that there is one, and its words as far as they hear the case.
  */
 @Singleton
 class ProposalDesk {
@@ -81,7 +82,7 @@ class ProposalDesk {
     return recorder.change(
         entry(caseFile, Right.CASE_CLOSE).event("caseClosed"),
         em -> {
-          cases.require(em, caseFile, Right.CASE_CLOSE);
+          Hearing hearing = cases.hearing(em, caseFile, Right.CASE_CLOSE);
           SupportRecord proposal = require(em, caseFile, id);
           if (proposal.recordedBy().equals(Callers.subject())) {
             throw new ProblemException(
@@ -89,13 +90,13 @@ class ProposalDesk {
                 "secondPersonNeeded: Whoever proposed does not approve; another person does.");
           }
           requireWaiting(proposal);
-          EntityTags.require(ifMatch, view(em, caseFile, proposal));
+          EntityTags.require(ifMatch, view(em, caseFile, proposal, hearing));
           proposal.become(ProposalState.APPROVED);
           em.flush();
           NewStep step = records.secret(proposal, ProposalContent.class).step();
           closing.close(em, caseFile, recorder.identifier(), step);
           settle(proposal, ProposalState.CARRIED_OUT);
-          return view(em, caseFile, proposal);
+          return view(em, caseFile, proposal, hearing);
         });
   }
 
@@ -104,12 +105,12 @@ class ProposalDesk {
     return recorder.change(
         entry(caseFile, Right.CLOSURE_PROPOSE).event("closureWithdrawn"),
         em -> {
-          cases.require(em, caseFile, Right.CLOSURE_PROPOSE);
+          Hearing hearing = cases.hearing(em, caseFile, Right.CLOSURE_PROPOSE);
           SupportRecord proposal = require(em, caseFile, id);
           requireWaiting(proposal);
-          EntityTags.require(ifMatch, view(em, caseFile, proposal));
+          EntityTags.require(ifMatch, view(em, caseFile, proposal, hearing));
           settle(proposal, ProposalState.WITHDRAWN);
-          return view(em, caseFile, proposal);
+          return view(em, caseFile, proposal, hearing);
         });
   }
 
@@ -117,10 +118,10 @@ class ProposalDesk {
   ProposalList list(UUID caseFile) {
     return recorder.read(
         em -> {
-          cases.require(em, caseFile, Right.PLAN_READ);
+          Hearing hearing = cases.hearing(em, caseFile, Right.PLAN_READ);
           return new ProposalList(
               records.heard(em, place(caseFile), EVERYBODY).stream()
-                  .map(proposal -> view(em, caseFile, proposal))
+                  .map(proposal -> view(em, caseFile, proposal, hearing))
                   .toList(),
               "/v1/cases/" + caseFile + "/proposals");
         });
@@ -130,8 +131,8 @@ class ProposalDesk {
   ProposalView view(UUID caseFile, UUID id) {
     return recorder.read(
         em -> {
-          cases.require(em, caseFile, Right.PLAN_READ);
-          return view(em, caseFile, require(em, caseFile, id));
+          Hearing hearing = cases.hearing(em, caseFile, Right.PLAN_READ);
+          return view(em, caseFile, require(em, caseFile, id), hearing);
         });
   }
 
@@ -169,12 +170,14 @@ class ProposalDesk {
     return JournalEntry.done(right, ObjectType.CASE, caseFile.toString());
   }
 
-  private ProposalView view(EntityManager em, UUID caseFile, SupportRecord proposal) {
+  private ProposalView view(
+      EntityManager em, UUID caseFile, SupportRecord proposal, Hearing hearing) {
     return ProposalView.of(
-        proposal,
-        records.secret(proposal, ProposalContent.class),
-        address(caseFile, proposal.id()),
-        cases.actions(em, caseFile, Right.CASE_CLOSE, Right.CLOSURE_PROPOSE));
+            proposal,
+            records.secret(proposal, ProposalContent.class),
+            address(caseFile, proposal.id()),
+            cases.actions(em, caseFile, Right.CASE_CLOSE, Right.CLOSURE_PROPOSE))
+        .heardBy(hearing);
   }
 
   private static SupportPlace place(UUID caseFile) {

@@ -1,6 +1,8 @@
 package eu.vangnet.casework.support.closures;
 
 import eu.vangnet.casework.cases.NewStep;
+import eu.vangnet.casework.sharing.FieldGroup;
+import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.casework.support.records.SupportRecord;
 import eu.vangnet.platform.resources.ActionView;
 import java.time.Instant;
@@ -39,12 +41,13 @@ public record ProposalView(
             pattern = "^[a-z][A-Za-z0-9]{0,59}$")
         Optional<String> to,
     @Schema(
-            description = "Why the case closes, a closing reason of the module",
+            description =
+                "Why the case closes, a closing reason of the module; absent for whoever does not"
+                    + " hear what the case is about",
             example = "goalsReached",
             maxLength = 60,
-            pattern = "^[a-z][A-Za-z0-9]{0,59}$",
-            required = true)
-        String reason,
+            pattern = "^[a-z][A-Za-z0-9]{0,59}$")
+        Optional<String> reason,
     @Schema(
             description = "The table that decided",
             example = "conferenceTable",
@@ -53,7 +56,7 @@ public record ProposalView(
             required = true)
         String decidingBody,
     @Schema(
-            description = "The seats that took part",
+            description = "The seats that took part; none for whoever does not hear the grounds",
             example = "[\"municipality\"]",
             maxItems = 30,
             maxLength = 60,
@@ -122,7 +125,7 @@ public record ProposalView(
         href,
         proposal.state(),
         step.to(),
-        step.reason().orElse(""),
+        step.reason(),
         step.decidingBody(),
         step.seatsPresent(),
         step.grounds(),
@@ -133,6 +136,28 @@ public record ProposalView(
         proposal.recordedAt(),
         content.decidedBy(),
         content.decidedAt(),
+        actions);
+  }
+
+  /** What of it this caller hears: the words of a decision as those of steps of the case. */
+  ProposalView heardBy(Hearing hearing) {
+    boolean words = hearing.shows(FieldGroup.GROUNDS);
+    return new ProposalView(
+        id,
+        href,
+        state,
+        to,
+        reason.filter(code -> hearing.shows(FieldGroup.SUMMARY)),
+        decidingBody,
+        words ? seatsPresent : List.of(),
+        grounds.filter(text -> words),
+        proportionality.filter(text -> words),
+        subsidiarity.filter(text -> words),
+        legalBasis,
+        proposedBy,
+        proposedAt,
+        decidedBy,
+        decidedAt,
         actions);
   }
 }

@@ -5,6 +5,7 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.WithholdingGround;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -35,7 +36,10 @@ class MentoringAnnex implements RecordAnnex {
     int number = 0;
     for (Mentoring mentoring : of(em, record)) {
       String name = "mentoring." + ++number;
-      items.addAll(PersonalItems.of(name, mentorings.content(mentoring)));
+      boolean secret = mentoring.classification().professionalSecret();
+      PersonalItems.of(name, mentorings.content(mentoring)).stream()
+          .map(item -> item.withheldIf(secret, WithholdingGround.PROFESSIONAL_SECRECY))
+          .forEach(items::add);
       items.add(PersonalItem.open(name + ".state", mentoring.state()));
       items.add(PersonalItem.open(name + ".startsOn", mentoring.startsOn().toString()));
     }

@@ -75,7 +75,7 @@ class MentoringSessionDesk {
                   sent.professionalSecret(),
                   sent.sharedUntil(),
                   Callers.organisation()),
-              new SessionContent(sent.heldOn(), sent.outcome()));
+              new SessionContent(sent.heldOn(), sent.outcome(), sent.toldInConfidence()));
         });
   }
 
@@ -110,6 +110,7 @@ class MentoringSessionDesk {
         address(caseFile, mentoring, session.id()),
         content.heldOn(),
         content.outcome(),
+        content.confided(),
         classification.category().code(),
         classification.professionalSecret(),
         classification.sharedUntil(),

@@ -32,6 +32,12 @@ public record MentoringSessionView(
             required = true)
         String outcome,
     @Schema(
+            description =
+                "Whether a child said it in confidence; then it is in nothing that a guardian gets",
+            example = "false",
+            required = true)
+        boolean toldInConfidence,
+    @Schema(
             description = "What sort of personal data it holds",
             example = "ordinary",
             maxLength = 60,

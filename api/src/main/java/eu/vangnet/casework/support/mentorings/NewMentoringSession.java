@@ -18,6 +18,11 @@ public record NewMentoringSession(
             required = true)
         String outcome,
     @Schema(
+            description =
+                "Whether a child said it in confidence; then it is in nothing that a guardian gets",
+            example = "false")
+        Optional<Boolean> toldInConfidence,
+    @Schema(
             description = "What sort of personal data it holds; ordinary when left out",
             example = "ordinary",
             enumeration = {"ordinary", "special", "criminal", "nationalIdentifier"})

@@ -63,7 +63,10 @@ final class PackedItems {
       sorter.add(
           new Item(
               UUID.fromString(item.id().orElseThrow()), plan, item.classifiedBy(item.source())),
-          () -> choice.naming(words.apply(item)),
+          () ->
+              Optional.of("toldInConfidence")
+                  .filter(ground -> item.confided())
+                  .or(() -> choice.naming(words.apply(item))),
           number -> packed.apply(item));
     }
     PackedPart<T> part = sorter.sorted();
@@ -81,6 +84,7 @@ final class PackedItems {
         goal.dataCategory(),
         Optional.empty(),
         goal.sharedUntil(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -93,6 +97,7 @@ final class PackedItems {
         factor.dataCategory(),
         Optional.empty(),
         factor.sharedUntil(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -110,6 +115,7 @@ final class PackedItems {
         measure.dataCategory(),
         Optional.empty(),
         measure.sharedUntil(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -56,7 +56,12 @@ public record PlanFactor(
             example = "police-west",
             maxLength = 120,
             pattern = "^[^\\u0000-\\u001f]{1,120}$")
-        Optional<String> source)
+        Optional<String> source,
+    @Schema(
+            description =
+                "Whether a child said it in confidence; then it is in nothing that a guardian gets",
+            example = "false")
+        Optional<Boolean> toldInConfidence)
     implements SupportItem<PlanFactor> {
 
   @Override
@@ -69,6 +74,7 @@ public record PlanFactor(
         Optional.of(classification.category().code()),
         Optional.of(classification.professionalSecret()),
         classification.sharedUntil(),
-        classification.organisation());
+        classification.organisation(),
+        toldInConfidence);
   }
 }

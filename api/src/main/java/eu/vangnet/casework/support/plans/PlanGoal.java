@@ -62,7 +62,12 @@ public record PlanGoal(
             example = "police-west",
             maxLength = 120,
             pattern = "^[^\\u0000-\\u001f]{1,120}$")
-        Optional<String> source)
+        Optional<String> source,
+    @Schema(
+            description =
+                "Whether a child said it in confidence; then it is in nothing that a guardian gets",
+            example = "false")
+        Optional<Boolean> toldInConfidence)
     implements SupportItem<PlanGoal> {
 
   @Override
@@ -76,6 +81,7 @@ public record PlanGoal(
         Optional.of(classification.category().code()),
         Optional.of(classification.professionalSecret()),
         classification.sharedUntil(),
-        classification.organisation());
+        classification.organisation(),
+        toldInConfidence);
   }
 }

@@ -79,7 +79,12 @@ public record PlanMeasure(
             example = "police-west",
             maxLength = 120,
             pattern = "^[^\\u0000-\\u001f]{1,120}$")
-        Optional<String> source)
+        Optional<String> source,
+    @Schema(
+            description =
+                "Whether a child said it in confidence; then it is in nothing that a guardian gets",
+            example = "false")
+        Optional<Boolean> toldInConfidence)
     implements SupportItem<PlanMeasure> {
 
   @Override
@@ -97,6 +102,7 @@ public record PlanMeasure(
         Optional.of(classification.category().code()),
         Optional.of(classification.professionalSecret()),
         classification.sharedUntil(),
-        classification.organisation());
+        classification.organisation(),
+        toldInConfidence);
   }
 }

@@ -93,6 +93,11 @@ public final class HeardItems {
               "source",
               "its classification is changed by who brought it in"));
     }
+    if (item.confided() != before.get().confided() && !source.equals(organisation)) {
+      violations.add(
+          Violation.body(
+              at + "/toldInConfidence", "source", "is changed by who brought the item in"));
+    }
     return item.kept(item.id().orElseThrow(), wanted);
   }
 

@@ -5,12 +5,15 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.WithholdingGround;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What was written down on support hangs on the case, and goes with it. */
 @Singleton
@@ -32,14 +35,29 @@ class SupportAnnex implements RecordAnnex {
   @Override
   public List<PersonalItem> export(EntityManager em, RecordId record) {
     List<PersonalItem> items = new ArrayList<>();
+    List<SupportRecord> all = of(em, record);
+    Set<UUID> secret =
+        all.stream()
+            .filter(entry -> entry.classification().professionalSecret())
+            .map(SupportRecord::id)
+            .collect(Collectors.toSet());
     int number = 0;
-    for (SupportRecord entry : of(em, record)) {
-      String name = "support." + ++number;
-      items.add(PersonalItem.open(name + ".kind", entry.kind()));
-      items.add(PersonalItem.open(name + ".recordedAt", entry.recordedAt().toString()));
-      items.addAll(PersonalItems.of(name, records.content(entry)));
+    for (SupportRecord entry : all) {
+      boolean keptBack =
+          secret.contains(entry.id()) || entry.parent().filter(secret::contains).isPresent();
+      written("support." + ++number, entry).stream()
+          .map(item -> item.withheldIf(keptBack, WithholdingGround.PROFESSIONAL_SECRECY))
+          .forEach(items::add);
     }
     return items;
+  }
+
+  /** Goals, measures and the like are secret, or told in confidence, each for itself. */
+  private List<PersonalItem> written(String name, SupportRecord entry) {
+    List<PersonalItem> items = new ArrayList<>(PersonalItems.of(name, records.content(entry)));
+    items.add(PersonalItem.open(name + ".kind", entry.kind()));
+    items.add(PersonalItem.open(name + ".recordedAt", entry.recordedAt().toString()));
+    return PersonalItems.marked(items);
   }
 
   @Override

@@ -25,6 +25,16 @@ public interface SupportItem<T extends SupportItem<T>> {
   /** The organisation that brought it in. */
   Optional<String> source();
 
+  /** Whether a child said it in confidence, so that no guardian gets it. */
+  default Optional<Boolean> toldInConfidence() {
+    return Optional.empty();
+  }
+
+  /** Whether that was said of it. */
+  default boolean confided() {
+    return toldInConfidence().orElse(false);
+  }
+
   /** The same, as it is kept. */
   T kept(String identifier, Classification classification);
 

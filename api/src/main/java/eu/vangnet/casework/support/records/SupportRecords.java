@@ -133,7 +133,7 @@ public class SupportRecords {
         .getResultList();
   }
 
-  Object content(SupportRecord entry) {
+  JsonObject content(SupportRecord entry) {
     return secret(entry, JsonObject.class);
   }
 }
