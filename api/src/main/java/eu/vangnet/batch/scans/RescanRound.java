@@ -1,11 +1,10 @@
 package eu.vangnet.batch.scans;
 
-import eu.vangnet.batch.rounds.RepeatedRound;
+import eu.vangnet.batch.rounds.DailyRound;
 import eu.vangnet.batch.rounds.RoundCaller;
 import eu.vangnet.casework.attachments.AttachmentRescans;
 import eu.vangnet.casework.attachments.AttachmentRescans.Due;
 import eu.vangnet.platform.RequestContext;
-import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantRuns;
 import jakarta.annotation.PreDestroy;
@@ -19,7 +18,6 @@ import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,21 +39,24 @@ public class RescanRound {
   private static final Logger LOG = LoggerFactory.getLogger(RescanRound.class);
   private static final Duration REST_OF_FAILED = Duration.ofDays(1);
 
-  private final TenantRuns runs;
   private final AttachmentRescans rescans;
   private final Clock clock;
-  private final Map<TenantId, LocalDate> looked = new ConcurrentHashMap<>();
 
   /** What could not be scanned, and until when it keeps out of the way of the others. */
   private final Map<UUID, Instant> failed = new ConcurrentHashMap<>();
 
-  private final RepeatedRound round = new RepeatedRound("rescan-round", this::round);
+  private final DailyRound round;
 
   @Inject
   RescanRound(TenantRuns runs, AttachmentRescans rescans, Clock clock) {
-    this.runs = runs;
     this.rescans = rescans;
     this.clock = clock;
+    this.round =
+        new DailyRound(
+            "rescan-round",
+            runs,
+            clock,
+            new DailyRound.Look(rescans::scannerAnswers, tenant -> look(tenant) < AT_ONCE));
   }
 
   /** Begins when the server has all its parts. */
@@ -69,22 +70,6 @@ public class RescanRound {
   @PreDestroy
   public void stop() {
     round.stop();
-  }
-
-  private void round() {
-    if (rescans.scannerAnswers()) {
-      runs.forEach("rescans", this::lookOnceADay);
-    }
-  }
-
-  private void lookOnceADay(Tenant tenant) {
-    LocalDate day = LocalDate.ofInstant(clock.instant(), tenant.zone());
-    if (!tenant.kind().holdsCases() || day.equals(looked.get(tenant.id()))) {
-      return;
-    }
-    if (look(tenant.id()) < AT_ONCE) {
-      looked.put(tenant.id(), day);
-    }
   }
 
   /**

@@ -1,11 +1,10 @@
 package eu.vangnet.batch.tasks;
 
-import eu.vangnet.batch.rounds.RepeatedRound;
+import eu.vangnet.batch.rounds.DailyRound;
 import eu.vangnet.batch.rounds.RoundCaller;
 import eu.vangnet.casework.tasks.TimerRound;
 import eu.vangnet.casework.tasks.TimerRound.Turn;
 import eu.vangnet.platform.RequestContext;
-import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantRuns;
 import jakarta.annotation.PreDestroy;
@@ -17,9 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,17 +27,14 @@ import org.slf4j.LoggerFactory;
 public class TaskRound {
   private static final Logger LOG = LoggerFactory.getLogger(TaskRound.class);
 
-  private final TenantRuns runs;
   private final TimerRound timers;
-  private final Clock clock;
-  private final Map<TenantId, LocalDate> looked = new ConcurrentHashMap<>();
-  private final RepeatedRound round = new RepeatedRound("task-round", this::round);
+  private final DailyRound round;
 
   @Inject
   TaskRound(TenantRuns runs, TimerRound timers, Clock clock) {
-    this.runs = runs;
     this.timers = timers;
-    this.clock = clock;
+    this.round =
+        new DailyRound("task-round", runs, clock, new DailyRound.Look(() -> true, this::look));
   }
 
   /** Begins when the server has all its parts. */
@@ -55,20 +48,6 @@ public class TaskRound {
   @PreDestroy
   public void stop() {
     round.stop();
-  }
-
-  private void round() {
-    runs.forEach("tasks", this::lookOnceADay);
-  }
-
-  private void lookOnceADay(Tenant tenant) {
-    LocalDate day = LocalDate.ofInstant(clock.instant(), tenant.zone());
-    if (!tenant.kind().holdsCases() || day.equals(looked.get(tenant.id()))) {
-      return;
-    }
-    if (look(tenant.id())) {
-      looked.put(tenant.id(), day);
-    }
   }
 
   /**

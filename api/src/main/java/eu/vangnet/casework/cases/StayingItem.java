@@ -8,7 +8,9 @@ public record StayingItem(
     @Schema(
             description =
                 "What it is: summary, decision, note, seat, attachment, person, consent, plan, goal,"
-                    + " factor, measure, minutes, task, link or disclosure; more may come",
+                    + " factor, measure, review, minutes, task, link, disclosure, afterCare,"
+                    + " contact, assessment, mentoring, mentoringSession, form, formField or"
+                    + " formVersion; more may come",
             example = "note",
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$",
@@ -27,7 +29,8 @@ public record StayingItem(
                 "professionalSecret, partnerWithoutLeave, sharingEnded, restricted,"
                     + " protectedSource, toldInConfidence, amendsWhatStays, refersToWhatStays,"
                     + " notApproved, notOpen, setByTimer, otherCaseStays, tooLarge,"
-                    + " infected, notTransferable or notChosen; more may come",
+                    + " infected, moduleNotThere, receiverNotNamed, replacedSince,"
+                    + " notTransferable or notChosen; more may come",
             example = "professionalSecret",
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$",

@@ -10,6 +10,7 @@ import eu.vangnet.platform.personal.RecordId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ class DisclosureAnnex implements RecordAnnex {
   private final Disclosures disclosures;
   private final DisclosureNotices notices;
   private final RecipientTelling telling;
+  private final RestrictionTelling restrictions;
   private final Outbox outbox;
   private final RecordHistory history;
 
@@ -36,11 +38,13 @@ class DisclosureAnnex implements RecordAnnex {
       Disclosures disclosures,
       DisclosureNotices notices,
       RecipientTelling telling,
+      RestrictionTelling restrictions,
       Outbox outbox,
       RecordHistory history) {
     this.disclosures = disclosures;
     this.notices = notices;
     this.telling = telling;
+    this.restrictions = restrictions;
     this.outbox = outbox;
     this.history = history;
   }
@@ -70,9 +74,14 @@ class DisclosureAnnex implements RecordAnnex {
   public void rectified(EntityManager em, RecordId record, PersonStatement statement) {
     of(em, record).stream()
         .filter(disclosure -> disclosure.state().isHeld())
+        .forEach(disclosure -> telling.tell(em, disclosure, ToldWord.rectified(statement.text())));
+  }
+
+  @Override
+  public void restricted(EntityManager em, RecordId record, Optional<Instant> since) {
+    of(em, record)
         .forEach(
-            disclosure ->
-                telling.tell(em, disclosure, NoticeKind.RECTIFIED, Optional.of(statement.text())));
+            disclosure -> restrictions.tell(em, disclosure, since.isPresent(), Optional.empty()));
   }
 
   /**
@@ -89,7 +98,7 @@ class DisclosureAnnex implements RecordAnnex {
         boolean held = disclosure.state().isHeld();
         disclosure.erased();
         if (held) {
-          telling.tell(em, disclosure, NoticeKind.ERASED, Optional.empty());
+          telling.tell(em, disclosure, ToldWord.of(NoticeKind.ERASED));
         }
       }
     }

@@ -23,6 +23,7 @@ class DisclosureNotice {
   private String kind;
   private String state;
   private String outcome;
+  private Integer person;
 
   @Column(name = "made_at")
   private Instant madeAt;
@@ -42,10 +43,11 @@ class DisclosureNotice {
   /** For the persistence provider. */
   protected DisclosureNotice() {}
 
-  DisclosureNotice(UUID id, Disclosure disclosure, NoticeKind kind, Instant now) {
+  DisclosureNotice(UUID id, Disclosure disclosure, ToldWord word, Instant now) {
     this.id = id.toString();
     this.disclosureId = disclosure.id().toString();
-    this.kind = kind.code();
+    this.kind = word.kind().code();
+    this.person = word.person().orElse(null);
     this.state = NoticeState.OPEN.code();
     this.madeAt = now;
   }
@@ -108,6 +110,11 @@ class DisclosureNotice {
 
   NoticeKind kind() {
     return NoticeKind.of(kind);
+  }
+
+  /** Whom of those who went with a case it is about, by number; empty for all of it. */
+  Optional<Integer> person() {
+    return Optional.ofNullable(person);
   }
 
   NoticeState state() {

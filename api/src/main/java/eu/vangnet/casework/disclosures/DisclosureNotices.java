@@ -30,6 +30,13 @@ class DisclosureNotices {
               Field.code("kind", "kind")),
           (notice, field) -> new Place(notice.madeAt(), notice.id()));
 
+  private static final String UNRESTRICTED =
+      "o.kind <> '"
+          + NoticeKind.RESTRICTED.code()
+          + "' and o.kind <> '"
+          + NoticeKind.LIFTED.code()
+          + "'";
+
   private final SealedJson sealing;
   private final Cursors cursors;
 
@@ -73,7 +80,14 @@ class DisclosureNotices {
         .getResultList();
   }
 
-  Page<DisclosureNotice> page(EntityManager em, PageRequest request) {
-    return ROWS.read(em, cursors, request, Collection.Scope.all());
+  /**
+   * A page of notices.
+   *
+   * @param restrictions whether those are among them that tell of a restriction
+   */
+  Page<DisclosureNotice> page(EntityManager em, PageRequest request, boolean restrictions) {
+    Collection.Scope scope =
+        restrictions ? Collection.Scope.all() : new Collection.Scope(UNRESTRICTED, List.of());
+    return ROWS.read(em, cursors, request, scope);
   }
 }

@@ -18,9 +18,11 @@ import java.util.UUID;
 public class HandedOver {
   private final Disclosures disclosures;
   private final Recorder recorder;
+  private final RestrictionTelling restrictions;
 
   @Inject
-  HandedOver(Disclosures disclosures, Recorder recorder) {
+  HandedOver(Disclosures disclosures, Recorder recorder, RestrictionTelling restrictions) {
+    this.restrictions = restrictions;
     this.disclosures = disclosures;
     this.recorder = recorder;
   }
@@ -70,6 +72,18 @@ public class HandedOver {
     disclosure.comesFrom(DisclosureOrigin.transfer(leaving.transfer()));
     disclosure.goesWithCase(leaving.tenant());
     disclosures.add(em, disclosure, DisclosureSecret.of(told));
+  }
+
+  /**
+   * The processing of somebody who went along was restricted, or that was lifted: the receiver
+   * hears of it as of the case itself.
+   *
+   * @param person the number of the person among those who went
+   */
+  public void restricted(EntityManager em, UUID disclosure, int person, boolean restricted) {
+    disclosures
+        .find(em, disclosure)
+        .ifPresent(told -> restrictions.tell(em, told, restricted, Optional.of(person)));
   }
 
   /** It is with the receiver. */

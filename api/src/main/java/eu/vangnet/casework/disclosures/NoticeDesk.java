@@ -40,7 +40,8 @@ class NoticeDesk {
   /** A page of notices. */
   Page<NoticeView> page(PageRequest request) {
     OwnPeople.require();
-    return recorder.read(em -> notices.page(em, request).map(notice -> view(em, notice)));
+    return recorder.read(
+        em -> notices.page(em, request, hearsOfRestrictions()).map(notice -> view(em, notice)));
   }
 
   /** A notice; 404 where there is none. */
@@ -100,7 +101,15 @@ class NoticeDesk {
   }
 
   private DisclosureNotice require(EntityManager em, UUID id) {
-    return notices.find(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+    return notices
+        .find(em, id)
+        .filter(notice -> !notice.kind().isOfRestriction() || hearsOfRestrictions())
+        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+  }
+
+  /** For the others there is no restricted record, and so no notice of it. */
+  private static boolean hearsOfRestrictions() {
+    return RequestContext.current().principalOrRefuse().holds(Right.RESTRICTED_READ);
   }
 
   private NoticeView view(EntityManager em, DisclosureNotice notice) {

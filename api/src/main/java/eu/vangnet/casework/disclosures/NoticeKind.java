@@ -3,13 +3,17 @@ package eu.vangnet.casework.disclosures;
 import java.util.Arrays;
 
 /** Of what a recipient has to hear. */
-enum NoticeKind {
+public enum NoticeKind {
   /** The person has said something of what was told. */
   RECTIFIED("rectified"),
   /** The signal that was told of was weighed, and nothing was in it. */
   UNFOUNDED("unfounded"),
   /** It was erased. */
-  ERASED("erased");
+  ERASED("erased"),
+  /** Its processing was restricted (GDPR article 18). */
+  RESTRICTED("restricted"),
+  /** That restriction was lifted. */
+  LIFTED("lifted");
 
   private final String code;
 
@@ -23,5 +27,10 @@ enum NoticeKind {
 
   static NoticeKind of(String code) {
     return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst().orElseThrow();
+  }
+
+  /** Whether it tells of a restriction, of which only few hear where it lies. */
+  boolean isOfRestriction() {
+    return this == RESTRICTED || this == LIFTED;
   }
 }

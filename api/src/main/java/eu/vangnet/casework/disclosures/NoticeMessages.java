@@ -16,7 +16,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 
-/** That something disclosed was rectified or erased. */
+/** That something disclosed was rectified, erased or restricted, or is restricted no more. */
 @Singleton
 class NoticeMessages implements MessageKind {
   private final ReceivedDisclosures received;
@@ -72,11 +72,11 @@ class NoticeMessages implements MessageKind {
   }
 
   private void keep(EntityManager work, ReceivedDisclosure disclosure, NoticeLetter letter) {
-    ReceivedWord word = ReceivedWord.of(disclosure, NoticeKind.of(letter.kind()));
+    ReceivedWord word = ReceivedWord.of(disclosure, NoticeKind.of(letter.kind()), letter.person());
     // The keepers first: they hold what they keep, and see what was decided on it before.
     opened.forEach(keeper -> keeper.noticed(work, word));
     UUID id = UUID.fromString(letter.notice());
-    received.add(work, new ReceivedNotice(id, disclosure, letter.kind(), recorder.now()));
+    received.add(work, new ReceivedNotice(id, disclosure, letter, recorder.now()));
     letter
         .statement()
         .ifPresent(

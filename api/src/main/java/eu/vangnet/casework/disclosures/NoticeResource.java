@@ -53,8 +53,9 @@ public class NoticeResource {
       operationId = "listNotices",
       summary = "List what recipients have to hear",
       description =
-          "Notices of rectifications and erasures, the latest first. Filter by madeAt,"
-              + " state and kind; those that are open or undeliverable wait for people.")
+          "Notices of rectifications and erasures, and of restrictions for who may read what"
+              + " is restricted, the latest first. Filter by madeAt, state and kind; those"
+              + " that are open or undeliverable wait for people.")
   @APIResponse(
       responseCode = "200",
       description = "A page of notices",

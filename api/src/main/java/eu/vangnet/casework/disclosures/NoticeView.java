@@ -19,7 +19,9 @@ public record NoticeView(
             required = true)
         String href,
     @Schema(
-            description = "rectified, erased, or unfounded where a signal was",
+            description =
+                "rectified, erased, restricted, lifted of a restriction, or unfounded where a"
+                    + " signal was",
             example = "erased",
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$",
@@ -68,7 +70,7 @@ public record NoticeView(
     @Schema(description = "How it was told", example = "By letter of 12 April.", maxLength = 2000)
         Optional<String> how,
     @Schema(
-            description = "What the recipient did: erased, kept or noted",
+            description = "What the recipient did: erased, kept, noted, restricted or lifted",
             example = "erased",
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$")

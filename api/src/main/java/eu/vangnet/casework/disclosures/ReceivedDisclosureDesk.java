@@ -34,6 +34,7 @@ class ReceivedDisclosureDesk {
   private final Outbox outbox;
   private final RecordHistory history;
   private final Instance<OpenedFromDisclosure> opened;
+  private final FollowedRestrictions restrictions;
 
   @Inject
   ReceivedDisclosureDesk(
@@ -41,8 +42,10 @@ class ReceivedDisclosureDesk {
       ReceivedDisclosures received,
       Outbox outbox,
       RecordHistory history,
-      @Any Instance<OpenedFromDisclosure> opened) {
+      @Any Instance<OpenedFromDisclosure> opened,
+      FollowedRestrictions restrictions) {
     this.opened = opened;
+    this.restrictions = restrictions;
     this.recorder = recorder;
     this.received = received;
     this.outbox = outbox;
@@ -62,7 +65,8 @@ class ReceivedDisclosureDesk {
   }
 
   /**
-   * Answers all notices of a disclosure that are open. What is answered as erased is erased here.
+   * Answers all notices of a disclosure that are open, or those of one kind with which the same is
+   * done here. What is answered as erased is erased here.
    *
    * @throws ProblemException 409 where no answer is owed, and where it is said to be erased while a
    *     case that came with it waits or is kept
@@ -84,7 +88,9 @@ class ReceivedDisclosureDesk {
           EntityTags.require(ifMatch, view(em, disclosure));
           List<ReceivedNotice> open = open(em, id);
           OwnPeople.require(permitted(open), Right.DISCLOSURE_ACKNOWLEDGE);
-          open.forEach(notice -> answer(em, notice, sent));
+          List<ReceivedNotice> answered = answered(open, sent);
+          sent.follows().ifPresent(kind -> restrictions.follow(em, disclosure, kind, answered));
+          answered.forEach(notice -> answer(em, notice, sent));
           if (sent.erases()) {
             requireNothingKept(em, id);
             history.forget(em, id);
@@ -92,6 +98,12 @@ class ReceivedDisclosureDesk {
             received.reseal(disclosure, ReceivedSecret.nothing());
           }
         });
+  }
+
+  private static List<ReceivedNotice> answered(List<ReceivedNotice> open, NewAcknowledgement sent) {
+    return open.stream()
+        .filter(notice -> sent.follows().filter(kind -> kind != notice.kind()).isEmpty())
+        .toList();
   }
 
   private void requireNothingKept(EntityManager em, UUID id) {

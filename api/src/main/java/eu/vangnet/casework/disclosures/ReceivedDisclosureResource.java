@@ -92,10 +92,12 @@ public class ReceivedDisclosureResource {
   @Needs(right = Right.DISCLOSURE_ACKNOWLEDGE, object = ObjectType.DISCLOSURE)
   @Operation(
       operationId = "acknowledgeDisclosure",
-      summary = "Answer that something was rectified or erased",
+      summary = "Answer that something was rectified, erased or restricted",
       description =
           "Answers all open notices of the disclosure. The sender is told. What is"
-              + " answered as erased is erased here.")
+              + " answered as erased is erased here. Who answers restricted, or lifted, does the"
+              + " same here with the case that came, or with the person of it, and answers only the"
+              + " notices of that; it takes the right to restrict, or to lift.")
   @APIResponse(
       responseCode = "201",
       description = "The disclosure",

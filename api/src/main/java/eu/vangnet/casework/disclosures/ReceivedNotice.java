@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** That something which came was rectified or erased where it came from. */
+/** That something which came was rectified, erased or restricted where it came from. */
 @Entity
 @Table(name = "received_notice")
 class ReceivedNotice {
@@ -20,6 +20,7 @@ class ReceivedNotice {
   private String sender;
   private String kind;
   private String outcome;
+  private Integer person;
 
   @Column(name = "received_at")
   private Instant receivedAt;
@@ -30,11 +31,12 @@ class ReceivedNotice {
   /** For the persistence provider. */
   protected ReceivedNotice() {}
 
-  ReceivedNotice(UUID id, ReceivedDisclosure disclosure, String kind, Instant now) {
+  ReceivedNotice(UUID id, ReceivedDisclosure disclosure, NoticeLetter letter, Instant now) {
     this.id = id.toString();
     this.disclosureId = disclosure.id().toString();
     this.sender = disclosure.sender();
-    this.kind = kind;
+    this.kind = letter.kind();
+    this.person = letter.person().orElse(null);
     this.receivedAt = now;
   }
 
@@ -57,6 +59,11 @@ class ReceivedNotice {
 
   NoticeKind kind() {
     return NoticeKind.of(kind);
+  }
+
+  /** Whom of those who came with a case it is about, by number; empty for all of it. */
+  Optional<Integer> person() {
+    return Optional.ofNullable(person);
   }
 
   Optional<String> outcome() {

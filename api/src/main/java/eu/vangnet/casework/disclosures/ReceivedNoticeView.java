@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** That what was told was rectified or erased where it came from. */
-@Schema(description = "That what was told was rectified or erased where it came from")
+/** That what was told was rectified, erased or restricted where it came from. */
+@Schema(description = "That what was told was rectified, erased or restricted where it came from")
 public record ReceivedNoticeView(
     @Schema(
-            description = "rectified, erased, or unfounded where a signal was",
+            description =
+                "rectified, erased, restricted, lifted of a restriction, or unfounded where a"
+                    + " signal was",
             example = "erased",
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$",

@@ -28,14 +28,17 @@ class RecipientTelling {
   /**
    * Makes a notice, in the caller's transaction: by message to a tenant; otherwise, and where a
    * tenant gets no messages any more, people have to tell it.
-   *
-   * @param statement what the person says, where it was rectified
    */
-  void tell(EntityManager em, Disclosure disclosure, NoticeKind kind, Optional<String> statement) {
+  void tell(EntityManager em, Disclosure disclosure, ToldWord word) {
     UUID id = Identifiers.random();
-    DisclosureNotice notice = new DisclosureNotice(id, disclosure, kind, recorder.now());
+    DisclosureNotice notice = new DisclosureNotice(id, disclosure, word, recorder.now());
     NoticeLetter letter =
-        new NoticeLetter(id.toString(), disclosure.id().toString(), kind.code(), statement);
+        new NoticeLetter(
+            id.toString(),
+            disclosure.id().toString(),
+            word.kind().code(),
+            word.statement(),
+            word.person());
     disclosure
         .tenant()
         .ifPresent(

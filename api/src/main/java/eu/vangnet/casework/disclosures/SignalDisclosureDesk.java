@@ -23,7 +23,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -144,8 +143,7 @@ class SignalDisclosureDesk implements UnfoundedHearing {
   public void unfounded(EntityManager em, UUID signal) {
     disclosures
         .of(em, signal)
-        .forEach(
-            disclosure -> telling.tell(em, disclosure, NoticeKind.UNFOUNDED, Optional.empty()));
+        .forEach(disclosure -> telling.tell(em, disclosure, ToldWord.of(NoticeKind.UNFOUNDED)));
   }
 
   private DisclosureView view(Disclosure disclosure) {

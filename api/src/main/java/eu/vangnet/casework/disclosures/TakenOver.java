@@ -65,7 +65,7 @@ public class TakenOver {
         .flatMap(
             found ->
                 received.notices(em, disclosure).stream()
-                    .map(notice -> ReceivedWord.of(found, notice.kind())))
+                    .map(notice -> ReceivedWord.of(found, notice.kind(), notice.person())))
         .toList();
   }
 

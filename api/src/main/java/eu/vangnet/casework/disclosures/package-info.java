@@ -1,7 +1,7 @@
 /**
  * Disclosures: what was told of a case or a signal, to whom, for what purpose, on which basis and
- * decision and by whom; and the notices by which every recipient hears that it was rectified or
- * erased (GDPR article 19), or that nothing was in the signal it was told of.
+ * decision and by whom; and the notices by which every recipient hears that it was rectified,
+ * erased or restricted (GDPR article 19), or that nothing was in the signal it was told of.
  *
  * <p>A recipient that is a tenant gets what is disclosed by a message and keeps it as a disclosure
  * received, apart from its own cases; it hears of rectification and erasure by message too, and
@@ -26,12 +26,14 @@
  *   <li>{@code DisclosureNotice} id, disclosureId, version: name the row and its state of change
  *   <li>{@code DisclosureNotice} tenant, message: the courier tells of a message by its id
  *   <li>{@code DisclosureNotice} kind, state, outcome: lists filter by them; codes
+ *   <li>{@code DisclosureNotice} person: each restriction is told once; a number that says nothing
+ *       to anybody else
  *   <li>{@code DisclosureNotice} madeAt, toldAt, toldBy, acknowledgedAt: show what is open, and who
  *       told; the pseudonymous subject of a token
  *   <li>{@code ReceivedDisclosure} id, version: name the row and its state of change
  *   <li>{@code ReceivedDisclosure} sender, state, receivedAt: lists filter and sort by them
- *   <li>{@code ReceivedNotice} id, disclosureId, sender, kind, receivedAt, answeredAt, outcome: say
- *       what is to be answered; no word of it
+ *   <li>{@code ReceivedNotice} id, disclosureId, sender, kind, person, receivedAt, answeredAt,
+ *       outcome: say what is to be answered, and of which number of those who came; no word of it
  * </ul>
  *
  * <p>Neighbours: {@code casework.cases} decides who may tell of a case, {@code casework.signals}

@@ -38,6 +38,11 @@ public record FieldMarks(
             example = "false")
         Optional<Boolean> toldInConfidence) {
 
+  /** As it is kept by another tenant, where neither a secret nor what was confided ever goes. */
+  FieldMarks elsewhere() {
+    return new FieldMarks(field, dataCategory, Optional.empty(), sharedUntil, Optional.empty());
+  }
+
   /** What decides who hears the field, beside the whole. */
   Classification within(Classification whole) {
     return new Classification(

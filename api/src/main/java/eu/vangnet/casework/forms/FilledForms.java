@@ -51,6 +51,11 @@ class FilledForms {
    */
   void add(EntityManager em, FilledForm form, FormVersion first, FormAnswers answers) {
     requireRoom(count(em, form), MOST_FORMS);
+    keep(em, form, first, answers);
+  }
+
+  /** Adds a form that was filled in elsewhere, where its number was limited. */
+  void keep(EntityManager em, FilledForm form, FormVersion first, FormAnswers answers) {
     em.persist(form);
     keep(em, first, answers);
   }

@@ -205,8 +205,10 @@ class FormDesk {
   }
 
   private Form stillDeclared(CaseModule module, FilledForm form) {
-    return declared
-        .find(module, form.form())
+    return Optional.of(module)
+        // One that came with the case from another tenant may be of a module beside the case's own.
+        .filter(runs -> runs.module().equals(form.module()))
+        .flatMap(runs -> declared.find(runs, form.form()))
         .orElseThrow(
             () ->
                 new ProblemException(

@@ -24,6 +24,11 @@ record FormPast(List<OpenedVersion> versions) {
     return any(answers -> answers.isConfided(field));
   }
 
+  /** Whether the whole was a professional secret once. */
+  boolean isSecret() {
+    return any(FormAnswers::professionalSecret);
+  }
+
   /** Whether a child once said the whole in confidence; then a guardian does not hear of it. */
   boolean isConfided() {
     return any(FormAnswers::toldInConfidence);

@@ -20,6 +20,11 @@ public class InvolvedAccess {
     this.persons = persons;
   }
 
+  /** The case in which this person stands; empty where there is no such person. */
+  public Optional<UUID> caseOf(EntityManager em, UUID person) {
+    return persons.find(em, person).map(InvolvedPerson::caseId);
+  }
+
   /** Whether this is a person of the case. */
   public boolean isOfCase(EntityManager em, UUID caseFile, UUID person) {
     return persons.find(em, caseFile, person).isPresent();

@@ -9,11 +9,11 @@ import eu.vangnet.casework.cases.StayingItem;
 import eu.vangnet.casework.conferences.MinuteParcels;
 import eu.vangnet.casework.consents.ConsentParcels;
 import eu.vangnet.casework.disclosures.DisclosureParcels;
+import eu.vangnet.casework.forms.FormParcels;
 import eu.vangnet.casework.involved.ParcelPerson;
 import eu.vangnet.casework.involved.PersonParcels;
 import eu.vangnet.casework.links.LinkParcels;
 import eu.vangnet.casework.sharing.Hearing;
-import eu.vangnet.casework.support.plans.PlanParcels;
 import eu.vangnet.casework.tasks.TaskParcels;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.security.Right;
@@ -35,11 +35,13 @@ import java.util.function.Supplier;
 class DependentParts {
   private final PersonParcels persons;
   private final ConsentParcels consents;
-  private final PlanParcels plans;
+  private final SupportParts support;
   private final MinuteParcels minutes;
   private final TaskParcels tasks;
   private final LinkParcels links;
   private final DisclosureParcels disclosures;
+  private final FormParcels forms;
+  private final ReceiverModules modules;
   private final SentTransfers sent;
   private final ReceivedTransfers received;
 
@@ -47,20 +49,24 @@ class DependentParts {
   DependentParts(
       PersonParcels persons,
       ConsentParcels consents,
-      PlanParcels plans,
+      SupportParts support,
       MinuteParcels minutes,
       TaskParcels tasks,
       LinkParcels links,
       DisclosureParcels disclosures,
+      FormParcels forms,
+      ReceiverModules modules,
       SentTransfers sent,
       ReceivedTransfers received) {
     this.persons = persons;
     this.consents = consents;
-    this.plans = plans;
+    this.support = support;
     this.minutes = minutes;
     this.tasks = tasks;
     this.links = links;
     this.disclosures = disclosures;
+    this.forms = forms;
+    this.modules = modules;
     this.sent = sent;
     this.received = received;
   }
@@ -76,24 +82,44 @@ class DependentParts {
   /** What was packed before; what stays is added to its list. */
   record Begun(CaseParcel file, List<ParcelFile> attachments, List<StayingItem> stays) {}
 
-  TransferContent pack(EntityManager em, Asked asked, Begun begun) {
+  /**
+   * What goes.
+   *
+   * @param persons the persons that go, in the order of the content
+   */
+  record Packed(TransferContent content, List<UUID> persons) {}
+
+  Packed pack(EntityManager em, Asked asked, Begun begun) {
+    PackedPart<ParcelPerson> people =
+        persons.pack(
+            em,
+            asked.caseFile(),
+            asked.choice(),
+            TransferScope.takes(asked.scope().persons()),
+            asked.hearing());
+    List<UUID> numbered =
+        people.numbers().entrySet().stream()
+            .sorted(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .toList();
+    return new Packed(content(em, asked, begun, people), numbered);
+  }
+
+  private TransferContent content(
+      EntityManager em, Asked asked, Begun begun, PackedPart<ParcelPerson> people) {
     UUID file = asked.caseFile();
     TransferScope scope = asked.scope();
     ParcelChoice choice = asked.choice();
     Hearing hearing = asked.hearing();
     List<StayingItem> stays = begun.stays();
-    PackedPart<ParcelPerson> people =
-        persons.pack(em, file, choice, TransferScope.takes(scope.persons()), hearing);
     boolean said = TransferScope.takes(scope.consents());
+    SupportParts.Packed supported = support.pack(em, asked, stays);
     return new TransferContent(
         begun.file(),
         begun.attachments(),
         goes(people, stays),
         goes(consents.pack(em, file, choice, said, hearing, people.numbers()), stays),
-        goes(
-            Right.PLAN_READ,
-            () -> plans.pack(em, file, choice, TransferScope.takes(scope.plans()), hearing),
-            stays),
+        supported.plans(),
         goes(
             Right.CONFERENCE_READ,
             () -> minutes.pack(em, file, choice, TransferScope.takes(scope.minutes()), hearing),
@@ -108,7 +134,20 @@ class DependentParts {
             () ->
                 disclosures.pack(
                     em, file, choice, TransferScope.takes(scope.disclosures()), hearing),
-            stays));
+            stays),
+        supported.afterCares(),
+        supported.assessments(),
+        supported.mentorings(),
+        goes(Right.FORM_READ, () -> forms.pack(em, formScope(asked)), stays));
+  }
+
+  private FormParcels.Asked formScope(Asked asked) {
+    return new FormParcels.Asked(
+        asked.caseFile(),
+        asked.choice(),
+        TransferScope.takes(asked.scope().forms()),
+        asked.hearing(),
+        module -> modules.lacking(asked.receiver(), module));
   }
 
   private LinkParcels.Asked linkScope(EntityManager em, Asked asked) {
@@ -121,8 +160,7 @@ class DependentParts {
   }
 
   /** Nobody sends off what is not for his eyes, and nothing tells him of it. */
-  private static <T> List<T> goes(
-      Right right, Supplier<PackedPart<T>> part, List<StayingItem> stays) {
+  static <T> List<T> goes(Right right, Supplier<PackedPart<T>> part, List<StayingItem> stays) {
     boolean reads = RequestContext.current().principalOrRefuse().holds(right);
     return reads ? goes(part.get(), stays) : List.of();
   }
@@ -141,14 +179,20 @@ class DependentParts {
         .findFirst();
   }
 
-  /** Keeps all of it with the case that was opened, in the transaction that opens it. */
-  void keep(EntityManager em, TransferContent content, Arrival arrival) {
+  /**
+   * Keeps all of it with the case that was opened, in the transaction that opens it.
+   *
+   * @return the persons as they are named here, in the order of the content
+   */
+  List<UUID> keep(EntityManager em, TransferContent content, Arrival arrival) {
     Map<Integer, UUID> people = persons.keep(em, arrival, content.persons());
     consents.keep(em, arrival, content.consents(), people);
-    plans.keep(em, arrival, content.plans());
+    support.keep(em, arrival, content);
     minutes.keep(em, arrival, content.minutes());
     tasks.keep(em, arrival, content.tasks());
+    forms.keep(em, arrival, content.forms());
     links.keep(em, arrival, content.links(), transfer -> opened(em, transfer, arrival.sender()));
+    return content.persons().stream().map(ParcelPerson::number).map(people::get).toList();
   }
 
   /** The case that was opened here from a transfer of the same tenant. */

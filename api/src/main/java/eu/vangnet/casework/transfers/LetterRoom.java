@@ -1,5 +1,6 @@
 package eu.vangnet.casework.transfers;
 
+import eu.vangnet.casework.support.plans.ParcelPlan;
 import eu.vangnet.platform.JsonMapping;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
@@ -54,7 +55,12 @@ final class LetterRoom {
         Part.of("minutes", content.minutes()),
         Part.of("tasks", content.tasks()),
         Part.of("links", content.links()),
-        Part.of("disclosures", content.disclosures()));
+        Part.of("disclosures", content.disclosures()),
+        Part.of("reviews", content.plans().stream().map(ParcelPlan::reviews).toList()),
+        Part.of("afterCares", content.afterCares()),
+        Part.of("assessments", content.assessments()),
+        Part.of("mentorings", content.mentorings()),
+        Part.of("forms", content.forms()));
   }
 
   private static int bytes(Object part) {

@@ -10,12 +10,15 @@ import java.util.UUID;
  *
  * @param content what goes
  * @param files the attachments that go, in the order of the content
+ * @param persons the persons that go, in the order of the content
  * @param stays what whoever asks hears of and does not go
  */
-record PackedTransfer(TransferContent content, List<UUID> files, List<StayingItem> stays) {
+record PackedTransfer(
+    TransferContent content, List<UUID> files, List<UUID> persons, List<StayingItem> stays) {
 
   PackedTransfer {
     files = List.copyOf(files);
+    persons = List.copyOf(persons);
     stays = List.copyOf(stays);
   }
 

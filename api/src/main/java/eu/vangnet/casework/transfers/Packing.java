@@ -71,10 +71,10 @@ class Packing {
     stays.addAll(papers.stays());
     DependentParts.Asked asked =
         new DependentParts.Asked(caseFile, scope, choice, hearing, receiver);
-    TransferContent content =
+    DependentParts.Packed parts =
         dependents.pack(em, asked, new DependentParts.Begun(file.goes(), papers.goes(), stays));
-    LetterRoom.require(content);
-    return new PackedTransfer(content, papers.ids(), stays);
+    LetterRoom.require(parts.content());
+    return new PackedTransfer(parts.content(), papers.ids(), parts.persons(), stays);
   }
 
   /** The letter that carries it. */

@@ -31,7 +31,7 @@ class ReceivedTransferAnnex implements RecordAnnex {
   @Override
   public List<PersonalItem> export(EntityManager em, RecordId record) {
     return of(em, record)
-        .map(transfer -> PersonalItems.of("takenOver", transfers.secret(transfer)))
+        .map(transfer -> PersonalItems.of("takenOver", transfers.secret(transfer).inWords()))
         .map(OthersInTransfers::withheld)
         .orElse(List.of());
   }

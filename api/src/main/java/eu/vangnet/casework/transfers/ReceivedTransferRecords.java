@@ -74,7 +74,7 @@ class ReceivedTransferRecords implements PersonalRecords {
             .flatMap(content -> content.file().person())
             .filter(known -> known.mayBe(person))
             .isPresent(),
-        person.mentionedIn(JsonMapping.JSON.toJson(secret.withoutFiles())),
+        person.mentionedIn(JsonMapping.JSON.toJson(secret.inWords())),
         new RecordId(KIND, transfer.id()),
         TransferLine.address(transfer.id()));
   }
@@ -87,8 +87,7 @@ class ReceivedTransferRecords implements PersonalRecords {
   private List<PersonalItem> items(ReceivedTransfer transfer) {
     List<PersonalItem> items =
         new ArrayList<>(
-            OthersInTransfers.withheld(
-                PersonalItems.of("", transfers.secret(transfer).withoutFiles())));
+            OthersInTransfers.withheld(PersonalItems.of("", transfers.secret(transfer).inWords())));
     items.add(PersonalItem.open("sender", transfer.sender().value()));
     items.add(PersonalItem.open("receivedAt", transfer.receivedAt().toString()));
     return items;

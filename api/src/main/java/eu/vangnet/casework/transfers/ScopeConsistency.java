@@ -48,7 +48,16 @@ final class ScopeConsistency {
             "disclosures",
             TransferScope.takes(scope.disclosures()),
             scope.decisions(),
-            "must not go without the decisions on which it rests"));
+            "must not go without the decisions on which it rests"),
+        new Part(
+            "reviews",
+            TransferScope.takes(scope.reviews()),
+            TransferScope.takes(scope.plans()),
+            "must not go without the plans that they look at"),
+        new Part("afterCares", TransferScope.takes(scope.afterCares()), persons, withoutPersons),
+        new Part("assessments", TransferScope.takes(scope.assessments()), persons, withoutPersons),
+        new Part("mentorings", TransferScope.takes(scope.mentorings()), persons, withoutPersons),
+        new Part("forms", TransferScope.takes(scope.forms()), persons, withoutPersons));
   }
 
   /** Throws 400 with all contradictions at once. */

@@ -5,15 +5,17 @@ import eu.vangnet.casework.disclosures.OpenedFromDisclosure;
 import eu.vangnet.casework.disclosures.ReceivedWord;
 import eu.vangnet.casework.disclosures.TakenOver;
 import eu.vangnet.casework.tasks.TaskParcels;
+import eu.vangnet.platform.personal.RecordId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the sender of a case rectified or erased becomes a task in the case that was opened here:
- * the receiver is a controller of its own and decides what follows for its file.
+ * What the sender of a case rectified, erased or restricted becomes a task in the case that was
+ * opened here: the receiver is a controller of its own and decides what follows for its file.
  */
 @Singleton
 class SenderNotices implements OpenedFromDisclosure {
@@ -24,14 +26,20 @@ class SenderNotices implements OpenedFromDisclosure {
   private final TakenOver takenOver;
   private final TaskParcels tasks;
   private final CaseAccess cases;
+  private final RestrictedHere restricted;
 
   @Inject
   SenderNotices(
-      ReceivedTransfers transfers, TakenOver takenOver, TaskParcels tasks, CaseAccess cases) {
+      ReceivedTransfers transfers,
+      TakenOver takenOver,
+      TaskParcels tasks,
+      CaseAccess cases,
+      RestrictedHere restricted) {
     this.transfers = transfers;
     this.takenOver = takenOver;
     this.tasks = tasks;
     this.cases = cases;
+    this.restricted = restricted;
   }
 
   /** Nobody has taken the case over yet where there is none: it is told then. */
@@ -40,15 +48,40 @@ class SenderNotices implements OpenedFromDisclosure {
     transfers
         .findByDisclosure(em, word.disclosure())
         .flatMap(found -> opened(em, found))
-        .filter(file -> cases.hold(em, file))
-        .ifPresent(file -> tell(em, file, word));
+        .filter(found -> cases.hold(em, found.caseFile().orElseThrow()))
+        .ifPresent(found -> tell(em, found, word));
   }
 
   /** One that waits is held, so that nobody takes it over meanwhile and hears nothing of this. */
-  private Optional<UUID> opened(EntityManager em, ReceivedTransfer found) {
-    return found
+  private Optional<ReceivedTransfer> opened(EntityManager em, ReceivedTransfer found) {
+    return Optional.of(found)
+        .filter(transfer -> transfer.caseFile().isPresent())
+        .or(() -> transfers.lock(em, found.id()))
+        .filter(transfer -> transfer.caseFile().isPresent());
+  }
+
+  @Override
+  public boolean restrict(EntityManager em, ReceivedWord word, Optional<Instant> since) {
+    return transfers
+        .findByDisclosure(em, word.disclosure())
+        .flatMap(found -> meant(found, word))
+        .filter(record -> restricted.apply(em, record, since))
+        .isPresent();
+  }
+
+  /** The case, or the person of it, of which the sender speaks. */
+  private Optional<RecordId> meant(ReceivedTransfer transfer, ReceivedWord word) {
+    return transfer
         .caseFile()
-        .or(() -> transfers.lock(em, found.id()).flatMap(ReceivedTransfer::caseFile));
+        .flatMap(
+            file ->
+                word.person().isEmpty()
+                    ? Optional.of(RestrictedHere.caseFile(file))
+                    : person(transfer, word).map(RestrictedHere::person));
+  }
+
+  private Optional<UUID> person(ReceivedTransfer transfer, ReceivedWord word) {
+    return word.person().flatMap(number -> transfers.secret(transfer).person(number));
   }
 
   /** What waits for an answer is kept as well. */
@@ -66,20 +99,32 @@ class SenderNotices implements OpenedFromDisclosure {
         .disclosure()
         .ifPresent(
             disclosure ->
-                takenOver
-                    .words(em, disclosure)
-                    .forEach(word -> tell(em, transfer.caseFile().orElseThrow(), word)));
+                takenOver.words(em, disclosure).forEach(word -> tell(em, transfer, word)));
   }
 
-  private void tell(EntityManager em, UUID file, ReceivedWord word) {
-    String what = word.erased() ? "erased its file of this case" : "rectified this case";
+  private void tell(EntityManager em, ReceivedTransfer transfer, ReceivedWord word) {
+    UUID file = transfer.caseFile().orElseThrow();
+    String of =
+        person(transfer, word)
+            .map(person -> "Of whom: /v1/cases/" + file + "/persons/" + person + ". ")
+            .orElse("");
     tasks.tell(
         em,
         file,
         new TaskParcels.Told(
             word.sender(),
-            word.sender() + " " + what + ": look what follows here, and answer",
-            "What it said and where to answer: " + word.href(),
+            word.sender() + " " + what(word) + ": look what follows here, and answer",
+            of + "What it said and where to answer: " + word.href(),
             cases.today().plusDays(DAYS)));
+  }
+
+  private static String what(ReceivedWord word) {
+    String whom = word.person().isPresent() ? "somebody in this case" : "this case";
+    return switch (word.kind()) {
+      case ERASED -> "erased its file of this case";
+      case RECTIFIED, UNFOUNDED -> "rectified this case";
+      case RESTRICTED -> "restricted the processing of " + whom;
+      case LIFTED -> "lifted its restriction of " + whom;
+    };
   }
 }

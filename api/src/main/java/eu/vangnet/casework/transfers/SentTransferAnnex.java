@@ -1,5 +1,7 @@
 package eu.vangnet.casework.transfers;
 
+import eu.vangnet.casework.disclosures.HandedOver;
+import eu.vangnet.casework.involved.InvolvedAccess;
 import eu.vangnet.platform.history.RecordHistory;
 import eu.vangnet.platform.messages.Outbox;
 import eu.vangnet.platform.personal.PersonalItem;
@@ -10,9 +12,12 @@ import eu.vangnet.tenants.TenantUnavailable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,13 +26,23 @@ import org.slf4j.LoggerFactory;
 class SentTransferAnnex implements RecordAnnex {
   private static final Logger LOG = LoggerFactory.getLogger(SentTransferAnnex.class);
   private static final String CASE = "case";
+  private static final String PERSON = "involvedPerson";
 
   private final SentTransfers transfers;
   private final Outbox outbox;
   private final RecordHistory history;
+  private final InvolvedAccess persons;
+  private final HandedOver handedOver;
 
   @Inject
-  SentTransferAnnex(SentTransfers transfers, Outbox outbox, RecordHistory history) {
+  SentTransferAnnex(
+      SentTransfers transfers,
+      Outbox outbox,
+      RecordHistory history,
+      InvolvedAccess persons,
+      HandedOver handedOver) {
+    this.persons = persons;
+    this.handedOver = handedOver;
     this.transfers = transfers;
     this.outbox = outbox;
     this.history = history;
@@ -44,11 +59,29 @@ class SentTransferAnnex implements RecordAnnex {
     int number = 0;
     for (SentTransfer transfer : of(em, record)) {
       String name = "transfers." + ++number;
-      items.addAll(PersonalItems.of(name, transfers.secret(transfer)));
+      items.addAll(PersonalItems.of(name, transfers.secret(transfer).told()));
       items.add(PersonalItem.open(name + ".receiver", transfer.receiver().value()));
       items.add(PersonalItem.open(name + ".requestedAt", transfer.requestedAt().toString()));
     }
     return items;
+  }
+
+  /** Somebody who went with a case is told of to whoever took it over, by number. */
+  @Override
+  public void restricted(EntityManager em, RecordId record, Optional<Instant> since) {
+    Optional.of(record)
+        .filter(person -> person.kind().equals(PERSON))
+        .flatMap(person -> persons.caseOf(em, person.id()))
+        .map(file -> transfers.of(em, file))
+        .orElse(List.of())
+        .forEach(transfer -> tell(em, transfer, record.id(), since.isPresent()));
+  }
+
+  private void tell(EntityManager em, SentTransfer transfer, UUID person, boolean restricted) {
+    Optional<Integer> number = transfers.secret(transfer).number(person);
+    transfer
+        .disclosure()
+        .ifPresent(told -> number.ifPresent(of -> handedOver.restricted(em, told, of, restricted)));
   }
 
   /** A letter that still waits is taken out of the post: the case is gone, so it does not go. */

@@ -126,13 +126,13 @@ class TransferAnswers {
             sent.legalBasis(),
             recorder.now());
     cases.open(em, content.file(), arrival);
-    dependents.keep(em, content, arrival);
+    List<UUID> people = dependents.keep(em, content, arrival);
     counts.awaits(em, arrival.caseFile());
     counts.awaits(em, arrival.signal());
     keep(em, content.attachments(), arrival, written);
     transfer.accept(arrival.caseFile(), arrival.at());
+    transfers.lessen(em, transfer, secret.besideCase(people));
     notices.tellWhatCameBefore(em, transfer);
-    transfers.lessen(em, transfer, secret.besideCase());
     journal.write(
         em,
         JournalEntry.done(Right.CASE_OPEN, ObjectType.CASE, arrival.caseFile().toString())

@@ -5,8 +5,12 @@ import eu.vangnet.casework.cases.CaseParcel;
 import eu.vangnet.casework.conferences.ParcelMinute;
 import eu.vangnet.casework.consents.ParcelConsent;
 import eu.vangnet.casework.disclosures.ParcelDisclosure;
+import eu.vangnet.casework.forms.ParcelForm;
 import eu.vangnet.casework.involved.ParcelPerson;
 import eu.vangnet.casework.links.ParcelLink;
+import eu.vangnet.casework.support.aftercare.ParcelAfterCare;
+import eu.vangnet.casework.support.assessments.ParcelAssessment;
+import eu.vangnet.casework.support.mentorings.ParcelMentoring;
 import eu.vangnet.casework.support.plans.ParcelPlan;
 import eu.vangnet.casework.tasks.ParcelTask;
 import java.util.List;
@@ -43,7 +47,25 @@ public record TransferContent(
             description = "What was told of it so far; stays with the transfer",
             maxItems = 10000,
             required = true)
-        List<ParcelDisclosure> disclosures) {
+        List<ParcelDisclosure> disclosures,
+    @Schema(description = "Its after-care, the earliest first", maxItems = 500, required = true)
+        List<ParcelAfterCare> afterCares,
+    @Schema(
+            description = "That somebody was assessed, the earliest first",
+            maxItems = 500,
+            required = true)
+        List<ParcelAssessment> assessments,
+    @Schema(
+            description = "Its mentoring, the earliest first; at the receiver it has ended",
+            maxItems = 500,
+            required = true)
+        List<ParcelMentoring> mentorings,
+    @Schema(
+            description =
+                "What its filled forms say now, in the order in which they were filled in",
+            maxItems = 10000,
+            required = true)
+        List<ParcelForm> forms) {
   /** Copies the lists. */
   public TransferContent {
     attachments = copied(attachments);
@@ -54,6 +76,10 @@ public record TransferContent(
     tasks = copied(tasks);
     links = copied(links);
     disclosures = copied(disclosures);
+    afterCares = copied(afterCares);
+    assessments = copied(assessments);
+    mentorings = copied(mentorings);
+    forms = copied(forms);
   }
 
   /** What becomes no record of the case that is opened from it: decisions, and what was told. */
@@ -67,7 +93,11 @@ public record TransferContent(
         List.of(),
         List.of(),
         List.of(),
-        disclosures);
+        disclosures,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static <T> List<T> copied(List<T> part) {

@@ -67,6 +67,30 @@ public record TransferScope(
                     + " decisions only",
             example = "true")
         Optional<Boolean> disclosures,
+    @Schema(description = "Whether the reviews of plans go; with the plans only", example = "true")
+        Optional<Boolean> reviews,
+    @Schema(
+            description = "Whether after-care goes, with its contacts; with the persons only",
+            example = "true")
+        Optional<Boolean> afterCares,
+    @Schema(
+            description =
+                "Whether it goes along that somebody was assessed, without who did it; with the"
+                    + " persons only",
+            example = "true")
+        Optional<Boolean> assessments,
+    @Schema(
+            description =
+                "Whether mentoring goes, agreements and sessions without the mentor; with the"
+                    + " persons only",
+            example = "true")
+        Optional<Boolean> mentorings,
+    @Schema(
+            description =
+                "Whether filled forms go as they are now, where the receiver works by that version"
+                    + " of their module; with the persons only",
+            example = "true")
+        Optional<Boolean> forms,
     @Schema(
             description =
                 "Partners that gave leave for what they brought in; what others did stays",

@@ -7,12 +7,14 @@
  * and no tenant reads a row of the other. What crosses is {@link
  * eu.vangnet.casework.transfers.TransferLetter}, made by the one function that also makes the
  * preview. What hangs on the case follows it, part by part as whoever hands it over chooses:
- * persons, consents, plans, minutes, tasks, links, the record of what was told. Professional
- * secrets never cross, nor what a partner brought in without its leave, nor words that name a
- * protected source, nor what whoever hands the case over does not hear; of that last nothing tells,
- * no count and no reason. No identifier of a row, nobody who works at the sender and no partner
- * crosses either: both sides name the transfer by one random identifier, and of an author only the
- * role goes.
+ * persons, consents, plans with their reviews, after-care, assessments, mentoring, minutes, tasks,
+ * links, filled forms where the receiver works by that version of their module, the record of what
+ * was told. Seats stay, for the partners at the table are the sender's, as are its mentors; the
+ * preview says so of each thing that stays. Professional secrets never cross, nor what a partner
+ * brought in without its leave, nor words that name a protected source, nor what whoever hands the
+ * case over does not hear; of that last nothing tells, no count and no reason. No identifier of a
+ * row, nobody who works at the sender and no partner crosses either: both sides name the transfer
+ * by one random identifier, and of an author only the role goes.
  *
  * <p>The receiver decides: of acceptance, rejection and revocation the one that comes first there
  * counts, and the sender believes what it is told. Which pairs of states both sides can believe at
@@ -23,8 +25,10 @@
  * digest and numbers. So no copy is left that an erasure or a restriction does not reach.
  *
  * <p>A hand-over is a disclosure and is recorded as one ({@code casework.disclosures}): what the
- * sender rectifies or erases later reaches the receiver, also after it took the case over, and is a
- * task in its case.
+ * sender rectifies, erases or restricts later reaches the receiver, also after it took the case
+ * over, and is a task in its case. Of somebody who went along a restriction is told by the number
+ * that the person had in the letter; each side keeps beside the transfer whom that number names.
+ * The receiver is a controller of its own: it restricts where its people answer so.
  *
  * <p>A case counts in one tenant: the sender stops to count it when it hears of the acceptance and
  * says from when on, and only then the receiver begins ({@link

@@ -78,12 +78,14 @@ public class PersonalRegister {
   }
 
   /**
-   * Restricts the record, or lifts that where no time is given.
+   * Restricts the record, or lifts that where no time is given, and tells those who were told of
+   * the record.
    *
    * @throws ProblemException 404 where there is no such record, 409 where its kind knows none
    */
   public void restrict(EntityManager em, RecordId record, Optional<Instant> since) {
     require(em, record).restrict(em, record.id(), since);
+    annexes.forEach(annex -> annex.restricted(em, record, since));
   }
 
   /** Why this guardian may do nothing with the record; empty where nothing stands against it. */

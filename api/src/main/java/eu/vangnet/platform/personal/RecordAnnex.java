@@ -1,7 +1,9 @@
 package eu.vangnet.platform.personal;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,4 +24,10 @@ public interface RecordAnnex {
 
   /** The person's statement was joined to the record: whoever was told of the record is told. */
   default void rectified(EntityManager em, RecordId record, PersonStatement statement) {}
+
+  /**
+   * The processing of the record was restricted, or that was lifted where no time is given: whoever
+   * was told of the record is told. It may come again for what was so before.
+   */
+  default void restricted(EntityManager em, RecordId record, Optional<Instant> since) {}
 }

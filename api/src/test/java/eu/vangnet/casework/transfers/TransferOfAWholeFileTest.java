@@ -51,8 +51,19 @@ class TransferOfAWholeFileTest {
 
   /** All that the receiver reads below the case that it opened. */
   private String own(String opened) {
-    return Stream.of("/persons", "/consents", "/plans", "/notes")
-            .map(below -> receiver.get(opened + below).body())
+    String plan = items(opened + "/plans").getFirst().getString("href");
+    String mentoring = items(opened + "/mentorings").getFirst().getString("href");
+    return Stream.of(
+                opened + "/persons",
+                opened + "/consents",
+                opened + "/plans",
+                plan + "/reviews",
+                opened + "/assessments",
+                opened + "/aftercares",
+                opened + "/mentorings",
+                mentoring + "/sessions",
+                opened + "/notes")
+            .map(address -> receiver.get(address).body())
             .collect(Collectors.joining())
         + tasks(opened);
   }
@@ -112,7 +123,13 @@ class TransferOfAWholeFileTest {
             "task notOpen 1",
             "minutes professionalSecret 1",
             "minutes notApproved 1",
-            "link otherCaseStays 1");
+            "link otherCaseStays 1",
+            "review professionalSecret 1",
+            "contact professionalSecret 1",
+            "assessment professionalSecret 1",
+            "mentoringSession professionalSecret 1",
+            "form moduleNotThere 1",
+            "seat notTransferable 1");
     assertThat(whole.staying()).noneMatch(preview.toString()::contains);
   }
 
@@ -128,7 +145,11 @@ class TransferOfAWholeFileTest {
             "minutes notChosen 4",
             "task notChosen 2",
             "link notChosen 1",
-            "disclosure notChosen 1");
+            "disclosure notChosen 1",
+            "afterCare notChosen 1",
+            "assessment notChosen 1",
+            "mentoring notChosen 1",
+            "form notChosen 1");
     assertThat(preview.getJsonObject("content").toString())
         .doesNotContain("Gerda", "Ring the school.", "Back to school.", "He stays at home.");
   }

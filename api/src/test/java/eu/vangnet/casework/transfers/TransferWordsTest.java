@@ -1,11 +1,10 @@
 package eu.vangnet.casework.transfers;
 
 import static eu.vangnet.privacy.PrivacyOffice.awaited;
-import static eu.vangnet.privacy.PrivacyOffice.made;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vangnet.platform.journal.RootAccess;
 import eu.vangnet.privacy.PrivacyOffice;
-import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import eu.vangnet.trainings.Exchange;
 import jakarta.json.JsonObject;
@@ -16,65 +15,68 @@ import org.junit.jupiter.api.Timeout;
 /** Whoever took a case over hears of what its sender rectifies or erases (GDPR article 19). */
 @Timeout(180)
 class TransferWordsTest {
-  private static final String NAME = "Sam Voorbeeld";
-
   private final HandOver handOver = HandOver.elsewhere();
   private final Call chair = handOver.chair();
   private final Call receiver = handOver.atReceiver();
-  private final PrivacyOffice office = PrivacyOffice.of(handOver.sender());
+  private final SenderWords words = new SenderWords(handOver);
+  private final PrivacyOffice office = words.office();
 
   @Test
   void whatIsRectifiedWhileTheTransferWaitsIsATaskAsSoonAsItIsAcceptedAndTheAnswerComesBack() {
     String received = handOver.received(handOver.requested(HandOver.ALL));
-    rectify("I was ill.");
-    String told = told();
+    words.rectify("I was ill.");
+    String told = words.told();
     awaited(receiver, told, "I was ill.");
 
     String opened = handOver.accept(received).json().getString("caseHref");
 
-    JsonObject task = first(receiver.get(tasks(opened)));
+    JsonObject task = SenderWords.first(receiver.get(SenderWords.tasks(opened)));
     assertThat(task.getString("title")).contains("rectified this case");
     assertThat(task.getString("source")).isEqualTo("notice");
     assertThat(task.getString("madeBy")).isEqualTo(handOver.sender().tenant().value());
     assertThat(task.getString("details")).contains(told);
-    answer(told, "noted");
-    assertThat(Exchange.await(office.officer(), notice(), "acknowledged").getString("outcome"))
+    words.answer(receiver, "noted");
+    assertThat(
+            Exchange.await(office.officer(), words.notice(), "acknowledged").getString("outcome"))
         .isEqualTo("noted");
   }
 
   @Test
   @Tag("database")
   void whatIsRectifiedOrErasedAfterAcceptanceIsATaskAndTheFileIsKeptWithGroundsOrErased() {
-    String opened = taken();
+    String opened = words.taken(HandOver.ALL);
 
-    rectify("I was never at that school.");
-    awaited(receiver, tasks(opened), "rectified this case");
-    assertThat(receiver.get(told()).body()).contains("I was never at that school.");
-    erase(office, WholeFile.id(handOver.file()));
+    words.rectify("I was never at that school.");
+    awaited(receiver, SenderWords.tasks(opened), "rectified this case");
+    assertThat(receiver.get(words.told()).body()).contains("I was never at that school.");
+    SenderWords.erase(office, WholeFile.id(handOver.file()));
 
-    awaited(receiver, tasks(opened), "erased its file");
-    String told = told();
-    assertThat(answer(told, "erased").json().getString("detail")).startsWith("caseIsKept");
-    erase(new PrivacyOffice(handOver.receiver()), WholeFile.id(opened));
+    awaited(receiver, SenderWords.tasks(opened), "erased its file");
+    String told = words.told();
+    assertThat(words.answer(receiver, "erased").json().getString("detail"))
+        .startsWith("caseIsKept");
+    SenderWords.erase(words.officeThere(), WholeFile.id(opened));
 
     assertThat(receiver.get(opened).status()).isEqualTo(404);
     assertThat(receiver.get(told).status()).isEqualTo(404);
-    assertThat(Exchange.await(office.officer(), notice(), "acknowledged").getString("outcome"))
+    assertThat(
+            Exchange.await(office.officer(), words.notice(), "acknowledged").getString("outcome"))
         .isEqualTo("erased");
   }
 
   @Test
   void whatWaitsIsKeptAndWhatWasOpenedIsForWhoMayReadTheCase() {
     String received = handOver.received(handOver.requested(HandOver.ALL));
-    rectify("Sam Voorbeeld was ill.");
-    String told = told();
+    words.rectify("Sam Voorbeeld was ill.");
+    String told = words.told();
     awaited(receiver, told, "Sam Voorbeeld was ill.");
-    assertThat(answer(told, "erased").json().getString("detail")).startsWith("caseIsKept");
+    assertThat(words.answer(receiver, "erased").json().getString("detail"))
+        .startsWith("caseIsKept");
     String opened = handOver.accept(received).json().getString("caseHref");
-    PrivacyOffice there = new PrivacyOffice(handOver.receiver());
+    PrivacyOffice there = words.officeThere();
 
-    work(there, "erasure", "/erasures", WholeFile.id(told));
-    work(there, "restriction", "/restrictions", WholeFile.id(opened));
+    SenderWords.work(there, "erasure", "/erasures", WholeFile.id(told));
+    SenderWords.work(there, "restriction", "/restrictions", WholeFile.id(opened));
 
     assertThat(receiver.get(told).body()).doesNotContain("Sam Voorbeeld was ill.");
     assertThat(there.officer().get(opened).status()).isEqualTo(200);
@@ -88,82 +90,58 @@ class TransferWordsTest {
     handOver.reject(handOver.received(transfer));
     Exchange.await(chair, transfer, "rejected");
 
-    rectify("I was ill.");
+    words.rectify("I was ill.");
 
-    JsonObject disclosure = first(chair.get(handOver.file() + "/disclosures"));
+    JsonObject disclosure = SenderWords.first(chair.get(handOver.file() + "/disclosures"));
     assertThat(disclosure.getString("state")).isEqualTo("returned");
     assertThat(disclosure.getString("originHref")).isEqualTo(transfer);
     assertThat(disclosure.getJsonObject("recipient").getString("tenant"))
         .isEqualTo(handOver.receiver().value());
     assertThat(office.officer().get("/v1/notices").json().getJsonArray("items")).isEmpty();
-    assertThat(receiver.get(received()).json().getJsonArray("items")).isEmpty();
+    assertThat(receiver.get(words.received()).json().getJsonArray("items")).isEmpty();
   }
 
-  private String taken() {
-    String transfer = handOver.requested(HandOver.ALL);
-    Answer accepted = handOver.accept(handOver.received(transfer));
-    assertThat(accepted.status()).as(accepted.body()).isEqualTo(201);
-    Exchange.await(chair, transfer, "accepted");
-    return accepted.json().getString("caseHref");
+  @Test
+  void whoErasedTheCaseBeforeItsSenderDidAnswersByThatAndNobodyIsAsked() {
+    String opened = words.taken(HandOver.ALL);
+    SenderWords.erase(words.officeThere(), WholeFile.id(opened));
+    assertThat(receiver.get(words.received()).json().getJsonArray("items")).isEmpty();
+
+    SenderWords.erase(office, WholeFile.id(handOver.file()));
+
+    assertThat(
+            Exchange.await(office.officer(), words.notice(), "acknowledged").getString("outcome"))
+        .isEqualTo("erased");
+    assertThat(receiver.get(words.received()).json().getJsonArray("items")).isEmpty();
   }
 
-  private void rectify(String words) {
-    String request = office.identified("rectification", NAME);
-    JsonObject match =
-        office.matches(request).stream()
-            .filter(found -> found.getString("kind").equals("case"))
-            .findFirst()
-            .orElseThrow();
-    made(
-        office
-            .officer()
-            .post(
-                request + "/statements",
-                "{\"record\":" + PrivacyOffice.reference(match) + ",\"text\":\"" + words + "\"}"));
+  @Test
+  @Tag("database")
+  void whereNoModuleSaysAnyMoreWhoOwnsTasksTheWordOfTheSenderIsATaskAllTheSame() {
+    String opened = words.taken(HandOver.ALL);
+    String before = module(opened, "9.9.9");
+    try {
+      words.rectify("I was ill.");
+
+      awaited(receiver, SenderWords.tasks(opened), "rectified this case");
+      assertThat(SenderWords.first(receiver.get(SenderWords.tasks(opened))).getString("owner"))
+          .isEqualTo("table");
+    } finally {
+      module(opened, before);
+    }
   }
 
-  private static void erase(PrivacyOffice of, String file) {
-    work(of, "erasure", "/erasures", file);
-  }
-
-  private static void work(PrivacyOffice of, String kind, String below, String record) {
-    String request = of.identified(kind, NAME);
-    made(
-        of.officer()
-            .post(
-                request + below,
-                PrivacyOffice.records(
-                    of.matches(request).stream()
-                        .filter(match -> match.getString("id").equals(record))
-                        .toList())));
-  }
-
-  private Answer answer(String told, String outcome) {
-    String tag = receiver.get(told).header("ETag").orElseThrow();
-    return receiver
-        .ifMatch(tag)
-        .post(told + "/acknowledgement", "{\"outcome\":\"" + outcome + "\"}");
-  }
-
-  private static String tasks(String opened) {
-    return "/v1/tasks?filter=case:eq:" + WholeFile.id(opened);
-  }
-
-  /** What came from this sender, as its receiver lists it. */
-  private String received() {
-    return "/v1/disclosures?filter=sender:eq:" + handOver.sender().tenant().value();
-  }
-
-  private String told() {
-    return first(receiver.get(received())).getString("href");
-  }
-
-  private String notice() {
-    return first(office.officer().get("/v1/notices")).getString("href");
-  }
-
-  private static JsonObject first(Answer list) {
-    assertThat(list.status()).as(list.body()).isEqualTo(200);
-    return list.json().getJsonArray("items").getJsonObject(0);
+  /** Has a case run under another version of its module, as after that was taken away. */
+  private String module(String opened, String version) {
+    String schema =
+        System.getProperty("vangnet.schema-prefix")
+            + "_t_"
+            + handOver.receiver().value().replace('-', '_');
+    String of = " WHERE id = '" + WholeFile.id(opened) + "'";
+    try (RootAccess root = new RootAccess()) {
+      String before = root.text(schema, "SELECT module_version FROM case_file" + of);
+      root.execute(schema, "UPDATE case_file SET module_version = '" + version + "'" + of);
+      return before;
+    }
   }
 }

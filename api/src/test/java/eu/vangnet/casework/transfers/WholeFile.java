@@ -19,7 +19,8 @@ final class WholeFile {
   static final String SCOPE =
       "{\"person\":true,\"notes\":\"all\",\"decisions\":true,\"attachments\":true,"
           + "\"persons\":true,\"consents\":true,\"plans\":true,\"minutes\":true,\"tasks\":true,"
-          + "\"links\":true,\"disclosures\":true}";
+          + "\"links\":true,\"disclosures\":true,\"reviews\":true,\"afterCares\":true,"
+          + "\"assessments\":true,\"mentorings\":true,\"forms\":true}";
 
   private static final String SECRET = ",\"professionalSecret\":true";
 
@@ -36,9 +37,15 @@ final class WholeFile {
   /** Written into the case of a hand-over. */
   static WholeFile in(HandOver handOver) {
     WholeFile whole = new WholeFile(handOver);
+    WholeSupport support = new WholeSupport(handOver, whole::goes, whole::stays);
+    support.afterCare();
     whole.notes();
     whole.consents(whole.persons());
-    whole.plan();
+    support.reviews(whole.plan());
+    support.assessments();
+    support.mentoring();
+    support.form();
+    support.seat();
     whole.tasks();
     whole.minutes();
     whole.link();
@@ -111,8 +118,8 @@ final class WholeFile {
             .formatted(stays("Told the therapist."), SECRET));
   }
 
-  private void plan() {
-    made(
+  private String plan() {
+    return made(
         "/plans",
         """
         {"summary":"%s","goals":[

@@ -1,6 +1,8 @@
 package eu.vangnet.casework.support.aftercare;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,5 +13,13 @@ public record AfterCareContent(
   /** Copies the list. */
   public AfterCareContent {
     contacts = List.copyOf(contacts);
+  }
+
+  /** When the next contact is due that nobody has held; none where it has ended. */
+  Optional<LocalDate> nextDue() {
+    return contacts.stream()
+        .filter(contact -> endedAt.isEmpty() && contact.heldOn().isEmpty())
+        .map(CareContact::dueOn)
+        .min(Comparator.naturalOrder());
   }
 }

@@ -24,8 +24,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +31,7 @@ import java.util.UUID;
 /** Contacts after closing; each method is one transaction of the current tenant. */
 @Singleton
 class AfterCareDesk {
-  private static final String ENDED = "ended";
+  static final String ENDED = "ended";
 
   private final Recorder recorder;
   private final CaseAccess cases;
@@ -59,6 +57,8 @@ class AfterCareDesk {
           HeardItems heard = heard(hearing);
           List<CareContact> contacts = heard.merged("/contacts", List.of(), sent.contacts());
           heard.end();
+          AfterCareContent content =
+              new AfterCareContent(sent.aim(), contacts, Optional.empty(), Optional.empty());
           SupportRecord made =
               records.add(
                   em,
@@ -69,8 +69,8 @@ class AfterCareDesk {
                       sent.professionalSecret(),
                       sent.sharedUntil(),
                       Callers.organisation()),
-                  new AfterCareContent(sent.aim(), contacts, Optional.empty(), Optional.empty()));
-          made.due(next(contacts));
+                  content);
+          made.due(content.nextDue());
         });
   }
 
@@ -113,10 +113,10 @@ class AfterCareDesk {
           List<CareContact> contacts =
               heard.merged("/contacts", content.contacts(), changed.contacts());
           heard.end();
-          care.due(next(contacts));
-          records.reseal(
-              care,
-              new AfterCareContent(aim(changed), contacts, content.endReason(), content.endedAt()));
+          AfterCareContent next =
+              new AfterCareContent(aim(changed), contacts, content.endReason(), content.endedAt());
+          care.due(next.nextDue());
+          records.reseal(care, next);
           return views.of(em, caseFile, care, hearing);
         });
   }
@@ -168,13 +168,6 @@ class AfterCareDesk {
 
   private HeardItems heard(Hearing hearing) {
     return new HeardItems(hearing::shows, Callers.organisation(), recorder::identifier);
-  }
-
-  private static Optional<LocalDate> next(List<CareContact> contacts) {
-    return contacts.stream()
-        .filter(contact -> contact.heldOn().isEmpty())
-        .map(CareContact::dueOn)
-        .min(Comparator.naturalOrder());
   }
 
   private static SupportPlace place(UUID caseFile) {

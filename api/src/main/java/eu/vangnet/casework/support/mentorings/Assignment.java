@@ -53,7 +53,10 @@ class Assignment {
 
   /** Refuses what is done while the screening does not hold; the mentor's row is held then too. */
   void requireScreened(EntityManager em, Mentoring mentoring, LocalDate on) {
-    mentors.lock(em, mentoring.mentorId()).ifPresent(mentor -> requireScreened(mentor, on));
+    mentoring
+        .mentorId()
+        .flatMap(id -> mentors.lock(em, id))
+        .ifPresent(mentor -> requireScreened(mentor, on));
   }
 
   private static void requireScreened(Mentor mentor, LocalDate on) {

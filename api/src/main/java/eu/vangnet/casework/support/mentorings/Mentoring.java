@@ -10,10 +10,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** An agreement that a mentor accompanies somebody in a case for a time. */
+/**
+ * An agreement that a mentor accompanies somebody in a case for a time. One that came with a case
+ * from another tenant names no mentor.
+ */
 @Entity
 @Table(name = "mentoring")
 class Mentoring {
@@ -55,7 +59,7 @@ class Mentoring {
   Mentoring(UUID id, Parties parties, Span span, Classification classification) {
     this.id = id.toString();
     this.caseId = parties.caseFile().toString();
-    this.mentorId = parties.mentor().toString();
+    this.mentorId = parties.mentor().map(UUID::toString).orElse(null);
     this.replaces = parties.replaces().map(UUID::toString).orElse(null);
     this.state = PROPOSED;
     this.startsOn = span.startsOn();
@@ -66,7 +70,7 @@ class Mentoring {
   }
 
   /** Who is mentored by whom, and whose place the mentor takes. */
-  record Parties(UUID caseFile, UUID mentor, Optional<UUID> replaces) {}
+  record Parties(UUID caseFile, Optional<UUID> mentor, Optional<UUID> replaces) {}
 
   /** From when until when, and who recorded that when. */
   record Span(
@@ -100,8 +104,14 @@ class Mentoring {
     return UUID.fromString(caseId);
   }
 
-  UUID mentorId() {
-    return UUID.fromString(mentorId);
+  /** Who accompanies; nobody of the tenant where it came with a case from another. */
+  Optional<UUID> mentorId() {
+    return Optional.ofNullable(mentorId).map(UUID::fromString);
+  }
+
+  /** Whether one of these accompanies. */
+  boolean isOf(List<UUID> mentors) {
+    return mentorId().filter(mentors::contains).isPresent();
   }
 
   Optional<String> replaces() {

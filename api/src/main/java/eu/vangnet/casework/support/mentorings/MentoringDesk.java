@@ -73,7 +73,7 @@ class MentoringDesk {
               em,
               new Mentoring(
                   id,
-                  new Parties(caseFile, mentor.id(), Optional.empty()),
+                  new Parties(caseFile, Optional.of(mentor.id()), Optional.empty()),
                   span(sent.startsOn(), sent.endsOn()),
                   classification),
               MentoringContent.of(sent.aims()));
@@ -91,7 +91,7 @@ class MentoringDesk {
           Mentoring before = running(em, caseFile, id, Right.MENTORING_ARRANGE, ifMatch);
           OwnPeople.require();
           Mentor mentor = assignment.require(em, sent.mentor(), sent.startsOn());
-          if (mentor.id().equals(before.mentorId())) {
+          if (before.isOf(List.of(mentor.id()))) {
             throw ProblemException.invalid(
                 Violation.body("/mentor", "same", "must be another mentor"));
           }
@@ -102,7 +102,7 @@ class MentoringDesk {
               em,
               new Mentoring(
                   next,
-                  new Parties(caseFile, mentor.id(), Optional.of(id)),
+                  new Parties(caseFile, Optional.of(mentor.id()), Optional.of(id)),
                   span(sent.startsOn(), before.endsOn().filter(sent.startsOn()::isBefore)),
                   before.classification()),
               MentoringContent.of(content.aims()));

@@ -66,7 +66,7 @@ class MentoringSight {
     List<UUID> own = mentors.of(em, caller());
     return mentorings
         .find(em, caseFile, id)
-        .filter(found -> own.contains(found.mentorId()))
+        .filter(found -> found.isOf(own))
         .map(found -> new Seen(found, this::mentorHears))
         .orElseThrow(MentoringSight::absent);
   }
@@ -81,9 +81,7 @@ class MentoringSight {
     }
     List<UUID> own = mentors.of(em, caller());
     List<Mentoring> seen =
-        mentorings.of(em, caseFile).stream()
-            .filter(found -> own.contains(found.mentorId()))
-            .toList();
+        mentorings.of(em, caseFile).stream().filter(found -> found.isOf(own)).toList();
     // A case in which the caller has no part answers like one that is not there.
     if (seen.isEmpty() || !cases.allowsParty(em, caseFile, Right.MENTORING_READ)) {
       throw absent();

@@ -30,11 +30,11 @@ public record MentoringView(
             required = true)
         String href,
     @Schema(
-            description = "Identifier of the mentor",
+            description =
+                "Identifier of the mentor; absent where it came with the case from another tenant",
             example = "0190b6f4-0000-7000-8000-00000000000d",
-            format = "uuid",
-            required = true)
-        String mentor,
+            format = "uuid")
+        Optional<String> mentor,
     @Schema(
             description = "proposed, agreed or ended; more may come",
             example = "proposed",
@@ -122,7 +122,7 @@ public record MentoringView(
     return new MentoringView(
         mentoring.id().toString(),
         address(mentoring.caseId(), mentoring.id()),
-        mentoring.mentorId().toString(),
+        mentoring.mentorId().map(UUID::toString),
         mentoring.state(),
         content.aims(),
         mentoring.startsOn(),

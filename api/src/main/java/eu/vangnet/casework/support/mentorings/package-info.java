@@ -19,6 +19,9 @@
  *   <li>{@code Mentoring} marks: the rule on sharing asks for them, see {@code casework.sharing}
  * </ul>
  *
+ * <p>Mentoring that came with a case from another tenant names no mentor and has ended: its mentor
+ * is of the corps of that tenant.
+ *
  * <p>Neighbours: {@code casework.support.mentors} for the corps, {@code casework.cases} for the
  * case.
  */

@@ -52,6 +52,12 @@ final class PackedItems {
         this::packed);
   }
 
+  /** What hangs on the plan and was sorted elsewhere. */
+  <T> List<T> with(PackedPart<T> part) {
+    stays.addAll(part.stays());
+    return part.goes();
+  }
+
   List<StayingItem> stays() {
     return stays;
   }
@@ -69,9 +75,7 @@ final class PackedItems {
                   .or(() -> choice.naming(words.apply(item))),
           number -> packed.apply(item));
     }
-    PackedPart<T> part = sorter.sorted();
-    stays.addAll(part.stays());
-    return part.goes();
+    return with(sorter.sorted());
   }
 
   private PlanGoal packed(PlanGoal goal) {

@@ -24,12 +24,15 @@ public record ParcelPlan(
         List<PlanFactor> protectiveFactors,
     @Schema(description = "What is done", maxItems = 100, required = true)
         List<PlanMeasure> measures,
+    @Schema(description = "Its reviews, the earliest first", maxItems = 500, required = true)
+        List<ParcelReview> reviews,
     @Schema(description = "Where it comes from", required = true) ParcelOrigin origin) {
-  /** Copies the lists. */
+  /** Copies the lists; a letter of an earlier version knows no reviews. */
   public ParcelPlan {
     goals = List.copyOf(goals);
     riskFactors = List.copyOf(riskFactors);
     protectiveFactors = List.copyOf(protectiveFactors);
     measures = List.copyOf(measures);
+    reviews = reviews == null ? List.of() : List.copyOf(reviews);
   }
 }

@@ -61,10 +61,10 @@ public class SupportRecords {
    * @param by who stands for the author here
    * @param at when it was recorded there
    */
-  public record Arrived(UUID id, Classification classification, String by, Instant at) {}
+  record Arrived(UUID id, Classification classification, String by, Instant at) {}
 
   /** Keeps a record with the author and the time that it has already. */
-  public SupportRecord keep(EntityManager em, SupportPlace place, Arrived came, Object secret) {
+  SupportRecord keep(EntityManager em, SupportPlace place, Arrived came, Object secret) {
     SupportRecord made =
         new SupportRecord(
             came.id(),

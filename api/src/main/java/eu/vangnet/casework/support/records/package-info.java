@@ -18,7 +18,7 @@
  *       casework.sharing}
  * </ul>
  *
- * <p>Neighbours: the other packages of {@code casework.support}, and {@code casework.sharing} for
- * what is heard.
+ * <p>Neighbours: the other packages of {@code casework.support}, {@code casework.sharing} for what
+ * is heard, and {@code casework.cases} for what comes with a case from another tenant.
  */
 package eu.vangnet.casework.support.records;

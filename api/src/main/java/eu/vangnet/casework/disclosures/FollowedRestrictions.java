@@ -1,0 +1,68 @@
+package eu.vangnet.casework.disclosures;
+
+import eu.vangnet.platform.RequestContext;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.resources.Recorder;
+import eu.vangnet.security.Right;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What another tenant restricted, or lifted, and this one does the same with: people of it decide
+ * so, with the right that a restriction takes anyway.
+ */
+@Singleton
+class FollowedRestrictions {
+  private final Instance<OpenedFromDisclosure> opened;
+  private final Recorder recorder;
+
+  @Inject
+  FollowedRestrictions(@Any Instance<OpenedFromDisclosure> opened, Recorder recorder) {
+    this.opened = opened;
+    this.recorder = recorder;
+  }
+
+  /**
+   * Does the same.
+   *
+   * @param notices those of that kind that are open
+   * @throws ProblemException 403 without the right to restrict, or to lift; 409 where there is no
+   *     such notice, and where no record was opened from what came
+   */
+  void follow(
+      EntityManager em,
+      ReceivedDisclosure disclosure,
+      NoticeKind kind,
+      List<ReceivedNotice> notices) {
+    boolean restricts = kind == NoticeKind.RESTRICTED;
+    Right right = restricts ? Right.REQUEST_RESTRICT : Right.REQUEST_LIFT;
+    if (!RequestContext.current().principalOrRefuse().holds(right)) {
+      throw new ProblemException(
+          ProblemType.NOT_ALLOWED,
+          "This answer takes the right " + right.code() + "; leave it to who holds it.");
+    }
+    Optional<Instant> since = restricts ? Optional.of(recorder.now()) : Optional.empty();
+    long followed =
+        notices.stream()
+            .map(notice -> ReceivedWord.of(disclosure, kind, notice.person()))
+            .filter(word -> restricted(em, word, since))
+            .count();
+    if (followed == 0) {
+      throw new ProblemException(
+          ProblemType.TRANSITION_REFUSED,
+          "nothingToRestrict: No notice that waits asks for it, or no case was opened from what"
+              + " came; answer that it is noted or kept.");
+    }
+  }
+
+  private boolean restricted(EntityManager em, ReceivedWord word, Optional<Instant> since) {
+    return opened.stream().anyMatch(keeper -> keeper.restrict(em, word, since));
+  }
+}
