@@ -38,6 +38,7 @@ tolerations:
 affinity:
   {{- toYaml . | nindent 2 }}
 {{- end }}
+{{- if or .preparation $values.masterKey.existingSecret }}
 initContainers:
   {{- with .preparation }}
   - name: prepare
@@ -45,6 +46,7 @@ initContainers:
       - name: run
         mountPath: /run/vangnet
   {{- end }}
+  {{- if $values.masterKey.existingSecret }}
   # A secret's file is readable for its group, because only so another user than root may read it. The server refuses
   # a master key that others than its owner may read; so it gets a copy in memory that nobody else sees.
   - name: master-key
@@ -54,6 +56,8 @@ initContainers:
         readOnly: true
       - name: run
         mountPath: /run/vangnet
+  {{- end }}
+{{- end }}
 containers:
   - name: {{ .part }}
     image: {{ include "vangnet.image" .context | quote }}
@@ -85,6 +89,11 @@ containers:
         readOnly: true
       - name: temporary
         mountPath: /tmp
+      {{- range $values.keyServices.vaults }}
+      - name: vault-{{ .name }}
+        mountPath: /run/vault/{{ .name }}
+        readOnly: true
+      {{- end }}
       {{- if $values.modules.existingClaim }}
       - name: modules
         mountPath: /var/lib/vangnet/modules
@@ -96,13 +105,24 @@ containers:
         readOnly: true
       {{- end }}
 volumes:
+  {{- with $values.masterKey.existingSecret }}
   - name: master-key-secret
     secret:
-      secretName: {{ $values.masterKey.existingSecret }}
+      secretName: {{ . }}
       defaultMode: 0400
       items:
         - key: {{ $values.masterKey.key }}
           path: master.json
+  {{- end }}
+  {{- range $values.keyServices.vaults }}
+  - name: vault-{{ .name }}
+    secret:
+      secretName: {{ .existingSecret }}
+      defaultMode: 0400
+      items:
+        - key: {{ .tokenKey }}
+          path: token
+  {{- end }}
   - name: run
     emptyDir:
       medium: Memory

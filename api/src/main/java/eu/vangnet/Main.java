@@ -5,7 +5,9 @@ import eu.vangnet.command.Command;
 import eu.vangnet.command.CommandRefused;
 import eu.vangnet.command.ExportKeyCommand;
 import eu.vangnet.command.ImportCommand;
+import eu.vangnet.command.IssuerCommand;
 import eu.vangnet.command.MasterKeyCommand;
+import eu.vangnet.command.OperatorCommand;
 import eu.vangnet.command.RunCommand;
 import eu.vangnet.command.SendCommand;
 import eu.vangnet.command.ServeCommand;
@@ -27,23 +29,7 @@ import java.util.function.Supplier;
  */
 public final class Main {
 
-  private static final Map<String, Supplier<Command>> COMMANDS =
-      new TreeMap<>(
-          Map.of(
-              "run", () -> new RunCommand(Clock.systemUTC(), System.out),
-              "serve", () -> new ServeCommand(System.out),
-              "stop", () -> new StopCommand(System.out),
-              "token", () -> new TokenCommand(Clock.systemUTC(), System.out),
-              "load", () -> new SendCommand(Clock.systemUTC(), System.out),
-              "openapi",
-                  () ->
-                      arguments ->
-                          OpenApiCommand.run(
-                              arguments.toArray(String[]::new), System.out, System.err),
-              "master-key", () -> new MasterKeyCommand(System.out),
-              "batch", () -> new BatchCommand(System.out),
-              "import", () -> new ImportCommand(System.out),
-              "exportkey", () -> new ExportKeyCommand(System.out)));
+  private static final Map<String, Supplier<Command>> COMMANDS = commands();
 
   private Main() {}
 
@@ -67,6 +53,27 @@ public final class Main {
       System.err.println(e.getMessage());
       return e.code();
     }
+  }
+
+  private static Map<String, Supplier<Command>> commands() {
+    Map<String, Supplier<Command>> commands = new TreeMap<>();
+    commands.put("run", () -> new RunCommand(Clock.systemUTC(), System.out));
+    commands.put("serve", () -> new ServeCommand(System.out));
+    commands.put("stop", () -> new StopCommand(System.out));
+    commands.put("token", () -> new TokenCommand(Clock.systemUTC(), System.out));
+    commands.put("load", () -> new SendCommand(Clock.systemUTC(), System.out));
+    commands.put("openapi", () -> Main::document);
+    commands.put("master-key", () -> new MasterKeyCommand(System.out));
+    commands.put("operator", () -> new OperatorCommand(System.out));
+    commands.put("issuer", () -> new IssuerCommand(System.out));
+    commands.put("batch", () -> new BatchCommand(System.out));
+    commands.put("import", () -> new ImportCommand(System.out));
+    commands.put("exportkey", () -> new ExportKeyCommand(System.out));
+    return commands;
+  }
+
+  private static int document(List<String> arguments) {
+    return OpenApiCommand.run(arguments.toArray(String[]::new), System.out, System.err);
   }
 
   private static String names() {

@@ -51,6 +51,14 @@ public final class ImportCommand implements Command {
           WorkerProcess.call(
               TenantImporter.class, importer -> importer.bringIn(file, key, this::tell));
       tell("Tenant " + imported.tenant() + " serves here, with " + imported.rows() + " rows.");
+      imported
+          .awaited()
+          .forEach(
+              url ->
+                  tell(
+                      "Nobody logs in through "
+                          + url
+                          + " yet: register it with vangnet issuer add, or another one."));
       return 0;
     } catch (TenantImporter.ImportRefused refused) {
       throw CommandRefused.notPossible(refused.getMessage());

@@ -12,6 +12,7 @@ import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import eu.vangnet.platform.startup.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ import java.util.UUID;
 public final class DemoIssuer {
 
   /** The {@code iss} of its tokens; the name can never exist. */
-  public static final String URL = "https://demo.vangnet.invalid/issuer";
+  public static final String URL = Settings.DEMO_ISSUER;
 
   /** The {@code aud} of its tokens. */
   public static final String AUDIENCE = "https://vangnet.invalid/api";

@@ -6,6 +6,7 @@ public enum ObjectType {
   CODELIST("codelist"),
   MODULE("module"),
   TENANT("tenant"),
+  ISSUER("issuer"),
   KEY("key"),
   RESOLUTION("resolution"),
   SETTING("setting"),

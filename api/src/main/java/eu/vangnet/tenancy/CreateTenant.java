@@ -30,7 +30,7 @@ public record CreateTenant(
         String kind,
     @Schema(
             description = "NUTS 2024 code of the region, in the country of the identifier",
-            example = "NL33",
+            example = "NL35",
             maxLength = 5,
             pattern = "^[A-Z]{2}[A-Z0-9]{0,3}$",
             required = true)

@@ -1,7 +1,5 @@
 package eu.vangnet.tenancy;
 
-import eu.vangnet.codelists.CodeLists;
-import eu.vangnet.modules.ModuleCatalogue;
 import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Made;
 import eu.vangnet.platform.journal.JournalEntry;
@@ -14,25 +12,18 @@ import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.platform.settings.Setting;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
-import eu.vangnet.tenants.Issuers;
 import eu.vangnet.tenants.KeyUnavailable;
 import eu.vangnet.tenants.NewTenant;
 import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantExists;
 import eu.vangnet.tenants.TenantId;
-import eu.vangnet.tenants.TenantKind;
 import eu.vangnet.tenants.TenantStatus;
 import eu.vangnet.tenants.Tenants;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The register of tenants: all of it for the operator and the programme, a country for its
@@ -45,31 +36,21 @@ class TenantRegister {
       Map.of(Setting.COUNTED_IN_REPORTS.code(), "0");
 
   private final Tenants tenants;
-  private final Issuers issuers;
-  private final ModuleCatalogue modules;
-  private final CodeLists codeLists;
+  private final TenantDefinitions definitions;
   private final Recorder recorder;
   private final Reach reach;
 
   @Inject
-  TenantRegister(
-      Tenants tenants,
-      Issuers issuers,
-      ModuleCatalogue modules,
-      CodeLists codeLists,
-      Recorder recorder,
-      Reach reach) {
+  TenantRegister(Tenants tenants, TenantDefinitions definitions, Recorder recorder, Reach reach) {
     this.tenants = tenants;
-    this.issuers = issuers;
-    this.modules = modules;
-    this.codeLists = codeLists;
+    this.definitions = definitions;
     this.recorder = recorder;
     this.reach = reach;
   }
 
   /** Registers a tenant and makes its schema, account and keys. */
   Made create(CreateTenant sent, CreationKey key) {
-    NewTenant wanted = checked(sent);
+    NewTenant wanted = definitions.checked(sent);
     reach.requireEnrolment(wanted);
     NewTenant tenant = reach.admits() ? wanted : wanted.with(NOT_YET_COUNTED);
     String location = PATH + '/' + sent.id();
@@ -154,53 +135,5 @@ class TenantRegister {
     String query =
         (size == 50 ? "" : "&pageSize=" + size) + (cursor.isEmpty() ? "" : "&cursor=" + cursor);
     return query.isEmpty() ? PATH : PATH + '?' + query.substring(1);
-  }
-
-  private NewTenant checked(CreateTenant sent) {
-    List<Violation> violations = new ArrayList<>();
-    Optional<TenantKind> kind = TenantKind.of(sent.kind());
-    if (kind.isEmpty()) {
-      violations.add(
-          Violation.body("/kind", "code", "must be a code of the list /v1/codelists/tenantKind"));
-    }
-    String country = sent.id().substring(0, 2).toUpperCase(Locale.ROOT);
-    if (!country.equals("EU") && !sent.nuts().startsWith(country.equals("GR") ? "EL" : country)) {
-      violations.add(
-          Violation.body("/nuts", "country", "must lie in the country that the id begins with"));
-    }
-    if (!codeLists.has("nuts", sent.nuts())) {
-      violations.add(Violation.body("/nuts", "code", "must be a region of NUTS 2024"));
-    }
-    if (!ZoneId.getAvailableZoneIds().contains(sent.zone())) {
-      violations.add(Violation.body("/zone", "code", "must be an IANA time zone"));
-    }
-    for (int index = 0; index < sent.modules().size(); index++) {
-      EnabledModule module = sent.modules().get(index);
-      if (modules.find(module.module(), module.version()).isEmpty()) {
-        violations.add(
-            Violation.body("/modules/" + index, "unknown", "must be installed in this version"));
-      }
-    }
-    for (int index = 0; index < sent.issuers().size(); index++) {
-      if (issuers.find(sent.issuers().get(index)).isEmpty()) {
-        violations.add(
-            Violation.body("/issuers/" + index, "unknown", "must be a registered issuer"));
-      }
-    }
-    if (!violations.isEmpty()) {
-      throw new ProblemException(ProblemType.INVALID_INPUT, violations);
-    }
-    return new NewTenant(
-        TenantId.of(sent.id()),
-        sent.name(),
-        kind.orElseThrow(),
-        country,
-        sent.nuts(),
-        ZoneId.of(sent.zone()),
-        sent.languages(),
-        sent.modules().stream()
-            .collect(Collectors.toMap(EnabledModule::module, EnabledModule::version, (a, b) -> b)),
-        new HashSet<>(sent.issuers()),
-        sent.ownKey());
   }
 }

@@ -46,7 +46,7 @@ public record TenantView(
         String country,
     @Schema(
             description = "NUTS 2024 code of the region",
-            example = "NL33",
+            example = "NL35",
             maxLength = 5,
             pattern = "^[A-Z0-9]{2,5}$",
             required = true)

@@ -4,24 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.SignedJWT;
-import eu.vangnet.tenants.Issuer;
-import eu.vangnet.tenants.Issuers;
 import eu.vangnet.tenants.NewTenant;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKind;
 import eu.vangnet.tenants.Tenants;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Product;
+import eu.vangnet.testing.ProductLine;
 import eu.vangnet.testing.TestIssuer;
 import jakarta.json.JsonObject;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
@@ -51,16 +48,21 @@ class KeycloakJourneysTest {
     machine = client("nl-duinstad-import");
     client(HERE);
     client(THERE);
-    PRODUCT
-        .bean(Issuers.class)
-        .register(
-            new Issuer(
+    PRODUCT.operator();
+    ProductLine.Ended added =
+        ProductLine.here()
+            .run(
+                "issuer",
+                "add",
+                "--url",
                 keycloak.issuer(),
-                "",
-                Optional.of(URI.create(keycloak.issuer() + "/protocol/openid-connect/certs")),
+                "--jwks-uri",
+                keycloak.issuer() + "/protocol/openid-connect/certs",
+                "--audience",
                 TestIssuer.AUDIENCE,
-                Set.of("ES256"),
-                Set.of()));
+                "--algorithms",
+                "ES256");
+    assertThat(added.code()).as(added.said()).isZero();
     tenant(HERE);
     tenant(THERE);
   }
@@ -188,6 +190,22 @@ class KeycloakJourneysTest {
 
     Client thief = new Client(machine.id(), Client.newKey(), keycloak.issuer());
     assertThat(thief.credentials().statusCode()).isIn(400, 401);
+  }
+
+  @Test
+  void aMachineIsHeldToTheNetworksThatItsClientNames() {
+    String elsewhere = admin.networks(machine.id(), "198.51.100.0/24");
+    try {
+      assertThat(me(token(machine.credentials())).status()).isEqualTo(401);
+    } finally {
+      admin.remove(elsewhere);
+    }
+    String here = admin.networks(machine.id(), "127.0.0.0/8");
+    try {
+      assertThat(me(token(machine.credentials())).status()).isEqualTo(200);
+    } finally {
+      admin.remove(here);
+    }
   }
 
   @Test

@@ -74,6 +74,26 @@ final class RealmAdmin {
     change(client, Json.createObjectBuilder(client).add("enabled", enabled).build());
   }
 
+  /** The client's tokens may be used from this network only; where that is kept. */
+  String networks(String clientId, String network) {
+    String mappers = "/clients/" + client(clientId).getString("id") + "/protocol-mappers/models";
+    String body =
+        """
+        {"name":"networks","protocol":"openid-connect","protocolMapper":"oidc-hardcoded-claim-mapper",
+         "config":{"claim.name":"networks","claim.value":"[\\"%s\\"]","jsonType.label":"JSON",
+                   "access.token.claim":"true"}}"""
+            .formatted(network);
+    HttpResponse<String> made = call("POST", mappers, body);
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    String location = made.headers().firstValue("Location").orElseThrow();
+    return mappers + location.substring(location.lastIndexOf('/'));
+  }
+
+  /** Takes something away that was kept there. */
+  void remove(String kept) {
+    assertThat(call("DELETE", kept, "").statusCode()).isEqualTo(204);
+  }
+
   /** A further signing key, which signs from now on; the others only verify. */
   void newSigningKey(int priority) {
     String realm = object(call("GET", "", "")).getString("id");

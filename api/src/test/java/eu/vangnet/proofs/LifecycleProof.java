@@ -58,7 +58,7 @@ class LifecycleProof {
     long begun = System.nanoTime();
     byte[] file = hall.fetch(hall.export());
     Duration exporting = Duration.ofNanos(System.nanoTime() - begun);
-    try (SecondInstallation second = new SecondInstallation(PRODUCT.issuer().entry())) {
+    try (SecondInstallation second = SecondInstallation.believing(PRODUCT.issuer())) {
       Path export = second.file("tenant.vangnet-export", file);
       Path key = second.file("private.key", hall.key().getBytes(StandardCharsets.UTF_8));
       int importing = killImports(second, export, key, desk.tenant());

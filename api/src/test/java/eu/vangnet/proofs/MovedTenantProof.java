@@ -63,7 +63,7 @@ class MovedTenantProof {
     String token = PRODUCT.token(tenant, Role.values());
     Walk before = new Walk(PRODUCT.as(token), OTHERWISE.keySet());
     assertThat(before.missed()).isSubsetOf(OF_OTHERS);
-    try (SecondInstallation second = new SecondInstallation(PRODUCT.issuer().entry())) {
+    try (SecondInstallation second = SecondInstallation.believing(PRODUCT.issuer())) {
       Path export = second.file("tenant.vangnet-export", file);
       Path key = second.file("private.key", hall.key().getBytes(StandardCharsets.UTF_8));
       assertThat(second.imports(export, key)).as(second.said()).isZero();

@@ -52,7 +52,7 @@ class UpgradeProof {
   @Test
   void whatAKilledUpgradeLeavesBehindIsFinishedByTheNextStart() throws SQLException {
     try (SecondInstallation second =
-        new SecondInstallation(PRODUCT.issuer().entry(), Releases.first())) {
+        SecondInstallation.left(PRODUCT.issuer().entry(), Releases.first())) {
       second.looked(
           Releases.first(),
           (tenancy, there) -> {

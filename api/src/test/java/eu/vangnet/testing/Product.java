@@ -9,6 +9,7 @@ import eu.vangnet.security.Role;
 import eu.vangnet.tenants.Issuers;
 import eu.vangnet.tenants.MasterKey;
 import eu.vangnet.tenants.NewTenant;
+import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantContext;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKind;
@@ -92,6 +93,14 @@ public final class Product {
   /** A new tenant with these modules, id to version. */
   public TenantId tenant(TenantKind kind, Map<String, String> modules) {
     return tenant("nl-t" + UUID.randomUUID().toString().substring(0, 8), kind, modules);
+  }
+
+  /** The tenant that is the operator here; the first test that needs one makes it. */
+  public TenantId operator() {
+    return bean(Tenants.class)
+        .operator()
+        .map(Tenant::id)
+        .orElseGet(() -> tenant(TenantKind.OPERATOR, Map.of()));
   }
 
   /** A municipality of this name, with no modules. */

@@ -70,7 +70,9 @@ class ReportTest {
   void isLeftOutWhenNotWanted() {
     Manifests chart = Chart.with("{report: {enabled: false}}");
     assertThat(chart.kind("CronJob")).isEmpty();
-    assertThat(chart.kind("NetworkPolicy")).hasSize(1);
+    assertThat(chart.kind("NetworkPolicy"))
+        .extracting(policy -> policy.at("/metadata/name").asText())
+        .containsExactly("vangnet", "vangnet-command");
   }
 
   /** What is prepared for the worker in a month, by the clock of a program that says so. */

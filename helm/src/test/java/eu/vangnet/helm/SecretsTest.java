@@ -72,6 +72,49 @@ class SecretsTest {
         .isEqualTo("/run/vangnet/master.json");
   }
 
+  @Test
+  void aMasterKeyAtAServiceNeedsNoFileAndEachVaultHasItsTokenFromItsOwnSecret() {
+    Manifests chart =
+        Chart.with(
+            """
+            masterKey: {existingSecret: "", name: vault:main/vangnet}
+            keyServices:
+              vaults:
+                - {name: main, address: "https://vault:8200", mount: keys, existingSecret: one, tokenKey: t}
+                - {name: town, address: "https://town:8200", mount: transit, existingSecret: two, tokenKey: u}
+            """);
+    JsonNode keys = chart.configuration();
+    assertThat(keys.has("vangnet.master-key.file")).isFalse();
+    assertThat(keys.at("/vangnet.master-key.name").asText()).isEqualTo("vault:main/vangnet");
+    assertThat(keys.at("/vangnet.vaults").asText()).isEqualTo("main,town");
+    assertThat(keys.at("/vangnet.vault.main.address").asText()).isEqualTo("https://vault:8200");
+    assertThat(keys.at("/vangnet.vault.main.mount").asText()).isEqualTo("keys");
+    assertThat(chart.server().has("initContainers")).isFalse();
+    assertThat(chart.pods())
+        .allSatisfy(
+            pod -> {
+              assertThat(pod.toString()).doesNotContain("master-key-secret");
+              JsonNode mount = named(pod.at("/containers/0/volumeMounts"), "vault-town");
+              assertThat(keys.at("/vangnet.vault.town.token-file").asText())
+                  .isEqualTo(mount.at("/mountPath").asText() + "/token");
+              assertThat(mount.at("/readOnly").asBoolean()).isTrue();
+              assertThat(named(pod.at("/volumes"), "vault-town").at("/secret").toString())
+                  .contains("\"secretName\":\"two\"", "\"key\":\"u\"", "\"path\":\"token\"");
+            });
+  }
+
+  /** While keysets are taken over to a service, those that are left still need the file. */
+  @Test
+  void aMasterKeyAtAServiceMayHaveTheFileBesideIt() {
+    JsonNode keys =
+        Chart.with(
+                "{masterKey: {name: 'aws-kms:arn:aws:kms:eu-west-1:123456789012:key/one'},"
+                    + " keyServices: {awsKms: {enabled: true}}}")
+            .configuration();
+    assertThat(keys.at("/vangnet.master-key.name").asText()).startsWith("aws-kms:arn:");
+    assertThat(keys.at("/vangnet.master-key.file").asText()).isEqualTo("/run/vangnet/master.json");
+  }
+
   /** The server refuses a key that others than its owner may read, and a secret's group may. */
   @Test
   void theServerGetsTheMasterKeyInAFileOfItsOwn(@TempDir Path folder) throws Exception {

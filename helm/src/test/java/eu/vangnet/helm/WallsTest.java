@@ -12,28 +12,59 @@ import org.junit.jupiter.api.Test;
 class WallsTest {
 
   @Test
-  void serversAnswerTheirOwnNamespaceAndAskDatabasesNamesAndTheScannerOnly() {
+  void serversAnswerTheirOwnNamespaceAndAskDatabasesNamesIssuersAndTheScannerOnly() {
     JsonNode policy = policies(Chart.byDefault()).getFirst();
     assertThat(policy.at("/policyTypes").toString()).isEqualTo("[\"Ingress\",\"Egress\"]");
     assertThat(policy.at("/ingress")).hasSize(1);
     assertThat(policy.at("/ingress/0/from").toString()).isEqualTo("[{\"podSelector\":{}}]");
     assertThat(policy.at("/ingress/0/ports").toString())
         .isEqualTo("[{\"port\":\"http\",\"protocol\":\"TCP\"}]");
-    assertThat(ports(policy)).containsExactly(53, 53, 3306, 3310);
+    assertThat(ports(policy)).containsExactly(53, 53, 3306, 443, 3310);
   }
 
   @Test
   void onlyServersAskTheScannerAndOnlyWhereThereIsOne() {
     assertThat(ports(policies(Chart.byDefault()).getLast())).containsExactly(53, 53, 3306);
     Manifests without = Chart.with("{attachments: {scanner: none}}");
-    assertThat(ports(policies(without).getFirst())).containsExactly(53, 53, 3306);
+    assertThat(ports(policies(without).getFirst())).containsExactly(53, 53, 3306, 443);
 
     JsonNode named =
         policies(
                 Chart.with(
                     "{networkPolicy: {scanners: [{podSelector: {matchLabels: {app: clamav}}}]}}"))
             .getFirst();
-    assertThat(named.at("/egress/2/to/0/podSelector/matchLabels/app").asText()).isEqualTo("clamav");
+    assertThat(named.at("/egress/3/to/0/podSelector/matchLabels/app").asText()).isEqualTo("clamav");
+  }
+
+  /** A token cannot be verified without the keys of who signed it. */
+  @Test
+  void serversFetchTheKeysOfIssuersWhereTheyAreAndWorkersDoNot() {
+    Manifests chart =
+        Chart.with(
+            "{networkPolicy: {issuerPorts: [8443], issuers: [{podSelector: {matchLabels:"
+                + " {app: keycloak}}}]}}");
+    assertThat(ports(policies(chart).getFirst())).containsExactly(53, 53, 3306, 8443, 3310);
+    assertThat(policies(chart).getFirst().at("/egress/2/to").toString()).contains("keycloak");
+    assertThat(ports(policies(chart).getLast())).containsExactly(53, 53, 3306);
+  }
+
+  @Test
+  void allProcessesAskTheKeyServicesAndOnlyWhereThereAre() {
+    Manifests chart =
+        Chart.with(
+            """
+            keyServices:
+              vaults:
+                - {name: a, address: "https://vault:8200", mount: transit, existingSecret: s, tokenKey: t}
+                - {name: b, address: "http://agent", mount: transit, existingSecret: s, tokenKey: t}
+              awsKms: {enabled: true}
+            networkPolicy: {keyServices: [{ipBlock: {cidr: 192.0.2.0/24}}]}
+            """);
+    assertThat(ports(policies(chart).getFirst()))
+        .containsExactly(53, 53, 3306, 8200, 80, 443, 443, 3310);
+    assertThat(ports(policies(chart).getLast())).containsExactly(53, 53, 3306, 8200, 80, 443);
+    assertThat(policies(chart).getLast().at("/egress/2/to/0/ipBlock/cidr").asText())
+        .isEqualTo("192.0.2.0/24");
   }
 
   /** To go without is said, never forgotten. */

@@ -1,6 +1,9 @@
 package eu.vangnet.tenants;
 
 import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +20,16 @@ public class Issuers {
   /** The issuer of that address, at most two seconds behind the registry. */
   public Optional<Issuer> find(String url) {
     return registry.issuer(url);
+  }
+
+  /** All issuers, in the order of their addresses. */
+  public List<Issuer> all() {
+    return registry.issuers().stream().sorted(Comparator.comparing(Issuer::url)).toList();
+  }
+
+  /** Addresses that tenants name and nobody has registered, with those tenants. */
+  public Map<String, Set<TenantId>> awaited() {
+    return registry.read(connection -> new RegistryRows(connection).awaitedIssuers());
   }
 
   /** Addresses of the issuers that may speak for a tenant. */
@@ -71,5 +84,16 @@ public class Issuers {
                 "DELETE FROM issuer_tenants WHERE issuer = ? AND tenant = ?",
                 url,
                 tenant.value()));
+  }
+
+  /**
+   * The issuer speaks for nobody any longer, and no tenant names it; nothing where there is none.
+   */
+  public void remove(String url) {
+    registry.change(
+        connection -> {
+          Sql.update(connection, "DELETE FROM issuer_tenants WHERE issuer = ?", url);
+          return Sql.update(connection, "DELETE FROM issuers WHERE url = ?", url);
+        });
   }
 }

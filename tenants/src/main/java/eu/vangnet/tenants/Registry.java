@@ -107,6 +107,11 @@ final class Registry {
     return result;
   }
 
+  /** Reads what the copy does not hold. */
+  <T> T read(SqlWork<T> work) {
+    return control.read(work);
+  }
+
   /** As {@link #find}, from the database itself. */
   Optional<Entry> latest(TenantId tenant) {
     renewing.lock();

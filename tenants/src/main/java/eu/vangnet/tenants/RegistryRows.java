@@ -48,19 +48,29 @@ final class RegistryRows {
   }
 
   Map<String, Issuer> issuers() throws SQLException {
-    Map<String, Set<TenantId>> speaksFor = new HashMap<>();
-    Sql.list(
-        connection,
-        "SELECT issuer, tenant FROM issuer_tenants",
-        row ->
-            speaksFor
-                .computeIfAbsent(row.getString(1), url -> new HashSet<>())
-                .add(TenantId.of(row.getString(2))));
+    Map<String, Set<TenantId>> speaksFor = named("");
     Map<String, Issuer> found = new HashMap<>();
     String sql = "SELECT url, jwks, jwks_uri, audience, algorithms FROM issuers";
     for (Issuer issuer : Sql.list(connection, sql, row -> issuer(row, speaksFor))) {
       found.put(issuer.url(), issuer);
     }
+    return found;
+  }
+
+  /** Who names an issuer that nobody has registered. */
+  Map<String, Set<TenantId>> awaitedIssuers() throws SQLException {
+    return named(" WHERE issuer NOT IN (SELECT url FROM issuers)");
+  }
+
+  private Map<String, Set<TenantId>> named(String which) throws SQLException {
+    Map<String, Set<TenantId>> found = new TreeMap<>();
+    Sql.list(
+        connection,
+        "SELECT issuer, tenant FROM issuer_tenants" + which,
+        row ->
+            found
+                .computeIfAbsent(row.getString(1), url -> new HashSet<>())
+                .add(TenantId.of(row.getString(2))));
     return found;
   }
 

@@ -49,6 +49,15 @@ public class Tenants {
         .toList();
   }
 
+  /** The operator of this installation, where one was begun: the first by its id. */
+  public Optional<Tenant> operator() {
+    return registry.tenants().values().stream()
+        .map(Registry.Entry::tenant)
+        .filter(tenant -> tenant.kind() == TenantKind.OPERATOR)
+        .filter(tenant -> tenant.status() != TenantStatus.ERASED)
+        .findFirst();
+  }
+
   /**
    * Registers a tenant and makes its schema, account and keys; it is active when this returns. When
    * an earlier attempt broke off, calling again with the same definition takes it up.

@@ -9,6 +9,7 @@ import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Principal;
 import eu.vangnet.security.Purpose;
 import eu.vangnet.security.Right;
+import eu.vangnet.tenants.Issuers;
 import eu.vangnet.tenants.NewTenant;
 import eu.vangnet.tenants.TenantContext;
 import eu.vangnet.tenants.TenantExists;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Makes a tenant of an export. Thread-safe. */
 @Singleton
@@ -34,12 +36,14 @@ class TenantImport implements TenantImporter {
   private static final String CLIENT = "vangnet";
 
   private final TenantImports imports;
+  private final Issuers issuers;
   private final RowImport rows;
   private final Recorder recorder;
 
   @Inject
-  TenantImport(TenantImports imports, RowImport rows, Recorder recorder) {
+  TenantImport(TenantImports imports, Issuers issuers, RowImport rows, Recorder recorder) {
     this.imports = imports;
+    this.issuers = issuers;
     this.rows = rows;
     this.recorder = recorder;
   }
@@ -55,7 +59,11 @@ class TenantImport implements TenantImporter {
         TenantContext.<Long, RuntimeException>call(
             tenant.id(), () -> fill(file, privateKey, manifest, progress));
     imports.finish(tenant.id(), attempt);
-    return new Imported(tenant.id(), stored);
+    Set<String> awaited =
+        tenant.issuers().stream()
+            .filter(url -> issuers.find(url).isEmpty())
+            .collect(Collectors.toSet());
+    return new Imported(tenant.id(), stored, awaited);
   }
 
   private void requireSameTables(Manifest manifest, NewTenant tenant) {

@@ -48,7 +48,7 @@ public class EmergencyResource {
 
   /** Opens a hidden case. */
   @POST
-  @Needs(right = Right.EMERGENCY_OPEN, object = ObjectType.EMERGENCY)
+  @Needs(right = Right.EMERGENCY_OPEN, object = ObjectType.EMERGENCY, stepUp = true)
   @Operation(
       operationId = "openEmergency",
       summary = "Open a hidden case in an emergency",

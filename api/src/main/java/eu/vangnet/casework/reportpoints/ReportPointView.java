@@ -59,7 +59,7 @@ public record ReportPointView(
         String publisher,
     @Schema(
             description = "The region it serves (code list nuts)",
-            example = "NL33",
+            example = "NL35",
             maxLength = 5,
             pattern = "^[A-Z]{2}[A-Z0-9]{0,3}$",
             required = true)

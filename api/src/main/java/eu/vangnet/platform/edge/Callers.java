@@ -90,7 +90,7 @@ class Callers {
     }
     Optional<String> token = bearer(authorization.get());
     Optional<Verified> known = token.flatMap(tokens::remembered);
-    if (known.filter(good -> usable(good, certificate)).isPresent()) {
+    if (known.filter(good -> usable(good, certificate, address)).isPresent()) {
       return admitted(known.get());
     }
     Identified stranger = anonymous(address);
@@ -99,8 +99,8 @@ class Callers {
     }
     try {
       Verified fresh = tokens.verify(token.orElseThrow(() -> new TokenRefused("no bearer token")));
-      if (!usable(fresh, certificate)) {
-        throw new TokenRefused("revoked, or shown without the certificate it is bound to");
+      if (!usable(fresh, certificate, address)) {
+        throw new TokenRefused("revoked, or bound to another certificate or other networks");
       }
       return admitted(fresh);
     } catch (TokenRefused e) {
@@ -135,8 +135,10 @@ class Callers {
         type, type.remedy(), List.of(), Map.of("WWW-Authenticate", challenge));
   }
 
-  private boolean usable(Verified token, Optional<String> certificate) {
-    return token.mayBeUsedWith(certificate) && !revocations.holdsAny(token.revocable());
+  private boolean usable(Verified token, Optional<String> certificate, InetAddress address) {
+    return token.mayBeUsedWith(certificate)
+        && token.mayBeUsedFrom(address)
+        && !revocations.holdsAny(token.revocable());
   }
 
   private Identified admitted(Verified token) {

@@ -25,6 +25,8 @@ final class TokenClaims {
   private static final Pattern THUMBPRINT = Pattern.compile("[\\w-]{43}");
   private static final String CERTIFICATE = "x5t#S256";
   private static final int MOST_COMPOSED = 20;
+  private static final String NETWORKS = "networks";
+  private static final int MOST_NETWORKS = 50;
 
   private final JWTClaimsSet claims;
 
@@ -70,6 +72,28 @@ final class TokenClaims {
       throw new TokenRefused("the token is bound to something that is not checked here");
     }
     return Optional.of((String) bound.get(CERTIFICATE));
+  }
+
+  /**
+   * The networks that the token may be used from: the claim {@code networks}, a list of addresses
+   * or ranges as CIDR writes them; none where it has no such claim.
+   *
+   * @throws TokenRefused when the claim names none, too many, or what is no network
+   */
+  List<Network> networks() throws ParseException, TokenRefused {
+    if (claims.getClaim(NETWORKS) == null) {
+      return List.of();
+    }
+    List<String> texts = claims.getStringListClaim(NETWORKS);
+    List<Network> networks =
+        texts.stream()
+            .limit(MOST_NETWORKS)
+            .flatMap(text -> Optional.ofNullable(text).flatMap(Network::of).stream())
+            .toList();
+    if (networks.isEmpty() || networks.size() != texts.size()) {
+      throw new TokenRefused("the token names networks that cannot be read");
+    }
+    return networks;
   }
 
   String tokenId() throws TokenRefused {

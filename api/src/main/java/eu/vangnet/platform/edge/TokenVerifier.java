@@ -69,6 +69,7 @@ final class TokenVerifier {
           principal,
           claims.otherRoles(),
           claims.certificate(),
+          claims.networks(),
           issuer,
           revocable(principal, claims.tokenId(), issuer, signed.getHeader().getKeyID()),
           clock.instant());

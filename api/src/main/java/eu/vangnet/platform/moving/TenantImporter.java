@@ -2,6 +2,7 @@ package eu.vangnet.platform.moving;
 
 import eu.vangnet.tenants.TenantId;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Brings an exported tenant into this installation. */
@@ -11,8 +12,14 @@ public interface TenantImporter {
    * What was brought in.
    *
    * @param rows in all tables
+   * @param awaited issuers that the tenant names and that are not registered here
    */
-  record Imported(TenantId tenant, long rows) {}
+  record Imported(TenantId tenant, long rows, Set<String> awaited) {
+    /** Copies the set. */
+    public Imported {
+      awaited = Set.copyOf(awaited);
+    }
+  }
 
   /** It cannot be brought in; the message says in one sentence why. */
   final class ImportRefused extends RuntimeException {

@@ -69,7 +69,9 @@ record SecurityScopes(DocumentSettings settings, List<DeclaredOperation> declare
                 + " as RFC8725 asks: algorithm allow-list, issuer, audience, expiry and type."
                 + " Machines use client credentials with private_key_jwt, people authorization code"
                 + " with PKCE. A token bound to a certificate (RFC 8705) is accepted with that"
-                + " certificate only; one that is bound to anything else is refused.")
+                + " certificate only; one that is bound to anything else is refused. One with the"
+                + " claim networks (a list of addresses or CIDR ranges) is accepted from there"
+                + " only.")
         .flows(
             OASFactory.createOAuthFlows()
                 .clientCredentials(flow())

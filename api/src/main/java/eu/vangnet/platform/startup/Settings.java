@@ -20,6 +20,9 @@ public record Settings(
   /** Set only by the command that runs the demonstration. */
   public static final String DEMO = "vangnet.demo";
 
+  /** The issuer that signs the tokens of the demonstration; never believed anywhere else. */
+  public static final String DEMO_ISSUER = "https://demo.vangnet.invalid/issuer";
+
   /**
    * Reads and checks every key.
    *

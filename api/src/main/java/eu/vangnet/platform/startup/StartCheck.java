@@ -19,9 +19,6 @@ import org.slf4j.LoggerFactory;
 class StartCheck {
   private static final Logger LOG = LoggerFactory.getLogger(StartCheck.class);
 
-  /** Signs the tokens of the demonstration; never believed anywhere else. */
-  private static final String DEMO_ISSUER = "https://demo.vangnet.invalid/issuer";
-
   void beforeListening(
       @Observes
           @Priority(Interceptor.Priority.PLATFORM_BEFORE)
@@ -30,7 +27,7 @@ class StartCheck {
       Settings settings,
       Tenancy tenancy) {
     // Having the tenancy is half of the check: it opens every cell before this method runs.
-    if (!settings.demo() && tenancy.issuers().find(DEMO_ISSUER).isPresent()) {
+    if (!settings.demo() && tenancy.issuers().find(Settings.DEMO_ISSUER).isPresent()) {
       throw new WrongConfiguration(
           List.of(
               "The database named by vangnet.cells.* was used for a demonstration: anybody with"

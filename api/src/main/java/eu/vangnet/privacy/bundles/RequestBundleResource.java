@@ -42,7 +42,7 @@ public class RequestBundleResource {
 
   /** Makes a bundle. */
   @POST
-  @Needs(right = Right.REQUEST_EXPORT, object = ObjectType.BUNDLE)
+  @Needs(right = Right.REQUEST_EXPORT, object = ObjectType.BUNDLE, stepUp = true)
   @Operation(
       operationId = "makeBundle",
       summary = "Put together what a person gets",

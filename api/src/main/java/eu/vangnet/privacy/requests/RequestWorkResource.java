@@ -94,7 +94,7 @@ public class RequestWorkResource {
   /** Erases records. */
   @POST
   @Path("/{request}/erasures")
-  @Needs(right = Right.REQUEST_ERASE, object = ObjectType.REQUEST)
+  @Needs(right = Right.REQUEST_ERASE, object = ObjectType.REQUEST, stepUp = true)
   @Operation(
       operationId = "eraseRecords",
       summary = "Erase records",

@@ -1,10 +1,10 @@
 package eu.vangnet.batch.engine;
 
+import eu.vangnet.testing.ProductLine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,22 +30,12 @@ public final class WorkerCommand implements AutoCloseable {
 
   /** Starts it with further system properties. */
   public WorkerCommand(List<String> words, Map<String, String> properties) {
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.add("--enable-native-access=ALL-UNNAMED");
-    line.add("--sun-misc-unsafe-memory-access=allow");
-    line.add("--add-opens=java.base/java.security=ALL-UNNAMED");
-    System.getProperties().stringPropertyNames().stream()
-        .filter(key -> key.startsWith("vangnet.") && !key.startsWith("vangnet.test."))
-        .forEach(key -> line.add("-D" + key + "=" + System.getProperty(key)));
-    properties.forEach((key, value) -> line.add("-D" + key + "=" + value));
-    line.add("-cp");
-    line.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-    line.add("eu.vangnet.Main");
-    line.add("batch");
-    line.addAll(words);
+    ProductLine here = ProductLine.here();
+    here.configuration().putAll(properties);
+    List<String> command = new ArrayList<>(words);
+    command.addFirst("batch");
     try {
-      process = new ProcessBuilder(line).redirectErrorStream(true).start();
+      process = new ProcessBuilder(here.words(command)).redirectErrorStream(true).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,23 +1,24 @@
 package eu.vangnet.batch.moving;
 
 import eu.vangnet.demo.DatabaseUnderTest;
-import eu.vangnet.tenants.Issuer;
 import eu.vangnet.tenants.Tenancy;
 import eu.vangnet.tenants.TenantEntities;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.testing.Call;
+import eu.vangnet.testing.ProductLine;
+import eu.vangnet.testing.TestIssuer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
@@ -38,25 +39,69 @@ public final class SecondInstallation implements AutoCloseable {
   private final int port = freePort();
   private final List<Process> servers = new ArrayList<>();
 
-  /** Empty, but for an issuer that it accepts. */
-  public SecondInstallation(Issuer issuer) {
-    this(issuer, TABLES_ONLY);
-  }
-
-  /** The same as an earlier release left it. */
-  public SecondInstallation(Issuer issuer, TenantEntities release) {
+  /** Nothing but an address: no key, no schema, no tenant. */
+  public SecondInstallation() {
     try {
       folder = Files.createTempDirectory("second-installation");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     log = folder.resolve("log.txt");
-    looked(
+  }
+
+  /** One that accepts an issuer, with the tables that an earlier release left. */
+  public static SecondInstallation left(Issuer issuer, TenantEntities release) {
+    SecondInstallation second = new SecondInstallation();
+    second.done("master-key", "--file", second.key().toString());
+    second.looked(
         release,
-        (tenancy, second) -> {
+        (tenancy, found) -> {
           tenancy.issuers().register(issuer);
-          return second;
+          return found;
         });
+    return second;
+  }
+
+  /** One with a key and an operator, which believes an issuer and has no tenant else. */
+  public static SecondInstallation believing(TestIssuer issuer) {
+    SecondInstallation second = new SecondInstallation();
+    second.done("master-key", "--file", second.key().toString());
+    second.makeOperator();
+    second.believe(issuer);
+    return second;
+  }
+
+  /** Makes its operator, eu-operator. */
+  public void makeOperator() {
+    done(
+        "operator",
+        "--id",
+        "eu-operator",
+        "--name",
+        "The operator",
+        "--nuts",
+        "EU",
+        "--zone",
+        "Europe/Brussels");
+  }
+
+  /** Registers an issuer by the keys that it shows, for tenants that are there already. */
+  public void believe(TestIssuer issuer, String... tenants) {
+    Path keys = file("keys.json", issuer.entry().jwks().getBytes(StandardCharsets.UTF_8));
+    List<String> words =
+        new ArrayList<>(List.of("issuer", "add", "--url", issuer.url(), "--jwks", keys.toString()));
+    words.addAll(List.of("--audience", TestIssuer.AUDIENCE, "--algorithms", "ES256"));
+    if (tenants.length > 0) {
+      words.addAll(List.of("--tenant", String.join(",", tenants)));
+    }
+    done(words.toArray(String[]::new));
+  }
+
+  /** Carries a command out, which must go well. */
+  public void done(String... words) {
+    if (ended(process(words)) != 0) {
+      throw new AssertionError("It did not go well: " + said());
+    }
   }
 
   /** Looks into its databases while none of its servers need run. */
@@ -71,7 +116,8 @@ public final class SecondInstallation implements AutoCloseable {
     }
   }
 
-  private Path key() {
+  /** Where its master key is, or will be. */
+  public Path key() {
     return folder.resolve("master.key");
   }
 
@@ -172,18 +218,8 @@ public final class SecondInstallation implements AutoCloseable {
   }
 
   private Process process(String... words) {
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.add("--enable-native-access=ALL-UNNAMED");
-    line.add("--sun-misc-unsafe-memory-access=allow");
-    line.add("--add-opens=java.base/java.security=ALL-UNNAMED");
-    configuration().forEach((name, value) -> line.add("-D" + name + "=" + value));
-    line.add("-cp");
-    line.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-    line.add("eu.vangnet.Main");
-    line.addAll(List.of(words));
     try {
-      return new ProcessBuilder(line)
+      return new ProcessBuilder(line().words(List.of(words)))
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
           .start();
@@ -193,17 +229,15 @@ public final class SecondInstallation implements AutoCloseable {
   }
 
   /** That of the product under test, with schemas, key and port of its own. */
-  private Map<String, String> configuration() {
-    Map<String, String> configuration = new TreeMap<>();
-    System.getProperties().stringPropertyNames().stream()
-        .filter(name -> name.startsWith("vangnet.") && !name.startsWith("vangnet.test."))
-        .forEach(name -> configuration.put(name, System.getProperty(name)));
+  private ProductLine line() {
+    ProductLine line = ProductLine.here();
+    Map<String, String> configuration = line.configuration();
     configuration.put("vangnet.schema-prefix", prefix);
     configuration.put("vangnet.master-key.file", key().toString());
     configuration.put("vangnet.data", folder.resolve("data").toString());
     configuration.put("server.port", Integer.toString(port));
     configuration.put("server.host", "127.0.0.1");
-    return configuration;
+    return line;
   }
 
   private static int freePort() {

@@ -58,6 +58,23 @@ class EmergencyTest {
   }
 
   @Test
+  void whoBreaksItProvesJustBeforeAndStronglyWhoTheyAre() {
+    for (Call doubtful : List.of(people.weak("worker"), people.strongLongAgo("worker"))) {
+      Answer refused = Telling.open(doubtful, file, "");
+
+      assertThat(refused.status()).as(refused.body()).isEqualTo(401);
+      assertThat(refused.problem()).isEqualTo("step-up-needed");
+      assertThat(refused.header("WWW-Authenticate").orElseThrow()).contains("acr_values=\"phr ");
+    }
+    assertThat(worker.get(file).status()).isEqualTo(404);
+    assertThat(worker.get("/v1/emergencies").json().getJsonArray("items")).isEmpty();
+    Telling.open(worker, file, "");
+    assertThat(people.weak("worker").get(file).status())
+        .as("reading on asks no more")
+        .isEqualTo(200);
+  }
+
+  @Test
   void whatIsUnderProfessionalSecrecyStaysClosed() {
     Telling.open(worker, file, "");
 
@@ -70,8 +87,8 @@ class EmergencyTest {
 
   @Test
   void itEndsByItselfAlsoForATagAndForARepetition() {
-    Call repeating = worker.with("Idempotency-Key", UUID.randomUUID().toString());
-    Telling.open(repeating, file, ",\"minutes\":30");
+    String key = UUID.randomUUID().toString();
+    Telling.open(worker.with("Idempotency-Key", key), file, ",\"minutes\":30");
     String tag = worker.get(file).header("ETag").orElseThrow();
 
     Product.started()
@@ -82,7 +99,8 @@ class EmergencyTest {
               assertThat(worker.get(file).status()).isEqualTo(404);
               assertThat(worker.with("If-None-Match", tag).get(file).status()).isEqualTo(404);
               assertThat(worker.get(file + "/notes").status()).isEqualTo(404);
-              Answer again = Telling.open(repeating, file, ",\"minutes\":30");
+              Call stillThere = people.own("worker", Role.CASEWORKER).with("Idempotency-Key", key);
+              Answer again = Telling.open(stillThere, file, ",\"minutes\":30");
               assertThat(again.header("Idempotency-Replayed")).contains("true");
               assertThat(again.json().getBoolean("open")).isFalse();
               assertThat(worker.get(file).status()).isEqualTo(404);

@@ -5,6 +5,7 @@ import eu.vangnet.security.Role;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.testing.Call;
 import eu.vangnet.testing.Product;
+import java.time.Duration;
 import java.util.List;
 
 /** People with names of their own, for rules that tell persons apart. */
@@ -13,6 +14,17 @@ record People(TenantId tenant) {
   /** Somebody of the tenant itself. */
   Call own(String subject, Role... roles) {
     return call(claims(subject, roles));
+  }
+
+  /** A caseworker of the tenant who gave a password and nothing more. */
+  Call weak(String subject) {
+    return call(claims(subject, Role.CASEWORKER).claim("acr", "pwd"));
+  }
+
+  /** A caseworker of the tenant whose strong proof is an hour old. */
+  Call strongLongAgo(String subject) {
+    long then = Product.started().clock().instant().minus(Duration.ofHours(1)).getEpochSecond();
+    return call(claims(subject, Role.CASEWORKER).claim("auth_time", then));
   }
 
   /** Somebody of a partner. */

@@ -1,0 +1,87 @@
+package eu.vangnet.tenancy.installing;
+
+import eu.vangnet.platform.RequestContext;
+import eu.vangnet.platform.Sha256;
+import eu.vangnet.platform.installing.InstallationRefused;
+import eu.vangnet.platform.journal.JournalEntry;
+import eu.vangnet.platform.resources.Recorder;
+import eu.vangnet.security.ObjectType;
+import eu.vangnet.security.Principal;
+import eu.vangnet.security.Purpose;
+import eu.vangnet.security.Right;
+import eu.vangnet.tenants.TenantContext;
+import eu.vangnet.tenants.TenantId;
+import eu.vangnet.tenants.TenantUnavailable;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Tells journals what was done from the command line. Thread-safe. */
+@Singleton
+class InstallationJournal {
+  private static final String ACTOR = "command-line";
+  private static final String CLIENT = "vangnet";
+  private static final int LONGEST_ID = 64;
+
+  private final Recorder recorder;
+
+  @Inject
+  InstallationJournal(Recorder recorder) {
+    this.recorder = recorder;
+  }
+
+  /** The operator's tenant was made. */
+  void operatorMade(TenantId tenant) {
+    write(
+        tenant,
+        JournalEntry.done(Right.TENANT_CREATE, ObjectType.TENANT, tenant.value())
+            .event("tenantCreated"));
+  }
+
+  /** An issuer is believed from now on, or under other rules. */
+  void issuerAdmitted(Set<TenantId> tenants, String url) {
+    JournalEntry entry =
+        JournalEntry.done(Right.TENANT_LIMIT, ObjectType.ISSUER, named(url))
+            .event("issuerAdmitted");
+    tenants.forEach(tenant -> write(tenant, entry));
+  }
+
+  /** An issuer is believed no longer. */
+  void issuerWithdrawn(Set<TenantId> tenants, String url) {
+    JournalEntry entry =
+        JournalEntry.done(Right.REVOCATION_CREATE, ObjectType.ISSUER, named(url))
+            .event("issuerWithdrawn");
+    tenants.forEach(tenant -> write(tenant, entry));
+  }
+
+  /** The journal has no place for a long address; whoever knows it can compute this. */
+  private static String named(String url) {
+    return url.length() <= LONGEST_ID ? url : HexFormat.of().formatHex(Sha256.of(url));
+  }
+
+  private void write(TenantId tenant, JournalEntry entry) {
+    Principal operator =
+        new Principal(tenant, ACTOR, CLIENT, Optional.empty(), Set.of(), Instant.MAX);
+    String trace = UUID.randomUUID().toString().replace("-", "");
+    RequestContext context =
+        new RequestContext(
+            Optional.of(operator),
+            trace,
+            trace.substring(0, 16),
+            Optional.of(Purpose.ADMINISTRATION));
+    try {
+      TenantContext.run(
+          tenant,
+          () ->
+              ScopedValue.where(RequestContext.CURRENT, context)
+                  .run(() -> recorder.change(entry, em -> tenant)));
+    } catch (TenantUnavailable broken) {
+      throw InstallationRefused.notNow(
+          "The journal of " + tenant + " cannot be written: " + broken.getMessage() + ".");
+    }
+  }
+}
