@@ -76,6 +76,11 @@ final class MemoryRules {
             "batch.WaitsForEver"));
   }
 
+  /** Whether what is remembered there is kept by tenant. */
+  static boolean isByTenant(JavaClass type, JavaField field) {
+    return isMemory(type, field) && key(field).equals(TENANT);
+  }
+
   private static Stream<String> memories(JavaClass type) {
     return type.getFields().stream()
         .filter(field -> isMemory(type, field))

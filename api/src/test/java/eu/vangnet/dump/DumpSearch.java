@@ -24,6 +24,7 @@ public final class DumpSearch {
   private final List<Planting> tenants;
   private final List<PlantedPerson> persons;
   private final Needles needles = new Needles();
+  private final Set<String> resting = new HashSet<>();
 
   /** With so many persons in so many new tenants. */
   public DumpSearch(int persons, int tenants) {
@@ -45,30 +46,37 @@ public final class DumpSearch {
   /**
    * What came of it.
    *
+   * @param sent letters that lay in an outbox meanwhile
+   * @param come letters that lay in an inbox meanwhile
    * @param places where something planted stands
    * @param spoken lines of the log that hold something planted
    * @param size what was searched, in words
    */
-  public record Found(List<String> places, List<String> spoken, String size) {}
+  public record Found(
+      long sent, long come, List<String> places, List<String> spoken, String size) {}
 
   /** Plants all, then searches what is stored of these tenants and of all. */
   public Found plantAndSearch() throws InterruptedException, ExecutionException {
     List<String> spoken = new ArrayList<>();
+    LyingPost post;
     try (LogWatch log = LogWatch.begun()) {
       plant();
+      post = new LyingPost(tenants.getLast(), persons.getLast());
+      resting.add(post.schema());
       log.lines()
           .forEach(
               line ->
                   needles.find(line.getBytes(StandardCharsets.UTF_8), found -> spoken.add(line)));
     }
     Dump dump = search();
-    return new Found(dump.places(), spoken, dump.toString());
+    return new Found(post.sent(), post.come(), dump.places(), spoken, dump.toString());
   }
 
   /** Searches again. */
   Dump search() {
     Set<String> own = new HashSet<>(SHARED);
     tenants.forEach(tenant -> own.add(tenant.schema()));
+    own.addAll(resting);
     return Dump.searched(own::contains, needles);
   }
 
@@ -91,5 +99,6 @@ public final class DumpSearch {
     for (int tenant = 1; tenant < tenants.size(); tenant++) {
       tenants.get(tenant).send(persons.get(tenant), tenants.getFirst());
     }
+    tenants.getFirst().export();
   }
 }

@@ -28,6 +28,12 @@ class DumpTest {
   }
 
   @Test
+  void lettersAboutPersonsLayInBothBoxesMeanwhile() {
+    assertThat(found.sent()).as("in an outbox").isPositive();
+    assertThat(found.come()).as("in an inbox").isPositive();
+  }
+
+  @Test
   void nothingOfAnybodyIsLogged() {
     assertThat(found.spoken()).isEmpty();
   }

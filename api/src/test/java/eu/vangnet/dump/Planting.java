@@ -3,9 +3,14 @@ package eu.vangnet.dump;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Desk;
+import eu.vangnet.casework.conferences.ConferenceRoom;
+import eu.vangnet.casework.transfers.HandOver;
 import eu.vangnet.evaluations.EvaluationRoom;
+import eu.vangnet.integration.ImportLines;
 import eu.vangnet.privacy.PrivacyOffice;
 import eu.vangnet.security.Role;
+import eu.vangnet.tenancy.TownHall;
+import eu.vangnet.tenants.TenantId;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import eu.vangnet.trainings.Academy;
@@ -14,6 +19,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -37,7 +43,12 @@ final class Planting {
 
   /** The name of the tenant's schema without the product's prefix. */
   String schema() {
-    return "t_" + desk.tenant().value().replace('-', '_');
+    return schema(desk.tenant());
+  }
+
+  /** The same of any tenant. */
+  static String schema(TenantId tenant) {
+    return "t_" + tenant.value().replace('-', '_');
   }
 
   /** Everything that is said of somebody, and some of it again, wrongly and in wrong places. */
@@ -58,15 +69,76 @@ final class Planting {
     if (person.number() % 6 == 0) {
       rights(person);
     }
+    if (person.number() % 12 == 1) {
+      earlierSystem(person);
+    }
   }
 
-  /** A course that somebody is named in crosses to another tenant. */
+  /** The desk of the tenant. */
+  Desk desk() {
+    return desk;
+  }
+
+  /**
+   * What crosses to another tenant: a course, what is told of somebody, and a whole case of
+   * somebody, which is taken over there.
+   */
   void send(PlantedPerson person, Planting other) {
     Exchange exchange = new Exchange(academy, other.academy);
-    Call sender = exchange.atSender();
-    String offer = exchange.offer("A course without persons.");
-    exchange.received(offer);
-    assertThat(sender.get(offer).status()).isEqualTo(200);
+    exchange.received(exchange.offer("A course without persons."));
+    TenantId receiver = other.desk.tenant();
+    String file = caseWork(person, signal(person));
+    disclose(person, file, receiver);
+    String sent = handOver(file, receiver);
+    String received = "/v1/transfers/" + sent.substring(sent.lastIndexOf('/') + 1);
+    Call chair = other.desk.as(Role.CASECHAIR);
+    Exchange.await(chair, received, "received");
+    made(
+        chair
+            .ifMatch(other.desk.tag(received))
+            .post(received + "/acceptance", "{\"legalBasis\":\"pgaAct\"}"));
+    Exchange.await(desk.as(Role.CASECHAIR), sent, "accepted");
+  }
+
+  /** What is told of somebody goes to another tenant; gives the case that it was told of. */
+  String tell(PlantedPerson person, TenantId receiver) {
+    String file = caseWork(person, signal(person));
+    disclose(person, file, receiver);
+    return file;
+  }
+
+  /** Hands a case over; gives the address of the transfer. */
+  String handOver(String file, TenantId receiver) {
+    return new HandOver(desk, receiver, file).requested(HandOver.ALL);
+  }
+
+  /** Takes the whole tenant out; nobody fetches it. */
+  void export() {
+    TownHall.of(desk.tenant()).export();
+  }
+
+  private void disclose(PlantedPerson person, String file, TenantId receiver) {
+    made(
+        desk.as(Role.CASECHAIR)
+            .post(
+                file + "/disclosures",
+                "{\"recipient\":{\"tenant\":\"%s\"},\"items\":[{\"what\":\"%s\"}],"
+                        .formatted(receiver.value(), person.sentence("dentist"))
+                    + "\"purpose\":\"%s\",\"legalBasis\":\"pgaAct\",\"decision\":\"%s\"}"
+                        .formatted(person.sentence("mayor"), desk.lastStep(file))));
+  }
+
+  /** A case of an earlier system, and a line of it that is refused. */
+  private void earlierSystem(PlantedPerson person) {
+    Call chair = desk.as(Role.CASECHAIR);
+    Answer brought =
+        ImportLines.personBroughtIn(chair, person.name(), person.sentence("archivist"));
+    assertThat(brought.status()).as(brought.body()).isEqualTo(207);
+    assertThat(brought.body()).doesNotContain("\"status\":4");
+    Answer refused =
+        ImportLines.personBroughtIn(
+            chair, person.name() + "\",\"" + person.phone(), person.sentence("archivist"));
+    assertThat(refused.body()).contains("\"status\":4");
   }
 
   private String signal(PlantedPerson person) {
@@ -94,7 +166,7 @@ final class Planting {
     return made;
   }
 
-  private void caseWork(PlantedPerson person, String signal) {
+  private String caseWork(PlantedPerson person, String signal) {
     desk.weigh(signal);
     Call chair = desk.as(Role.CASECHAIR);
     String file =
@@ -143,6 +215,46 @@ final class Planting {
                 "POST",
                 file + "/attachments",
                 BodyPublishers.ofString(person.name() + ": " + person.sentence("letter"))));
+    folder(person, chair, file);
+    if (person.number() % 12 == 0) {
+      conference(person, file);
+    }
+    return file;
+  }
+
+  /** Who stands in the case, what was said of support, and that the person was told. */
+  private static void folder(PlantedPerson person, Call chair, String file) {
+    made(
+        chair.post(
+            file + "/persons",
+            "{\"role\":\"guardian\",\"details\":{\"name\":\"%s\",\"contact\":\"%s\",\"relation\":\"%s\"}}"
+                .formatted(person.name(), person.phone(), person.sentence("uncle"))));
+    made(
+        chair.post(
+            file + "/consents",
+            "{\"by\":\"guardian\",\"decision\":\"given\",\"decidedOn\":\"2026-01-05\",\"how\":\"%s\"}"
+                .formatted(person.sentence("sister"))));
+    made(
+        chair.post(
+            file + "/notifications",
+            "{\"role\":\"personOfConcern\",\"state\":\"told\",\"how\":\"%s\"}"
+                .formatted(person.sentence("baker"))));
+  }
+
+  /** The case on an agenda, who was there, and what was said and decided. */
+  private void conference(PlantedPerson person, String file) {
+    ConferenceRoom table = ConferenceRoom.of(desk);
+    String conference = table.conference(table.series(), 2);
+    String item =
+        table.item(
+            conference, person.sentence("clerk"), Optional.of(ConferenceRoom.lastPart(file)));
+    table.hold(conference);
+    String attendee = table.attends(conference, person.name(), "\"seat\":\"municipality\"");
+    table.write(
+        item,
+        "contributions",
+        "{\"text\":\"%s\",\"broughtBy\":\"%s\"}".formatted(person.sentence("coach"), attendee));
+    table.action(item, person.name());
   }
 
   /** A plan, a form, a mentor of that name, and what the two agreed on. */

@@ -36,6 +36,31 @@ public final class ImportLines {
         .send("POST", path, BodyPublishers.ofString(lines));
   }
 
+  /** Brings in a signal, its weighing and its case, all of them dated at this moment. */
+  public static void broughtIn(Call chair, String at) {
+    String lines =
+        String.join("\n", SIGNAL.replace("2025-03-02T09:30:00Z", at), WEIGHING, CASE)
+            .replace("{\"kind\"", "{\"at\":\"" + at + "\",\"kind\"");
+    Answer answer =
+        send(chair.with("Idempotency-Key", UUID.randomUUID().toString()), "/v1/imports", lines);
+    assertThat(answer.json().getJsonArray("items").toString())
+        .as(answer.body())
+        .contains("\"status\":201")
+        .doesNotContain("\"status\":4");
+  }
+
+  /** Brings in a whole case of a person of this name, with these words wherever there are words. */
+  public static Answer personBroughtIn(Call chair, String name, String words) {
+    String lines =
+        String.join("\n", SIGNAL, WEIGHING, CASE, PERSON, NOTE)
+            .replace("Quarrels at school.", words)
+            .replace("\"grounds\":\"g\"", "\"grounds\":\"" + words + "\"")
+            .replace("Support at school.", words)
+            .replace("Sam Voorbeeld", name)
+            .replace("Came along.", words);
+    return send(chair.with("Idempotency-Key", UUID.randomUUID().toString()), "/v1/imports", lines);
+  }
+
   /** The address of a case that whoever chairs cases has brought in. */
   public static String openedCase(Call chair) {
     Answer answer =

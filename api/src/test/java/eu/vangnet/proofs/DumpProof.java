@@ -18,6 +18,8 @@ class DumpProof {
   void aStolenDumpTellsNothingOfAnybody() throws Exception {
     DumpSearch.Found found = new DumpSearch(PERSONS, TENANTS).plantAndSearch();
 
+    assertThat(found.sent()).isPositive();
+    assertThat(found.come()).isPositive();
     assertThat(found.places()).isEmpty();
     assertThat(found.spoken()).isEmpty();
     System.out.printf(

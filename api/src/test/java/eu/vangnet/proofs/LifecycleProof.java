@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.vangnet.access.Walk;
 import eu.vangnet.batch.moving.SecondInstallation;
 import eu.vangnet.casework.Desk;
+import eu.vangnet.casework.attachments.Papers;
 import eu.vangnet.demo.DatabaseAccess;
 import eu.vangnet.demo.DatabaseUnderTest;
 import eu.vangnet.security.Role;
+import eu.vangnet.tenancy.AccountName;
 import eu.vangnet.tenancy.TownHall;
 import eu.vangnet.tenants.Tenancy;
 import eu.vangnet.tenants.Tenant;
@@ -25,6 +27,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -42,12 +46,16 @@ class LifecycleProof {
   private static final int KILLS = FULL ? 10 : 2;
   private static final Product PRODUCT = Product.started();
 
+  /** A file is stored in pieces of 256 KiB. */
+  private static final String OF_SEVERAL_PIECES = "What was said, word by word. ".repeat(20_000);
+
   private final Random random = new Random();
 
   @Test
   void nothingIsHalfMovedAndNothingHalfErased() throws SQLException {
     Desk desk = Desk.dutch();
-    desk.openCase("Moves.");
+    String moving = "/v1/cases/" + desk.openCase("Moves.");
+    Papers.add(desk.as(Role.CASEWORKER), moving, OF_SEVERAL_PIECES).madeId();
     for (int i = 0; i < SIGNALS; i++) {
       desk.signal("Signal " + i);
     }
@@ -66,8 +74,10 @@ class LifecycleProof {
       before
           .answers()
           .forEach((address, answer) -> same(address, answer, Walk.read(there, address)));
+      new MovedAttachments(before).assertSame(PRODUCT.as(token), there);
+      assertThat(traces(second, desk.tenant())).as("before").containsExactly("account", "schema");
       int erasing = killErasure(second, hall);
-      assertThat(traces(second, desk.tenant())).isZero();
+      assertThat(traces(second, desk.tenant())).isEmpty();
       System.out.printf(
           Locale.ROOT,
           "PROOF lifecycle: %d signals exported in %.1f s (%d kB encrypted), import killed %d times"
@@ -149,18 +159,26 @@ class LifecycleProof {
     return kills;
   }
 
-  /** Schemas and accounts that bear the tenant's name. */
-  private static long traces(SecondInstallation second, TenantId tenant) throws SQLException {
+  /** Of schema and account of the tenant those that are there. */
+  private static List<String> traces(SecondInstallation second, TenantId tenant)
+      throws SQLException {
+    String schema = second.schema(tenant);
+    String prefix = schema.substring(0, schema.indexOf("_t_"));
     DatabaseAccess access = DatabaseUnderTest.access();
     try (Connection connection =
             DriverManager.getConnection(access.url(), access.user(), access.password());
         PreparedStatement query =
             connection.prepareStatement(
-                "SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = ?")) {
-      query.setString(1, second.schema(tenant));
-      try (ResultSet count = query.executeQuery()) {
-        count.next();
-        return count.getLong(1);
+                "SELECT 'account' FROM mysql.user WHERE user = ? UNION SELECT 'schema' FROM"
+                    + " information_schema.schemata WHERE schema_name = ? ORDER BY 1")) {
+      query.setString(1, AccountName.of(prefix, tenant));
+      query.setString(2, schema);
+      try (ResultSet rows = query.executeQuery()) {
+        List<String> found = new ArrayList<>();
+        while (rows.next()) {
+          found.add(rows.getString(1));
+        }
+        return found;
       }
     }
   }

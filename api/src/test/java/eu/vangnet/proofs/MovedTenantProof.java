@@ -36,6 +36,7 @@ class MovedTenantProof {
           entry("readReport", "reports stand beside the tenants and stay where they were made"),
           entry("verifyJournal", "the old journal is checked in the export"),
           entry("readSignalReceipt", "its capabilities are made anew whenever it is read"),
+          entry("readAttachmentContent", "is read by a link that works once; compared by two"),
           entry("readKeys", "the keys are new"),
           entry("listAccesses", "accesses stand in the journal"),
           entry("listTenants", "says when the tenant was made here"),
@@ -76,11 +77,14 @@ class MovedTenantProof {
       assertThat(self(Walk.read(there, "/v1/me")))
           .isEqualTo(self(Walk.read(PRODUCT.as(token), "/v1/me")));
       assertThat(journalBegins(there)).isTrue();
+      MovedAttachments attachments = new MovedAttachments(before);
+      attachments.assertSame(PRODUCT.as(token), there);
       works(there, tenant, before);
       System.out.println(
           "PROOF movedtenant: "
               + before.answers().size()
-              + " addresses answer the same after the move");
+              + " addresses answer the same after the move, and the content of attachments: "
+              + attachments.count());
     }
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.vangnet.demo.DemoFolder;
 import eu.vangnet.demo.DemoIssuer;
 import eu.vangnet.demo.DemoIssuer.DemoSubject;
+import eu.vangnet.integration.ImportLines;
+import eu.vangnet.reports.EverythingStored;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import jakarta.json.JsonObject;
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 /** A product that makes a report of the samples' quarter, and can be stopped at any step of it. */
 final class ReportMaker implements AutoCloseable {
   private static final String PERIOD = "2026-Q3";
+  private static final List<String> DUTCH = List.of("nl-duinstad", "nl-veenmeer", "nl-waterhoek");
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final Pattern VISITED = Pattern.compile("stage freeze visited ([a-z0-9-]+)");
 
@@ -30,6 +33,7 @@ final class ReportMaker implements AutoCloseable {
   private final Instant cutOff;
   private Optional<TableLocks> locks = Optional.empty();
   private String report = "";
+  private String publication = "";
   private int mark;
 
   ReportMaker(Path folder, Instant cutOff) {
@@ -50,13 +54,16 @@ final class ReportMaker implements AutoCloseable {
   }
 
   private Call analyst(String person) {
+    return as(new DemoSubject("eu-programme", person, List.of("programme"), Optional.empty()))
+        .purpose("reporting");
+  }
+
+  private Call as(DemoSubject subject) {
     String token =
         DemoIssuer.existingIn(new DemoFolder(product.data()), Clock.systemUTC())
             .orElseThrow()
-            .token(
-                new DemoSubject("eu-programme", person, List.of("programme"), Optional.empty()),
-                Duration.ofHours(2));
-    return Call.to(product.base()).as(token).purpose("reporting");
+            .token(subject, Duration.ofHours(2));
+    return Call.to(product.base()).as(token);
   }
 
   /** Asks for the report, ten seconds after the cut-off at the earliest. */
@@ -83,6 +90,12 @@ final class ReportMaker implements AutoCloseable {
   void release() {
     Answer answer = analyst("second").ifMatch("*").post(report + "/release", "");
     assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+    publication = answer.header("Location").orElseThrow();
+  }
+
+  /** Waits until the job that publishes has come to its end. */
+  void awaitJob() {
+    await(() -> analyst("second").get(publication).status() == 303, "the job has its result");
   }
 
   /** The checksum of the public dataset, once it is there. */
@@ -93,18 +106,47 @@ final class ReportMaker implements AutoCloseable {
 
   /** No number that anybody can read is below ten. */
   void requireNothingSmall() {
-    String dataset =
-        Call.to(product.base()).with("Accept", "text/csv").get(read().getString("dataset")).body();
-    List<Integer> shown =
-        dataset
-            .lines()
-            .skip(1)
-            .map(line -> line.split(",", -1)[7])
-            .filter(value -> !value.isEmpty())
-            .map(Integer::valueOf)
-            .toList();
-    assertThat(shown).isNotEmpty().allMatch(value -> value >= 10);
+    String dataset = table();
+    assertThat(shown(dataset)).isNotEmpty().allMatch(value -> value >= 10);
     assertThat(dataset).contains(",Q,C");
+  }
+
+  private String table() {
+    return Call.to(product.base())
+        .with("Accept", "text/csv")
+        .get(read().getString("dataset"))
+        .body();
+  }
+
+  private static List<Integer> shown(String dataset) {
+    return dataset
+        .lines()
+        .skip(1)
+        .map(line -> line.split(",", -1)[7])
+        .filter(value -> !value.isEmpty())
+        .map(Integer::valueOf)
+        .toList();
+  }
+
+  /** The search for exact sums finds what is published. */
+  void requireShownIsFound() {
+    int shown = shown(table()).stream().max(Integer::compare).orElseThrow();
+    assertThat(shown).as("the planted signals are in a sum").isGreaterThan(QuarterFacts.PLANTED);
+    assertThat(places(shown)).anyMatch(place -> place.contains("protected_dataset"));
+  }
+
+  /** The exact sum that is planted and hidden stands in no table and no line of the log. */
+  void requireNoExactSum() {
+    assertThat(places(QuarterFacts.PLANTED)).as("an exact sum is stored").isEmpty();
+    assertThat(ProductCommand.said(log).lines())
+        .as("an exact sum is logged")
+        .noneMatch(line -> EverythingStored.number(QuarterFacts.PLANTED).matcher(line).find());
+  }
+
+  private List<String> places(int number) {
+    try (TableLocks hand = TableLocks.on(product.data())) {
+      return hand.placesOf(number);
+    }
   }
 
   /** The tenants of the samples that hold cases, in the order of their ids. */
@@ -145,27 +187,32 @@ final class ReportMaker implements AutoCloseable {
     hold(List.of("vangnet_publication.dataset"));
   }
 
+  /** Lets it publish, and stops it before it can say that it did. */
+  void holdWhatFollows() {
+    Optional<TableLocks> before = locks;
+    hold(List.of("vangnet_control.batch_jobs", "vangnet_control.batch_stages"));
+    before.ifPresent(TableLocks::close);
+  }
+
   private void hold(List<String> tables) {
     TableLocks held = TableLocks.on(product.data());
     held.hold(tables);
     locks = Optional.of(held);
   }
 
-  /** Signals that were received in the quarter and are recorded only now, at every tenant. */
+  /** Facts with dates of the quarter that are written only now, at every tenant. */
   void addFacts() {
-    try (TableLocks hand = TableLocks.on(product.data())) {
-      for (String tenant : tenants()) {
-        hand.execute(
-            "INSERT INTO "
-                + schema(tenant)
-                + ".case_signal (id, status, received_at, recorded_at, sector, concerns, age, sex,"
-                + " place, module, module_version, sealed, version) SELECT UUID(), 'recorded',"
-                + " received_at, UTC_TIMESTAMP(6), sector, concerns, age, sex, place, module,"
-                + " module_version, '', 1 FROM "
-                + schema(tenant)
-                + ".case_signal");
-        hand.execute("UPDATE " + schema(tenant) + ".case_file SET closed_at = UTC_TIMESTAMP(6)");
-      }
+    new QuarterFacts(product.data())
+        .add(
+            tenants().stream().map(ReportMaker::schema).toList(),
+            DUTCH.stream().map(ReportMaker::schema).toList());
+  }
+
+  /** The same through the API: whole cases of an earlier system with dates of the quarter. */
+  void bringIn() {
+    for (String tenant : DUTCH) {
+      Call chair = as(new DemoSubject(tenant, "chair", List.of("casechair"), Optional.empty()));
+      ImportLines.broughtIn(chair.purpose("caseWork"), "2026-08-12T10:00:00Z");
     }
   }
 

@@ -38,6 +38,7 @@ class RetentionProof {
   private final List<String> words = new ArrayList<>();
   private final List<String> identifiers = new ArrayList<>();
   private final List<String> heldWords = new ArrayList<>();
+  private final List<String> logged = new ArrayList<>();
 
   @Test
   void aRunThatIsKilledGoesOnUntilNothingIsLeft() throws Exception {
@@ -62,6 +63,12 @@ class RetentionProof {
     assertThat(count.getInt("erased")).isEqualTo(identifiers.size());
     assertThat(count.getInt("held")).isEqualTo(heldWords.size() / 2);
     assertThat(tombstones()).isEqualTo(identifiers.size());
+    assertThat(logged).as("the killed workers have a log").hasSizeGreaterThan(KILLS);
+    assertThat(logged)
+        .as("what is over, in the log of the workers")
+        .noneMatch(line -> words.stream().anyMatch(line::contains))
+        .noneMatch(line -> heldWords.stream().anyMatch(line::contains))
+        .noneMatch(line -> identifiers.stream().anyMatch(line::contains));
     System.out.printf(
         Locale.ROOT,
         "PROOF retention: %d persons, killed %d times, %d records erased once each, %d held, 0 of %d"
@@ -109,6 +116,7 @@ class RetentionProof {
       try (WorkerCommand worker = worker()) {
         worker.await(() -> tombstones() > before);
         worker.kill();
+        logged.addAll(worker.said());
       }
       long after = tombstones();
       assertThat(after).as("after kill " + kill).isBetween(before + 1, (long) identifiers.size());
@@ -120,6 +128,7 @@ class RetentionProof {
     try (WorkerCommand worker = worker()) {
       assertThat(worker.code()).as(worker.said().toString()).isZero();
       assertThat(worker.said()).anyMatch(line -> line.endsWith("goes on."));
+      logged.addAll(worker.said());
     }
   }
 

@@ -1,5 +1,6 @@
 package eu.vangnet.proofs;
 
+import eu.vangnet.reports.EverythingStored;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -72,6 +73,15 @@ final class TableLocks implements AutoCloseable {
       return texts;
     } catch (SQLException e) {
       throw new AssertionError(query, e);
+    }
+  }
+
+  /** Where a number stands: schema, table and column. */
+  List<String> placesOf(long number) {
+    try {
+      return EverythingStored.placesOf(connection, number, "vangnet");
+    } catch (SQLException e) {
+      throw new AssertionError(e);
     }
   }
 

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Looks through every column of every table of every schema of the product. */
-final class EverythingStored {
+public final class EverythingStored {
   private EverythingStored() {}
 
   /** A number that stands by itself, and not inside an identifier, a time or a longer number. */
-  static Pattern number(long wanted) {
+  public static Pattern number(long wanted) {
     return Pattern.compile("(?<![0-9A-Za-z._-])" + wanted + "(?![0-9A-Za-z._-])");
   }
 
@@ -27,14 +27,20 @@ final class EverythingStored {
     DatabaseAccess access = DatabaseUnderTest.access();
     try (Connection connection =
         DriverManager.getConnection(access.url(), access.user(), access.password())) {
-      List<String> places = new ArrayList<>();
-      for (String table : tables(connection, prefix)) {
-        search(connection, table, number(wanted), places);
-      }
-      return places;
+      return placesOf(connection, wanted, prefix);
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** As {@link #placesOf(long, String)}, on the database of a product that runs elsewhere. */
+  public static List<String> placesOf(Connection connection, long wanted, String prefix)
+      throws SQLException {
+    List<String> places = new ArrayList<>();
+    for (String table : tables(connection, prefix)) {
+      search(connection, table, number(wanted), places);
+    }
+    return places;
   }
 
   private static List<String> tables(Connection connection, String prefix) throws SQLException {

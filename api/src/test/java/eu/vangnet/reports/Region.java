@@ -1,8 +1,10 @@
 package eu.vangnet.reports;
 
+import eu.vangnet.integration.ImportLines;
 import eu.vangnet.platform.journal.RootAccess;
 import eu.vangnet.platform.settings.Setting;
 import eu.vangnet.platform.settings.TenantSettings;
+import eu.vangnet.privacy.retention.RetentionRoom;
 import eu.vangnet.security.Role;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKind;
@@ -62,20 +64,54 @@ final class Region implements AutoCloseable {
     UUID id = UUID.randomUUID();
     root.execute(
         schema(tenant),
-        ("INSERT INTO case_file (id, signal_id, module, module_version, state, phase,"
-                + " state_entered_at, opened_at, legal_basis, sector, concerns, age, sex, sealed,"
-                + " version) VALUES ('%s', UUID(), 'country-nl', '1.0.0', 'monitoring', 'active',"
-                + " '%s', '%s', 'pgaAct', 'education', '', 15, 'male', '', 1)")
-            .formatted(id, closedAt, openedAt),
-        step(id, "caseConference", "closed", closedAt),
-        step(id, "closed", "caseConference", closedAt));
+        file(id, openedAt, closedAt),
+        step(id, "caseConference", "closed", closedAt, "NULL"),
+        step(id, "closed", "caseConference", closedAt, "NULL"));
   }
 
-  private static String step(UUID file, String from, String to, String at) {
-    return ("INSERT INTO case_step (id, case_id, from_state, to_state, taken_at, actor,"
-            + " deciding_body, sealed) VALUES (UUID(), '%s', '%s', '%s', '%s', 'a',"
+  /** A case of which it is written down only in an hour that it was closed long ago. */
+  void closedLater(TenantId tenant, String openedAt, String closedAt) {
+    UUID id = UUID.randomUUID();
+    String inAnHour = "UTC_TIMESTAMP(6) + INTERVAL 1 HOUR";
+    root.execute(
+        schema(tenant),
+        file(id, openedAt, closedAt),
+        step(id, "caseConference", "closed", closedAt, inAnHour));
+  }
+
+  private static String file(UUID id, String openedAt, String enteredAt) {
+    return ("INSERT INTO case_file (id, signal_id, module, module_version, state, phase,"
+            + " state_entered_at, opened_at, legal_basis, sector, concerns, age, sex, sealed,"
+            + " version) VALUES ('%s', UUID(), 'country-nl', '1.0.0', 'monitoring', 'active',"
+            + " '%s', '%s', 'pgaAct', 'education', '', 15, 'male', '', 1)")
+        .formatted(id, enteredAt, openedAt);
+  }
+
+  private static String step(UUID file, String from, String to, String at, String stored) {
+    return ("INSERT INTO case_step (id, case_id, from_state, to_state, taken_at, stored_at, actor,"
+            + " deciding_body, sealed) VALUES (UUID(), '%s', '%s', '%s', '%s', %s, 'a',"
             + " 'conferenceTable', '')")
-        .formatted(file, from, to, at);
+        .formatted(file, from, to, at, stored);
+  }
+
+  /** Brings a signal and its case in from an earlier system, in ten minutes. */
+  void broughtInLater(TenantId tenant, String at) {
+    Call chair = product.as(product.token(tenant, Role.CASECHAIR)).purpose("caseWork");
+    product.clock().ahead(Duration.ofMinutes(10), () -> ImportLines.broughtIn(chair, at));
+  }
+
+  /** How many counts are frozen at a tenant for a report. */
+  long frozen(TenantId tenant, String report) {
+    return root.number(
+        schema(tenant),
+        "SELECT COUNT(*) FROM frozen_figures WHERE report_id = '"
+            + report.substring(report.lastIndexOf('/') + 1)
+            + "'");
+  }
+
+  /** Retention runs at a tenant, two days from now. */
+  void retain(TenantId tenant) {
+    product.clock().ahead(Duration.ofDays(2), () -> RetentionRoom.of(tenant).run());
   }
 
   /** Somebody of the programme. */

@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,13 +31,14 @@ class ReportTest {
   private static final Product PRODUCT = Product.started();
   private static final Region REGION = new Region();
   private static LogWatch log;
+  private static TenantId one;
   private static String report;
   private static JsonObject content;
 
   @BeforeAll
   static void aReportIsMade() {
     log = LogWatch.begun();
-    TenantId one = REGION.tenant();
+    one = REGION.tenant();
     TenantId two = REGION.tenant();
     TenantId three = REGION.tenant();
     REGION.signals(one, 12, "education", IN_IT, IN_IT);
@@ -60,6 +62,10 @@ class ReportTest {
       REGION.reopenedCase(one, IN_IT, "1987-03-01 10:00:00");
       REGION.reopenedCase(two, IN_IT, "1987-03-01 10:00:00");
       REGION.reopenedCase(three, IN_IT, "1987-05-01 10:00:00");
+      REGION.closedLater(three, "1986-05-01 10:00:00", IN_IT);
+    }
+    for (TenantId tenant : List.of(one, two, three)) {
+      REGION.broughtInLater(tenant, "1987-02-10T10:00:00Z");
     }
     Answer asked = REGION.request(PERIOD);
     assertThat(asked.status()).as(asked.body()).isEqualTo(202);
@@ -93,6 +99,17 @@ class ReportTest {
   @Test
   void aCaseThatWasReopenedCountsAsClosedWhenItWas() {
     // Ten were closed in the quarter, but at two tenants only.
+    assertThat(cell("casesClosed", "NL", "all", "all").getString("status")).isEqualTo("hidden");
+  }
+
+  /**
+   * Each tenant brought in a signal and a case with dates of the quarter, and one closed five cases
+   * as of a day in it, all of it after the cut-off.
+   */
+  @Test
+  void whatIsWrittenAfterTheCutOffDoesNotCountWhateverDateItBears() {
+    assertThat(cell("signalsReceived", "NL", "sector", "education").getInt("value")).isEqualTo(38);
+    assertThat(cell("casesOpened", "NL", "all", "all").getInt("value")).isEqualTo(15);
     assertThat(cell("casesClosed", "NL", "all", "all").getString("status")).isEqualTo("hidden");
   }
 
@@ -221,6 +238,8 @@ class ReportTest {
     assertThat(own.status()).isEqualTo(403);
     assertThat(own.body()).contains("secondPersonNeeded");
     assertThat(REGION.analyst("second").post(report + "/release", "").status()).isEqualTo(428);
+    REGION.retain(one);
+    assertThat(REGION.frozen(one, report)).as("it may have to be made anew").isEqualTo(1);
 
     Answer released = REGION.analyst("second").ifMatch(tag).post(report + "/release", "");
     assertThat(released.status()).as(released.body()).isEqualTo(202);
@@ -228,6 +247,8 @@ class ReportTest {
     String dataset = REGION.awaitDataset(report);
 
     assertPublished(dataset);
+    REGION.retain(one);
+    assertThat(REGION.frozen(one, report)).as("frozen counts serve nobody now").isZero();
     Answer twice = REGION.analyst("second").ifMatch("*").post(report + "/release", "");
     assertThat(twice.problem()).isEqualTo("transition-refused");
   }

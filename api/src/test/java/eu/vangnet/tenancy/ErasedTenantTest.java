@@ -2,23 +2,22 @@ package eu.vangnet.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vangnet.architecture.TenantMemories;
+import eu.vangnet.batch.retention.RetentionLook;
+import eu.vangnet.batch.tasks.TaskLook;
 import eu.vangnet.casework.Desk;
 import eu.vangnet.casework.reportpoints.ReportPointTest;
 import eu.vangnet.demo.DatabaseAccess;
 import eu.vangnet.demo.DatabaseUnderTest;
+import eu.vangnet.platform.edge.ComposedRoles;
 import eu.vangnet.platform.edge.DoorMemory;
 import eu.vangnet.reports.RequestedReport;
 import eu.vangnet.security.Role;
-import eu.vangnet.tenants.ServerMemory;
-import eu.vangnet.tenants.Tenancy;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Product;
 import eu.vangnet.trainings.Academy;
 import eu.vangnet.trainings.Exchange;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -26,8 +25,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +41,40 @@ class ErasedTenantTest {
   private static final List<String> STAYS =
       List.of("control tenants", "control erasure_certificates");
 
+  /** What must be there before, or to find nothing after would show nothing. */
+  private static final List<String> BEFORE =
+      List.of(
+          "schema",
+          "account",
+          "control accounts name",
+          "control batch_jobs tenant",
+          "control issuer_tenants tenant",
+          "control journal_heads tenant",
+          "control keysets tenant",
+          "control revocations tenant",
+          "control tenant_modules tenant",
+          "control tenant_settings tenant",
+          "publication report_point tenant",
+          "reporting report tenant");
+
+  private static final List<String> REMEMBERED =
+      List.of(
+          "DailyRound.looked",
+          "IssuerKeys.verifiers",
+          "PersonIndex.rows",
+          "Pools.sources",
+          "RateLimiter.clients",
+          "RateLimiter.tenants",
+          "RetentionSchedule.looked",
+          "SignedHeads.newest",
+          "TenantRoles.known",
+          "UnwrappedCopies.copies");
+
   @Test
   void nothingOfItIsFoundAnywhere() throws SQLException {
     Desk desk = Desk.dutch();
     TownHall hall = TownHall.of(desk.tenant());
-    desk.openCase("Gone.");
+    desk.openCase("Gone.\",\"person\":{\"name\":\"Sam\"},\"opinion\":\"o");
     hall.fetch(hall.export());
     Academy academy = Academy.of(desk.tenant());
     Exchange exchange = new Exchange(academy, Academy.opened());
@@ -55,9 +83,15 @@ class ErasedTenantTest {
     PRODUCT
         .as(PRODUCT.token(desk.tenant(), Role.TENANTADMIN))
         .post("/v1/report-points", ReportPointTest.point("Open until it is erased"));
-    assertThat(found(desk.tenant()))
-        .as("before")
-        .contains("schema", "account", "publication report_point tenant");
+    PRODUCT
+        .as(PRODUCT.token(desk.tenant(), Role.TENANTADMIN))
+        .post("/v1/revocations", "{\"kind\":\"token\",\"name\":\"lost\"}");
+    PRODUCT.bean(ComposedRoles.class).of(desk.tenant(), Set.of("own-desk"));
+    RetentionLook.at(desk.tenant());
+    TaskLook.at(desk.tenant());
+    assertThat(found(desk.tenant())).as("before").containsAll(BEFORE);
+    assertThat(new ServerMemories().fields()).containsAll(TenantMemories.fields());
+    assertThat(new ServerMemories().of(desk.tenant())).as("before").containsAll(REMEMBERED);
 
     hall.decide("closure");
     List<String> certificate = new ArrayList<>();
@@ -76,12 +110,23 @@ class ErasedTenantTest {
     assertThat(proof.json().getString("statement"))
         .contains("tenant: " + desk.tenant(), "askedBy: tenantadmin", "approvedBy: privacyofficer");
     assertThat(found(desk.tenant())).isEmpty();
-    assertThat(ServerMemory.of(PRODUCT.bean(Tenancy.class), desk.tenant())).isEmpty();
+    assertThat(remembered(desk.tenant())).isEmpty();
     assertThat(DoorMemory.hasTokensOf(desk.tenant())).isFalse();
     assertThat(hall.admin().get("/v1/me").status()).isEqualTo(401);
     assertThat(exchange.atReceiver().get(letter).status())
         .as("what was given to another is his")
         .isEqualTo(200);
+  }
+
+  /** What is remembered after the few seconds in which all have heard that it is gone. */
+  private static Set<String> remembered(TenantId tenant) {
+    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    Set<String> remembered = new ServerMemories().of(tenant);
+    while (!remembered.isEmpty() && System.nanoTime() < deadline) {
+      TownHall.pause();
+      remembered = new ServerMemories().of(tenant);
+    }
+    return remembered;
   }
 
   /** Waits for the certificate, for the erasure is done behind the answer. */
@@ -107,7 +152,7 @@ class ErasedTenantTest {
       if (has(connection, "information_schema.schemata", "schema_name", schema(prefix, tenant))) {
         found.add("schema");
       }
-      if (has(connection, "mysql.user", "user", account(prefix, tenant))) {
+      if (has(connection, "mysql.user", "user", AccountName.of(prefix, tenant))) {
         found.add("account");
       }
       for (String schema : List.of("control", "reporting", "publication")) {
@@ -119,7 +164,7 @@ class ErasedTenantTest {
                       connection,
                       prefix + "_" + schema + "." + column[0],
                       column[1],
-                      account(prefix, tenant));
+                      AccountName.of(prefix, tenant));
           if (here && !STAYS.contains(place)) {
             found.add(place + " " + column[1]);
           }
@@ -159,16 +204,5 @@ class ErasedTenantTest {
 
   private static String schema(String prefix, TenantId tenant) {
     return prefix + "_t_" + tenant.value().replace('-', '_');
-  }
-
-  private static String account(String prefix, TenantId tenant) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(tenant.value().getBytes(StandardCharsets.UTF_8));
-      return prefix + "_" + HexFormat.of().formatHex(digest, 0, 7);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
   }
 }

@@ -41,6 +41,7 @@ class EveryTrapTest {
           "eu.vangnet.traps.ContextTrapsTest",
           "eu.vangnet.traps.RightsTrapsTest",
           "eu.vangnet.traps.EngineTrapsTest",
+          "eu.vangnet.traps.BrokenMechanismsTest",
           "eu.vangnet.batch.engine.BatchTrapsTest",
           "eu.vangnet.architecture.TrapRulesTest");
 

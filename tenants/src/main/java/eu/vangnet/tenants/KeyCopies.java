@@ -26,10 +26,6 @@ record KeyCopies(
     receiving.forget(tenant);
   }
 
-  boolean remember(TenantId tenant) {
-    return sealing.remembers(tenant) || addressing.remembers(tenant) || receiving.remembers(tenant);
-  }
-
   private void forgetOld() {
     sealing.forgetOld();
     addressing.forgetOld();

@@ -164,11 +164,6 @@ final class Pools implements AutoCloseable {
     }
   }
 
-  /** Whether anything is kept of the tenant. */
-  boolean remembers(TenantId tenant) {
-    return open.containsKey(tenant) || sources.getIfPresent(tenant) != null;
-  }
-
   /** Pools that are open now. */
   int size() {
     return open.size();

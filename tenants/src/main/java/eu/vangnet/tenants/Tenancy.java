@@ -218,10 +218,6 @@ public final class Tenancy implements AutoCloseable {
     return directory;
   }
 
-  KeyCopies copies() {
-    return copies;
-  }
-
   Pools pools() {
     return pools;
   }

@@ -60,10 +60,6 @@ final class UnwrappedCopies<T> {
     copies.invalidate(tenant);
   }
 
-  boolean remembers(TenantId tenant) {
-    return copies.getIfPresent(tenant) != null;
-  }
-
   /** Lets go of copies that the registry knows to be old, also of tenants nobody asks for. */
   void forgetOld() {
     copies

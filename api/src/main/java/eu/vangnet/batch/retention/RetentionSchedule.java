@@ -5,6 +5,7 @@ import eu.vangnet.platform.jobs.JobRequest;
 import eu.vangnet.platform.startup.ConfigReader;
 import eu.vangnet.privacy.retention.RetentionEngine;
 import eu.vangnet.privacy.retention.RunDesk;
+import eu.vangnet.tenants.Departures;
 import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantDatabase;
 import eu.vangnet.tenants.TenantId;
@@ -60,6 +61,7 @@ public class RetentionSchedule {
       RetentionEngine engine,
       JobRecords jobs,
       Clock clock,
+      Departures departures,
       Config config) {
     ConfigReader reader = new ConfigReader(config);
     this.byHand = reader.flag(BY_HAND);
@@ -69,6 +71,7 @@ public class RetentionSchedule {
     this.engine = engine;
     this.jobs = jobs;
     this.clock = clock;
+    departures.tell(looked::remove);
   }
 
   /** Begins when the server has all its parts. */

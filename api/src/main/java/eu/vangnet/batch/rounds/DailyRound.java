@@ -1,5 +1,6 @@
 package eu.vangnet.batch.rounds;
 
+import eu.vangnet.tenants.Departures;
 import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantRuns;
@@ -42,8 +43,10 @@ public final class DailyRound {
    * Does nothing until it is started.
    *
    * @param name of its thread and in its messages
+   * @param departures of tenants of which nothing is remembered any more
    */
-  public DailyRound(String name, TenantRuns runs, Clock clock, Look look) {
+  public DailyRound(
+      String name, TenantRuns runs, Clock clock, Departures departures, Look look) {
     this.name = name;
     this.runs = runs;
     this.clock = clock;
@@ -51,6 +54,7 @@ public final class DailyRound {
     this.timer =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name(name).factory());
+    departures.tell(looked::remove);
   }
 
   /** Begins, when the server has all its parts. */
@@ -74,7 +78,8 @@ public final class DailyRound {
     }
   }
 
-  private void lookOnceADay(Tenant tenant) {
+  /** Looks at a tenant whose day has not been looked at by this server; the tenant is bound. */
+  public void lookOnceADay(Tenant tenant) {
     LocalDate day = LocalDate.ofInstant(clock.instant(), tenant.zone());
     boolean due = tenant.kind().holdsCases() && !day.equals(looked.get(tenant.id()));
     if (due && look.at().test(tenant.id())) {

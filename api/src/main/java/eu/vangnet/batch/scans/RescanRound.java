@@ -5,6 +5,7 @@ import eu.vangnet.batch.rounds.RoundCaller;
 import eu.vangnet.casework.attachments.AttachmentRescans;
 import eu.vangnet.casework.attachments.AttachmentRescans.Due;
 import eu.vangnet.platform.RequestContext;
+import eu.vangnet.tenants.Departures;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantRuns;
 import jakarta.annotation.PreDestroy;
@@ -48,7 +49,8 @@ public class RescanRound {
   private final DailyRound round;
 
   @Inject
-  RescanRound(TenantRuns runs, AttachmentRescans rescans, Clock clock) {
+  RescanRound(
+      TenantRuns runs, AttachmentRescans rescans, Clock clock, Departures departures) {
     this.rescans = rescans;
     this.clock = clock;
     this.round =
@@ -56,6 +58,7 @@ public class RescanRound {
             "rescan-round",
             runs,
             clock,
+            departures,
             new DailyRound.Look(rescans::scannerAnswers, tenant -> look(tenant) < AT_ONCE));
   }
 

@@ -5,6 +5,8 @@ import eu.vangnet.batch.rounds.RoundCaller;
 import eu.vangnet.casework.tasks.TimerRound;
 import eu.vangnet.casework.tasks.TimerRound.Turn;
 import eu.vangnet.platform.RequestContext;
+import eu.vangnet.tenants.Departures;
+import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantRuns;
 import jakarta.annotation.PreDestroy;
@@ -31,10 +33,11 @@ public class TaskRound {
   private final DailyRound round;
 
   @Inject
-  TaskRound(TenantRuns runs, TimerRound timers, Clock clock) {
+  TaskRound(TenantRuns runs, TimerRound timers, Clock clock, Departures departures) {
     this.timers = timers;
     this.round =
-        new DailyRound("task-round", runs, clock, new DailyRound.Look(() -> true, this::look));
+        new DailyRound(
+            "task-round", runs, clock, departures, new DailyRound.Look(() -> true, this::look));
   }
 
   /** Begins when the server has all its parts. */
@@ -48,6 +51,11 @@ public class TaskRound {
   @PreDestroy
   public void stop() {
     round.stop();
+  }
+
+  /** Looks at a tenant whose day has not been looked at by this server; the tenant is bound. */
+  void lookOnceADay(Tenant tenant) {
+    round.lookOnceADay(tenant);
   }
 
   /**

@@ -9,6 +9,7 @@ import eu.vangnet.casework.signals.SignalTakenOver;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.Violation;
 import eu.vangnet.platform.quotas.Quotas;
+import eu.vangnet.platform.resources.Dating;
 import eu.vangnet.spi.CorePhase;
 import eu.vangnet.spi.State;
 import jakarta.inject.Inject;
@@ -100,7 +101,7 @@ public class CaseArrivals {
             given(procedure, parcel, concerns, state),
             state,
             arrival.legalBasis(),
-            parcel.openedAt());
+            new Dating(parcel.openedAt(), arrival.at()));
     file.moveTo(state, arrival.at());
     cases.add(em, file, new CaseSecret(parcel.person(), parcel.summary(), List.of()));
     notes.keep(em, arrival, parcel.notes());

@@ -10,7 +10,9 @@ import java.time.Instant;
 
 /**
  * Counts what became of the cases of one tenant in a span of time. It looks at openings and steps,
- * which are never changed, and not at where a case stands now.
+ * which are never changed, and not at where a case stands now. What was written down after the
+ * cut-off does not count, whatever date it bears: a case may be brought in from an earlier system
+ * while some tenants are counted already. What has no such moment was written down when it says.
  */
 @Singleton
 public class CaseCounts {
@@ -37,7 +39,7 @@ public class CaseCounts {
   public long opened(EntityManager em, Instant from, Instant until, Instant cutOff) {
     return em.createQuery(
             "select count(o) from CaseFile o where o.openedAt >= ?1 and o.openedAt < ?2"
-                + " and o.restrictedAt is null"
+                + " and coalesce(o.storedAt, o.openedAt) <= ?3 and o.restrictedAt is null"
                 + MovedCounts.countedHere("o", 3),
             Long.class)
         .setParameter(1, from)
@@ -54,7 +56,8 @@ public class CaseCounts {
                 + " coalesce(s.moduleVersion, f.moduleVersion)"
                 + " from CaseStep s, CaseFile f"
                 + " where f.id = s.caseId and s.takenAt >= ?1 and s.takenAt < ?2"
-                + " and f.restrictedAt is null"
+                + " and coalesce(s.storedAt, s.takenAt) <= ?3"
+                + " and coalesce(f.storedAt, f.openedAt) <= ?3 and f.restrictedAt is null"
                 + MovedCounts.countedHere("f", 3),
             Object[].class)
         .setParameter(1, from)

@@ -4,6 +4,7 @@ import eu.vangnet.casework.procedures.CaseProcedure;
 import eu.vangnet.casework.procedures.TableDecision;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.resources.Dating;
 import eu.vangnet.spi.ClosingReason;
 import eu.vangnet.spi.State;
 import eu.vangnet.spi.Transition;
@@ -113,7 +114,7 @@ public class CaseDepartures {
             file,
             ending.code(),
             sent,
-            new CaseStep.Taken(departure.actor(), departure.at()));
+            new CaseStep.Taken(departure.actor(), Dating.at(departure.at())));
     step.sealed(words.sealed(step.id(), StepSecret.of(sent, false)));
     em.persist(step);
     file.closeIn(ending, reason(procedure), departure.at());

@@ -2,6 +2,7 @@ package eu.vangnet.casework.cases;
 
 import eu.vangnet.casework.persons.PersonCodes;
 import eu.vangnet.casework.signals.SignalHandOver;
+import eu.vangnet.platform.resources.Dating;
 import eu.vangnet.spi.State;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -39,6 +40,9 @@ class CaseFile {
   @Column(name = "opened_at")
   private Instant openedAt;
 
+  @Column(name = "stored_at")
+  private Instant storedAt;
+
   @Column(name = "closed_at")
   private Instant closedAt;
 
@@ -69,18 +73,19 @@ class CaseFile {
   protected CaseFile() {}
 
   /** Opens a case from what the signal hands over. */
-  CaseFile(UUID id, UUID signal, SignalHandOver given, State state, String basis, Instant now) {
+  CaseFile(UUID id, UUID signal, SignalHandOver given, State state, String basis, Dating dating) {
     this.id = id.toString();
     this.signalId = signal.toString();
     this.module = given.procedure().module();
     this.moduleVersion = given.procedure().version();
     this.legalBasis = basis;
-    this.openedAt = now;
+    this.openedAt = dating.at();
+    this.storedAt = dating.storedAt();
     this.sector = given.sector();
     this.concerns = String.join(",", given.concerns());
     this.age = given.age().orElse(null);
     this.sex = given.sex();
-    enter(state, now);
+    enter(state, dating.at());
   }
 
   /** Goes on to a state that is no ending. */

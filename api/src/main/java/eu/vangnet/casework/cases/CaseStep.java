@@ -1,5 +1,6 @@
 package eu.vangnet.casework.cases;
 
+import eu.vangnet.platform.resources.Dating;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -29,6 +30,9 @@ class CaseStep {
   @Column(name = "taken_at")
   private Instant takenAt;
 
+  @Column(name = "stored_at")
+  private Instant storedAt;
+
   private String actor;
 
   @Column(name = "deciding_body")
@@ -48,14 +52,15 @@ class CaseStep {
     this.fromState = before.state();
     this.toState = toState;
     this.moduleVersion = before.moduleVersion();
-    this.takenAt = taken.at();
+    this.takenAt = taken.dating().at();
+    this.storedAt = taken.dating().storedAt();
     this.actor = taken.actor();
     this.decidingBody = decision.decidingBody();
     this.legalBasis = decision.legalBasis().orElse(null);
   }
 
   /** Who recorded it when. */
-  record Taken(String actor, Instant at) {}
+  record Taken(String actor, Dating dating) {}
 
   void sealed(byte[] bytes) {
     this.sealed = bytes.clone();

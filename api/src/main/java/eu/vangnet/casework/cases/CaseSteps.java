@@ -13,6 +13,7 @@ import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
 import eu.vangnet.platform.quotas.Quotas;
+import eu.vangnet.platform.resources.Dating;
 import eu.vangnet.platform.resources.EntityTags;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
@@ -25,7 +26,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,17 +112,17 @@ class CaseSteps {
     sent.legalBasis()
         .filter(code -> !procedure.knowsLegalBasis(code))
         .ifPresent(code -> refuse("/legalBasis", "must be a legal basis of the module"));
-    Instant now = recorder.now();
+    Dating dating = recorder.dating();
     StepSecret secret = judge.require(em, file, procedure, next, sent);
     String actor = RequestContext.current().principalOrRefuse().subject();
-    CaseStep step = new CaseStep(id, file, next.code(), sent, new CaseStep.Taken(actor, now));
+    CaseStep step = new CaseStep(id, file, next.code(), sent, new CaseStep.Taken(actor, dating));
     step.sealed(words.sealed(id, secret));
     em.persist(step);
     if (kind == StepKind.CLOSE) {
       requireComplete(em, file);
-      file.closeIn(next, closingReason(procedure, sent), now);
+      file.closeIn(next, closingReason(procedure, sent), dating.at());
     } else {
-      file.moveTo(next, now);
+      file.moveTo(next, dating.at());
     }
     if (kind == StepKind.REOPEN) {
       quotas.squeezedIn(em, openCases);

@@ -99,7 +99,7 @@ class CaseWork {
     }
     CaseFile file =
         new CaseFile(
-            id, signal, given, procedure.state(given.state()), sent.legalBasis(), recorder.now());
+            id, signal, given, procedure.state(given.state()), sent.legalBasis(), recorder.dating());
     file.concernedWith(ages.kept(given.age(), given.person(), given.concerns()));
     cases.add(em, file, new CaseSecret(given.person(), sent.summary(), List.of()));
   }

@@ -12,6 +12,7 @@
  *       for them, lists filter by them
  *   <li>{@code CaseFile} openedAt, closedAt, closingReason: lists sort by them, figures count by
  *       them
+ *   <li>{@code CaseFile} storedAt: figures count nothing that was written down after their cut-off
  *   <li>{@code CaseFile} legalBasis: oversight counts what cases rest on; a code of the module
  *   <li>{@code CaseFile} sector, concerns, age, sex: figures count by them; codes and whole years
  *       only
@@ -27,6 +28,7 @@
  *       went; codes of the module
  *   <li>{@code CaseStep} moduleVersion: under which rules it was taken, for a case may be brought
  *       over to later ones
+ *   <li>{@code CaseStep} storedAt: as that of its case, for steps are dated too
  *   <li>{@code CaseStep} actor: oversight asks who decided; the pseudonymous subject of a token
  *   <li>{@code CaseSeat} id, caseId, since, endedAt: name the row and say whether it still counts
  *   <li>{@code CaseSeat} seat, organisation: the decision point lets whoever sits at the table read

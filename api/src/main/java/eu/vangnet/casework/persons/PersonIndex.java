@@ -3,6 +3,7 @@ package eu.vangnet.casework.persons;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.vangnet.platform.sealing.BlindIndex;
+import eu.vangnet.tenants.Departures;
 import eu.vangnet.tenants.TenantContext;
 import eu.vangnet.tenants.TenantId;
 import jakarta.inject.Inject;
@@ -33,8 +34,9 @@ public class PersonIndex {
       Caffeine.newBuilder().maximumSize(TENANTS).expireAfterWrite(COUNTED).build();
 
   @Inject
-  PersonIndex(BlindIndex index) {
+  PersonIndex(BlindIndex index, Departures departures) {
     this.index = index;
+    departures.tell(rows::invalidate);
   }
 
   /**

@@ -1,6 +1,7 @@
 package eu.vangnet.casework.signals;
 
 import eu.vangnet.casework.procedures.CaseProcedure;
+import eu.vangnet.platform.resources.Dating;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -38,7 +39,8 @@ public class HandedOverSignals {
   public void takeOver(EntityManager em, UUID id, SignalTakenOver given, Taken taken) {
     CaseProcedure procedure = taken.procedure();
     Signal signal =
-        new Signal(id, given.asSent(), taken.at(), procedure.module(), procedure.version());
+        new Signal(
+            id, given.asSent(), Dating.at(taken.at()), procedure.module(), procedure.version());
     signal.ledTo(taken.caseFile());
     signals.add(em, signal, given.secret());
   }

@@ -19,6 +19,9 @@ class MovedCount {
   @Column(name = "counted_until")
   private Instant countedUntil;
 
+  @Column(name = "heard_at")
+  private Instant heardAt;
+
   /** For the persistence provider. */
   protected MovedCount() {}
 
@@ -28,6 +31,12 @@ class MovedCount {
 
   void countFrom(Instant first) {
     this.countedFrom = first;
+  }
+
+  /** The sender said from when on it counts, and that was known here from this moment on. */
+  void countFrom(Instant first, Instant heard) {
+    this.countedFrom = first;
+    this.heardAt = heard;
   }
 
   void countUntil(Instant end) {

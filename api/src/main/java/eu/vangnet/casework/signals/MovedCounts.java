@@ -9,8 +9,9 @@ import java.util.UUID;
 /**
  * In which tenant a signal or case counts that was handed over. The moment of the change is said by
  * the sender and is the same on both sides: it stops to count there before it begins to count here,
- * so that for any cut-off at most one of the two counts it, and exactly one as soon as the sender's
- * word has come. All methods work in the caller's unit of work of the bound tenant. Thread-safe.
+ * so that for any cut-off at most one of the two counts it, and exactly one where the sender's word
+ * had come by then: what comes after a cut-off changes nothing of what was counted for it. All
+ * methods work in the caller's unit of work of the bound tenant. Thread-safe.
  */
 @Singleton
 public class MovedCounts {
@@ -25,8 +26,8 @@ public class MovedCounts {
    */
   public static String countedHere(String row, int cutOff) {
     return (" and not exists (select m.id from MovedCount m where m.id = %s.id"
-            + " and (m.countedFrom > ?%d or m.countedUntil <= ?%d))")
-        .formatted(row, cutOff, cutOff);
+            + " and (m.countedFrom > ?%d or m.heardAt > ?%d or m.countedUntil <= ?%d))")
+        .formatted(row, cutOff, cutOff, cutOff);
   }
 
   /** It has come from another tenant, which still counts it. */
@@ -34,9 +35,14 @@ public class MovedCounts {
     row(em, record).countFrom(NOT_YET);
   }
 
-  /** The other tenant has stopped to count it at this moment. */
-  public void came(EntityManager em, UUID record, Instant since) {
-    row(em, record).countFrom(since);
+  /**
+   * The other tenant has stopped to count it.
+   *
+   * @param since the moment in which it did
+   * @param heard now
+   */
+  public void came(EntityManager em, UUID record, Instant since, Instant heard) {
+    row(em, record).countFrom(since, heard);
   }
 
   /** From this moment on another tenant counts it. */

@@ -1,6 +1,7 @@
 package eu.vangnet.casework.signals;
 
 import eu.vangnet.casework.persons.PersonCodes;
+import eu.vangnet.platform.resources.Dating;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -26,6 +27,9 @@ class Signal {
 
   @Column(name = "recorded_at")
   private Instant recordedAt;
+
+  @Column(name = "stored_at")
+  private Instant storedAt;
 
   private String sector;
   private String concerns;
@@ -82,11 +86,12 @@ class Signal {
   protected Signal() {}
 
   /** Records what was sent in; the module in force stays that of the signal. */
-  Signal(UUID id, NewSignal sent, Instant now, String module, String moduleVersion) {
+  Signal(UUID id, NewSignal sent, Dating dating, String module, String moduleVersion) {
     this.id = id.toString();
     this.status = SignalStatus.RECORDED.code();
-    this.recordedAt = now;
-    this.receivedAt = sent.receivedAt().orElse(now);
+    this.recordedAt = dating.at();
+    this.storedAt = dating.storedAt();
+    this.receivedAt = sent.receivedAt().orElse(dating.at());
     this.sector = sent.sector().orElse("notStated");
     this.concerns = String.join(",", sent.concerns());
     this.age = sent.age().orElse(null);

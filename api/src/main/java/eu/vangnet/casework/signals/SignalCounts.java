@@ -15,7 +15,7 @@ import java.util.function.BinaryOperator;
 public final class SignalCounts {
   private static final String GROUPS =
       "select o.%1$s, count(o) from Signal o where o.receivedAt >= ?1 and o.receivedAt < ?2"
-          + " and o.recordedAt <= ?3 and o.restrictedAt is null"
+          + " and coalesce(o.storedAt, o.recordedAt) <= ?3 and o.restrictedAt is null"
           + MovedCounts.countedHere("o", 3)
           + " group by o.%1$s";
 
@@ -27,9 +27,10 @@ public final class SignalCounts {
    *
    * @param from the first moment in which they were received
    * @param until the first moment after it
-   * @param recordedUntil the last moment in which they were recorded
+   * @param storedUntil the last moment in which they were written down here, whatever date they
+   *     bear
    */
-  public record Span(Instant from, Instant until, Instant recordedUntil) {}
+  public record Span(Instant from, Instant until, Instant storedUntil) {}
 
   /**
    * Counts the signals of that span.
@@ -67,7 +68,7 @@ public final class SignalCounts {
     em.createQuery(GROUPS.formatted(column), Object[].class)
         .setParameter(1, span.from())
         .setParameter(2, span.until())
-        .setParameter(3, span.recordedUntil())
+        .setParameter(3, span.storedUntil())
         .getResultList()
         .forEach(
             group ->

@@ -78,7 +78,7 @@ public class SignalDesk {
         (em, id) -> {
           sent.source().ifPresent(source -> refuseKnown(em, source));
           Signal signal =
-              new Signal(id, sent, recorder.now(), procedure.module(), procedure.version());
+              new Signal(id, sent, recorder.dating(), procedure.module(), procedure.version());
           signal.weighBy(deadlines.end(procedure, signal.receivedAt()));
           sent.source().ifPresent(of -> signal.deliveredBy(SignalSender.delivering(caller())));
           signals.add(em, signal, SignalSecret.of(sent, rules.terms(sent)));

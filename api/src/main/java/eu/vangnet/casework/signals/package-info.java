@@ -13,6 +13,8 @@
  * <ul>
  *   <li>{@code Signal} id, caseId, version: name the row, its case and its state of change
  *   <li>{@code Signal} status, receivedAt, recordedAt, weighedAt: lists filter and sort by them
+ *   <li>{@code Signal} storedAt: figures count nothing that was written down after their cut-off,
+ *       whatever date it bears
  *   <li>{@code Signal} restrictedAt: lists and figures leave out what is restricted
  *   <li>{@code Signal} outcome, coreOutcome, module, moduleVersion: rules ask for them; codes of
  *       the module
@@ -32,7 +34,8 @@
  *       empty where there is none
  *   <li>{@code SignalReceiptRow} id, signalId: name the row and the signal it is for
  *   <li>{@code SignalReceiptRow} recordedAt, lookedAt: what the sender may know, and when it ends
- *   <li>{@code MovedCount} id, countedFrom, countedUntil: figures leave out what counts elsewhere
+ *   <li>{@code MovedCount} id, countedFrom, countedUntil, heardAt: figures leave out what counts
+ *       elsewhere
  * </ul>
  *
  * <p>Neighbours: {@code casework.procedures} for the rules of the tenant's module, {@code

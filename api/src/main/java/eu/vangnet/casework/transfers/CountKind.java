@@ -4,10 +4,12 @@ import eu.vangnet.casework.cases.CaseDepartures;
 import eu.vangnet.casework.signals.MovedCounts;
 import eu.vangnet.platform.messages.Message;
 import eu.vangnet.platform.messages.MessageKind;
+import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.Purpose;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.UUID;
 
 /** That the sender of a case that was taken over counts it no more. */
@@ -16,12 +18,15 @@ class CountKind implements MessageKind {
   private final ReceivedTransfers received;
   private final CaseDepartures cases;
   private final MovedCounts counts;
+  private final Recorder recorder;
 
   @Inject
-  CountKind(ReceivedTransfers received, CaseDepartures cases, MovedCounts counts) {
+  CountKind(
+      ReceivedTransfers received, CaseDepartures cases, MovedCounts counts, Recorder recorder) {
     this.received = received;
     this.cases = cases;
     this.counts = counts;
+    this.recorder = recorder;
   }
 
   @Override
@@ -48,8 +53,9 @@ class CountKind implements MessageKind {
                     .signal(work, file)
                     .ifPresent(
                         signal -> {
-                          counts.came(work, signal, letter.since());
-                          counts.came(work, file, letter.since());
+                          Instant now = recorder.now();
+                          counts.came(work, signal, letter.since(), now);
+                          counts.came(work, file, letter.since(), now);
                         }));
   }
 

@@ -21,6 +21,7 @@ import eu.vangnet.security.Right;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -197,8 +198,9 @@ class TransferAnswers {
         .caseFile()
         .ifPresent(
             file -> {
-              departures.signal(em, file).ifPresent(of -> counts.came(em, of, recorder.now()));
-              counts.came(em, file, recorder.now());
+              Instant now = recorder.now();
+              departures.signal(em, file).ifPresent(of -> counts.came(em, of, now, now));
+              counts.came(em, file, now, now);
             });
   }
 

@@ -57,6 +57,7 @@ class AccessTokens {
   /** Nothing is remembered of the tenant's callers. */
   void forget(TenantId tenant) {
     verified.asMap().values().removeIf(known -> known.principal().tenant().equals(tenant));
+    verifier.forget(tenant);
   }
 
   /** Whether a token of the tenant is remembered. */

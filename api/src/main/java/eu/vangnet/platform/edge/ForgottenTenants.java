@@ -1,5 +1,6 @@
 package eu.vangnet.platform.edge;
 
+import eu.vangnet.platform.journal.SealingState;
 import eu.vangnet.platform.journal.SignedHeads;
 import eu.vangnet.platform.journal.Unsealed;
 import eu.vangnet.platform.messages.Undelivered;
@@ -23,11 +24,13 @@ class ForgottenTenants {
       RateLimiter limiter,
       Unsealed unsealed,
       SignedHeads heads,
+      SealingState sealing,
       Undelivered undelivered) {
     departures.tell(tokens::forget);
     departures.tell(limiter::forget);
     departures.tell(unsealed::forget);
     departures.tell(heads::forget);
+    departures.tell(sealing::succeeded);
     departures.tell(undelivered::forget);
   }
 }

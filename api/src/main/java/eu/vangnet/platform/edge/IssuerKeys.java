@@ -13,6 +13,7 @@ import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import eu.vangnet.tenants.Issuer;
+import eu.vangnet.tenants.TenantId;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.text.ParseException;
@@ -46,6 +47,11 @@ final class IssuerKeys {
   /** The verifier for an issuer as the registry has it now; other keys give another verifier. */
   DefaultJWTProcessor<SecurityContext> of(Issuer issuer) {
     return verifiers.get(issuer);
+  }
+
+  /** An issuer as the registry had it while it spoke for this tenant is not kept. */
+  void forget(TenantId tenant) {
+    verifiers.asMap().keySet().removeIf(issuer -> issuer.tenants().contains(tenant));
   }
 
   private DefaultJWTProcessor<SecurityContext> verifier(Issuer issuer)

@@ -41,6 +41,11 @@ final class TokenVerifier {
     this.clock = clock;
   }
 
+  /** Keeps nothing that names this tenant. */
+  void forget(TenantId tenant) {
+    keys.forget(tenant);
+  }
+
   /**
    * Verifies.
    *

@@ -35,7 +35,7 @@ public class SealingState {
     troubles.put(tenant, reason);
   }
 
-  /** The journal of this tenant was sealed. */
+  /** The journal of this tenant was sealed, or is gone. */
   public void succeeded(TenantId tenant) {
     troubles.remove(tenant);
   }

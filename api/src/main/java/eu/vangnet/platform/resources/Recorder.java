@@ -153,6 +153,16 @@ public class Recorder {
    * is shown equals what is stored.
    */
   public Instant now() {
-    return DATED.isBound() ? DATED.get() : clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return DATED.isBound() ? DATED.get() : clockTime();
+  }
+
+  /** Now, or the time as of which something is done, together with the time of the clock. */
+  public Dating dating() {
+    Instant stored = clockTime();
+    return new Dating(DATED.isBound() ? DATED.get() : stored, stored);
+  }
+
+  private Instant clockTime() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -7,11 +7,15 @@ import java.util.List;
  * concern, and cases opened and closed in it.
  *
  * <p>Only facts count that cannot change after the cut-off: a signal as it was recorded until then,
- * a case as it was opened, a step as it was taken. A signal counts in the quarter in which it was
- * received, if it was recorded before the cut-off. A case counts as closed once when a step closed
- * it in the quarter, whatever happened to it later. A signal counts once for each of its concerns.
+ * a case as it was opened, a step as it was taken. Each of them counts if it was written down until
+ * the cut-off, whatever date it bears: what is brought in later from an earlier system does not
+ * count, although it bears a date of the quarter. A signal counts in the quarter in which it was
+ * received, a case as opened in that of its opening. A case counts as closed once when a step
+ * closed it in the quarter, whatever happened to it later. A signal counts once for each of its
+ * concerns.
  *
- * <p>A change of what is counted, or of a list of categories, is a new version.
+ * <p>A change of what is counted, or of a list of categories, is a new version. Until 1.0.0 what
+ * was brought in counted by the date that it bore.
  */
 public final class QuarterlyFigures {
   /** The name in requests and datasets. */

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import eu.vangnet.platform.edge.ComposedRoles;
 import eu.vangnet.platform.sealing.SealedJson;
 import eu.vangnet.security.ComposedRole;
+import eu.vangnet.tenants.Departures;
 import eu.vangnet.tenants.TenantContext;
 import eu.vangnet.tenants.TenantDatabase;
 import eu.vangnet.tenants.TenantId;
@@ -32,7 +33,7 @@ class TenantRoles implements ComposedRoles {
   private final LoadingCache<TenantId, Map<String, ComposedRole>> known;
 
   @Inject
-  TenantRoles(TenantDatabase database, SealedJson sealing, Clock clock) {
+  TenantRoles(TenantDatabase database, SealedJson sealing, Clock clock, Departures departures) {
     this.database = database;
     this.sealing = sealing;
     this.known =
@@ -41,6 +42,7 @@ class TenantRoles implements ComposedRoles {
             .expireAfterWrite(Duration.ofSeconds(DELAY_SECONDS))
             .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
             .build(this::read);
+    departures.tell(known::invalidate);
   }
 
   @Override

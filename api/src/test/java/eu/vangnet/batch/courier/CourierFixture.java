@@ -3,6 +3,7 @@ package eu.vangnet.batch.courier;
 import eu.vangnet.demo.DatabaseUnderTest;
 import eu.vangnet.platform.journal.RootAccess;
 import eu.vangnet.platform.messages.Inbox;
+import eu.vangnet.platform.messages.Letter;
 import eu.vangnet.platform.messages.LetterSeal;
 import eu.vangnet.platform.messages.MessageClasses;
 import eu.vangnet.platform.messages.Outbox;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -48,12 +50,18 @@ final class CourierFixture {
 
   /** A courier that dies where the progress throws. */
   static Courier courier(Progress progress) {
+    return courier(progress, delivery -> delivery);
+  }
+
+  /** The same with another way to bring letters. */
+  static Courier courier(Progress progress, UnaryOperator<Route> delivering) {
     OnBehalf behalf = new OnBehalf(TENANCY.database());
     Kinds kinds = new Kinds(Stream.of(new NoteKind()));
     return new Courier(
         behalf,
         List.of(
-            new Delivery(behalf, OUTBOX, INBOX, SEAL, kinds, TENANCY.tenants(), CLOCK),
+            delivering.apply(
+                new Delivery(behalf, OUTBOX, INBOX, SEAL, kinds, TENANCY.tenants(), CLOCK)),
             new Handling(behalf, INBOX, SEAL, kinds, CLOCK)),
         TENANCY.tenants(),
         CLOCK,
@@ -92,6 +100,20 @@ final class CourierFixture {
 
   static String schema(TenantId tenant) {
     return PREFIX + "_t_" + tenant.value().replace('-', '_');
+  }
+
+  /** Puts a letter into a box, whoever it is for. */
+  static void put(TenantId box, Letter letter) {
+    TenantContext.run(
+        box,
+        () ->
+            TENANCY
+                .database()
+                .inTransaction(
+                    work -> {
+                      INBOX.put(work, letter);
+                      return true;
+                    }));
   }
 
   /** Writes a note to another tenant, in a transaction of its own. */

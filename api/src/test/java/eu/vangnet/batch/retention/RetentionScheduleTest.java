@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Desk;
 import eu.vangnet.privacy.retention.RetentionRoom;
-import eu.vangnet.tenants.Tenant;
-import eu.vangnet.tenants.TenantContext;
 import eu.vangnet.tenants.TenantId;
-import eu.vangnet.tenants.Tenants;
 import eu.vangnet.testing.Product;
 import jakarta.json.JsonObject;
 import java.time.Duration;
@@ -26,7 +23,7 @@ class RetentionScheduleTest {
     Desk desk = Desk.dutch();
     RetentionRoom room = RetentionRoom.of(desk.tenant());
     desk.signal("Makes a record of a request.");
-    look(desk.tenant());
+    RetentionLook.at(desk.tenant());
     assertThat(runs(room)).as("nothing is over today").isEmpty();
 
     PRODUCT
@@ -34,8 +31,8 @@ class RetentionScheduleTest {
         .ahead(
             Duration.ofDays(3),
             () -> {
-              look(desk.tenant());
-              look(desk.tenant());
+              RetentionLook.at(desk.tenant());
+              RetentionLook.at(desk.tenant());
 
               LocalDate day = LocalDate.ofInstant(PRODUCT.clock().instant(), ZONE);
               UUID daily = DailyId.of(desk.tenant(), day, ZONE);
@@ -60,11 +57,6 @@ class RetentionScheduleTest {
     assertThat(id.variant()).isEqualTo(2);
     assertThat(id).isNotEqualTo(DailyId.of(TenantId.of("nl-veenmeer"), day, ZONE));
     assertThat(DailyId.of(tenant, day.plusDays(1), ZONE).toString()).isGreaterThan(id.toString());
-  }
-
-  private static void look(TenantId id) {
-    Tenant tenant = PRODUCT.bean(Tenants.class).find(id).orElseThrow();
-    TenantContext.run(id, () -> PRODUCT.bean(RetentionSchedule.class).look(tenant));
   }
 
   /** The run is put on record when its job begins. */

@@ -42,6 +42,11 @@ public final class Papers {
         .orElse(made);
   }
 
+  /** The bytes of the content, by a link of its own. */
+  public static byte[] bytes(Call call, String attachment) {
+    return call.holding(capability(call, attachment)).bytes(attachment + "/content");
+  }
+
   /** The content, by what was shown of a link. */
   static Answer open(Call call, String attachment, String capability) {
     return call.holding(capability).get(attachment + "/content");

@@ -26,6 +26,7 @@ class StepKeptTest {
       strings = {
         "module_version = '9.9.9'",
         "module_version = NULL",
+        "stored_at = NULL",
         "to_state = 'closed'",
         "actor = 'x'",
         "legal_basis = 'x'"

@@ -12,118 +12,182 @@ import eu.vangnet.tenants.TenantId;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import eu.vangnet.testing.Product;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the codes of a thousand recorded persons tell somebody with a public list of names. */
+/**
+ * What the codes of a thousand recorded persons tell somebody with a public list of names, and with
+ * one of days of birth.
+ */
 class FrequencyAttackTest {
   private static final int PERSONS = 1_000;
   private static final Product PRODUCT = Product.started();
   private static final PublicNames NAMES = new PublicNames();
-  private static final FrequencyAttack ATTACK = new FrequencyAttack(NAMES.inOrder());
+  private static final PublicBirths BIRTHS = new PublicBirths();
 
   private static TenantId tenant;
-  private static List<Row> dump;
+  private static TenantId other;
+  private static Index names;
+  private static Index births;
+
+  /**
+   * A column of codes.
+   *
+   * @param what stands sealed beside it
+   * @param attack somebody with the public list of it
+   * @param dump its rows
+   */
+  private record Index(
+      String what, FrequencyAttack attack, List<Row> dump, Function<String, List<Integer>> codes) {
+    /** The codes of a value at a tenant whose key the attacker has. */
+    List<Long> of(TenantId whose, String value) {
+      return TenantContext.<List<Integer>, RuntimeException>call(whose, () -> codes.apply(value))
+          .stream()
+          .map(Integer::longValue)
+          .toList();
+    }
+
+    @Override
+    public String toString() {
+      return what;
+    }
+  }
 
   @BeforeAll
   static void record() {
     Desk desk = Desk.dutch();
     tenant = desk.tenant();
+    other = PRODUCT.tenant();
     Call worker = desk.as(Role.CASEWORKER).purpose("intake");
-    Map<String, String> truth = new LinkedHashMap<>();
-    for (String name : NAMES.people(PERSONS, new Random(20_261_126))) {
+    Random random = new Random(20_261_126);
+    List<String> people = NAMES.people(PERSONS, random);
+    List<String> days = BIRTHS.people(PERSONS, random);
+    Map<String, Integer> places = new HashMap<>();
+    for (int person = 0; person < PERSONS; person++) {
       Answer made =
-          worker.post("/v1/signals", "{\"facts\":\"f\",\"person\":{\"name\":\"" + name + "\"}}");
+          worker.post(
+              "/v1/signals",
+              "{\"facts\":\"f\",\"person\":{\"name\":\"%s\",\"dateOfBirth\":\"%s\"}}"
+                  .formatted(people.get(person), days.get(person)));
       assertThat(made.status()).as(made.body()).isEqualTo(201);
-      truth.put(made.madeId(), name);
+      places.put(made.madeId(), person);
     }
-    dump =
-        codes().entrySet().stream()
-            .map(row -> new Row(row.getValue(), truth.get(row.getKey())))
-            .toList();
+    names =
+        new Index(
+            "names",
+            new FrequencyAttack(NAMES.inOrder()),
+            dump("nameCode", id -> people.get(places.get(id))),
+            name ->
+                PRODUCT
+                    .bean(PersonIndex.class)
+                    .sought(Optional.of(name), Optional.empty())
+                    .nameCodes());
+    births =
+        new Index(
+            "days of birth",
+            new FrequencyAttack(BIRTHS.inOrder()),
+            dump("birthCode", id -> days.get(places.get(id))),
+            day ->
+                PRODUCT
+                    .bean(PersonIndex.class)
+                    .sought(Optional.empty(), Optional.of(LocalDate.parse(day)))
+                    .birthCodes());
   }
 
-  private static Map<String, Integer> codes() {
-    Map<String, Integer> codes = new LinkedHashMap<>();
-    TenantContext.run(
-        tenant,
-        () ->
-            PRODUCT
-                .bean(TenantDatabase.class)
-                .read(
-                    em ->
-                        em.createQuery("select o.id, o.nameCode from Signal o", Object[].class)
-                            .getResultList())
-                .forEach(row -> codes.put((String) row[0], (Integer) row[1])));
-    return codes;
+  private static List<Row> dump(String column, Function<String, String> truth) {
+    return TenantContext.<List<Object[]>, RuntimeException>call(
+            tenant,
+            () ->
+                PRODUCT
+                    .bean(TenantDatabase.class)
+                    .read(
+                        em ->
+                            em.createQuery(
+                                    "select o.id, o." + column + " from Signal o", Object[].class)
+                                .getResultList()))
+        .stream()
+        .map(row -> new Row((Integer) row[1], truth.apply((String) row[0])))
+        .toList();
+  }
+
+  static Stream<Index> indexes() {
+    return Stream.of(names, births);
   }
 
   @Test
   void aNameSharesItsCodeWithAboutEightOthers() {
-    int newest = dump.stream().mapToInt(row -> step(row.code())).max().orElseThrow();
-    Set<String> names = new HashSet<>(dump.stream().map(Row::name).toList());
-    Set<Integer> used = new HashSet<>();
-    names.forEach(name -> used.add(codesOf(tenant, name).get(newest)));
-    double others = (double) names.size() / used.size() - 1;
+    int newest = names.dump().stream().mapToInt(row -> step(row.code())).max().orElseThrow();
+    Set<String> known = new HashSet<>(names.dump().stream().map(Row::value).toList());
+    Set<Long> used = new HashSet<>();
+    known.forEach(name -> used.add(names.of(tenant, name).get(newest)));
+    double others = (double) known.size() / used.size() - 1;
 
     System.out.printf(
         "%d names of %d persons share %d codes: each with %.1f others%n",
-        names.size(), PERSONS, used.size(), others);
+        known.size(), PERSONS, used.size(), others);
     assertThat(others).isBetween(6.0, 10.0);
   }
 
-  @Test
-  void countingCodesLinksNoMoreThanGuessingByFrequencyWithinTheClasses() {
-    int allowed = ATTACK.withinKnownClasses(dump);
-    int linked = Math.max(ATTACK.byRank(dump), ATTACK.blind(dump));
+  /** The attacker has the list, the columns of codes, and the key of a tenant, but of another. */
+  @ParameterizedTest
+  @MethodSource("indexes")
+  void whoHasTheListLinksNoMoreThanGuessingByFrequencyWithinTheClasses(Index index) {
+    FrequencyAttack attack = index.attack();
+    int allowed = attack.withinKnownClasses(index.dump());
+    int linked = attack.linked(index.dump(), value -> index.of(other, value));
 
     System.out.printf(
-        "Frequency attack on %d persons, %d public names: linked %d (the list alone %d);"
+        "Frequency attack on %s of %d persons, %d public values: linked %d (the list alone %d);"
             + " guessing within the classes allows %d%n",
-        PERSONS, NAMES.inOrder().size(), linked, ATTACK.blind(dump), allowed);
-    assertThat(dump).hasSize(PERSONS);
+        index, PERSONS, attack.values().size(), linked, attack.blind(index.dump()), allowed);
+    assertThat(index.dump()).hasSize(PERSONS);
     assertThat(linked).isLessThanOrEqualTo(allowed);
   }
 
-  /** Without key and cut, whoever has the list makes the codes himself. */
-  @Test
-  void anIndexWithoutKeyAndCutLinksMoreThanThat() {
-    List<Row> plain = dump.stream().map(row -> new Row(row.name().hashCode(), row.name())).toList();
+  /**
+   * Without key and cut he makes the codes himself: the same attack goes beyond what is allowed.
+   */
+  @ParameterizedTest
+  @MethodSource("indexes")
+  void theSameAttackOnPlainHashesLinksMoreThanThat(Index index) {
+    List<Row> plain =
+        index.dump().stream().map(row -> new Row(row.value().hashCode(), row.value())).toList();
 
-    int linked = ATTACK.withinKnownClasses(plain);
+    int linked = index.attack().linked(plain, value -> List.of((long) value.hashCode()));
 
-    System.out.printf("The same attack on plain hashes links %d%n", linked);
-    assertThat(linked).isGreaterThan(ATTACK.withinKnownClasses(dump));
+    System.out.printf("The same attack on plain hashes of %s links %d%n", index, linked);
+    assertThat(linked).isGreaterThan(index.attack().withinKnownClasses(index.dump()));
+  }
+
+  /** The key is what holds him: with it he would link more, and the cut alone is left. */
+  @ParameterizedTest
+  @MethodSource("indexes")
+  void whoHasTheKeyOfTheTenantLinksMoreThanWhoHasThatOfAnother(Index index) {
+    int linked = index.attack().linked(index.dump(), value -> index.of(tenant, value));
+
+    assertThat(linked).isGreaterThan(index.attack().linked(index.dump(), v -> index.of(other, v)));
   }
 
   @Test
   void theSameNameHasOtherCodesAtAnotherTenant() {
-    TenantId other = PRODUCT.tenant();
-    List<Integer> here = codesOf(tenant, "Smith");
-    List<Integer> there = codesOf(other, "Smith");
-
-    assertThat(there.getLast()).isNotEqualTo(here.getLast());
+    assertThat(names.of(other, "Smith").getLast())
+        .isNotEqualTo(names.of(tenant, "Smith").getLast());
   }
 
   /** The place of a code among all that a value may have. */
   private static int step(long code) {
     return (int) (code >>> 24) - 1;
-  }
-
-  private static List<Integer> codesOf(TenantId whose, String name) {
-    return TenantContext.call(
-        whose,
-        () ->
-            PRODUCT
-                .bean(PersonIndex.class)
-                .sought(Optional.of(name), Optional.empty())
-                .nameCodes());
   }
 }

@@ -4,6 +4,7 @@ import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
+import eu.vangnet.platform.resources.Dating;
 import eu.vangnet.security.Needs;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
@@ -106,7 +107,8 @@ public class CarelessWorker {
             Optional.empty(),
             Optional.empty(),
             Optional.of(source));
-    Signal signal = new Signal(identifiers.next(), sent, clock.instant(), "country-nl", "1.0.0");
+    Signal signal =
+        new Signal(identifiers.next(), sent, Dating.at(clock.instant()), "country-nl", "1.0.0");
     signal.sealed(new byte[0]);
     return signal;
   }

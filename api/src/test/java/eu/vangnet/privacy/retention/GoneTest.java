@@ -16,8 +16,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,33 +28,14 @@ class GoneTest {
   private static final Product PRODUCT = Product.started();
 
   /** Who did what stays on record, and names objects by their identifier only. */
-  private static final String JOURNAL = "journal_entry object_id";
+  static final String JOURNAL = "journal_entry object_id";
 
   /** Who was told must hear of the erasure (GDPR article 19), and may answer to it later. */
-  private static final String TOLD = "case_disclosure case_id";
+  static final String TOLD = "case_disclosure case_id";
 
   private final Desk desk = Desk.dutch();
   private final RetentionRoom room = RetentionRoom.of(desk.tenant());
   private final Academy academy = Academy.of(desk.tenant());
-
-  /** Words about persons, and identifiers of their records. */
-  private record Planted(List<String> words, List<String> identifiers) {
-    Planted() {
-      this(new ArrayList<>(), new ArrayList<>());
-    }
-
-    String word(String what) {
-      String word = what + "-" + Long.toHexString(System.nanoTime());
-      words.add(word);
-      return word;
-    }
-
-    String made(Answer answer) {
-      assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-      identifiers.add(answer.madeId());
-      return answer.madeId();
-    }
-  }
 
   @Test
   void afterARunWhatIsOverIsNowhereAndWhatIsHeldIsAllThere() {

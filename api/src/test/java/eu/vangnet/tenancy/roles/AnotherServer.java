@@ -2,6 +2,7 @@ package eu.vangnet.tenancy.roles;
 
 import eu.vangnet.platform.edge.ComposedRoles;
 import eu.vangnet.platform.sealing.SealedJson;
+import eu.vangnet.tenants.Departures;
 import eu.vangnet.tenants.TenantDatabase;
 import eu.vangnet.testing.Product;
 
@@ -12,6 +13,9 @@ public final class AnotherServer {
   /** Knows nothing yet, and is told nothing of changes made here. */
   public static ComposedRoles roles(Product product) {
     return new TenantRoles(
-        product.bean(TenantDatabase.class), product.bean(SealedJson.class), product.clock());
+        product.bean(TenantDatabase.class),
+        product.bean(SealedJson.class),
+        product.clock(),
+        product.bean(Departures.class));
   }
 }
