@@ -11,7 +11,9 @@ import eu.vangnet.casework.Desk;
 import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
+import eu.vangnet.testing.Product;
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -90,7 +92,7 @@ class CaseImportTest {
 
   @Test
   @Tag("database")
-  void theDatesOfTheEarlierSystemAreKeptAndTheJournalSaysWhenItWasBroughtIn() {
+  void theDatesOfTheEarlierSystemAreKeptInWhatIsMade() {
     JsonObject answer =
         bringIn(
                 String.join(
@@ -111,7 +113,50 @@ class CaseImportTest {
     JsonObject signal = chair.get(item(answer, 0).getString("href")).json();
     assertThat(signal.getString("recordedAt")).isEqualTo("2025-03-02T10:00:00Z");
     assertThat(signal.toString()).contains("\"decidedAt\":\"2025-03-09T10:00:00Z");
-    assertThat(desk.as(Role.AUDITOR).get("/v1/journal").body()).doesNotContain("2025-0");
+  }
+
+  @Test
+  @Tag("database")
+  void theJournalTellsWhenItWasBroughtInTheDateThatWasGivenAndThatAnImportDidIt() {
+    Instant before = Product.started().clock().instant();
+    JsonObject answer =
+        bringIn(
+                String.join(
+                    "\n", dated(SIGNAL, "2025-03-02T10:00:00.5Z"), SIGNAL.replace("s1", "s2")))
+            .json();
+    Call auditor = desk.as(Role.AUDITOR).purpose("oversight");
+
+    JsonObject dated = entry(auditor, item(answer, 0));
+    assertThat(dated.getString("origin")).isEqualTo("import");
+    assertThat(Instant.parse(dated.getString("datedAt"))).isEqualTo("2025-03-02T10:00:00.5Z");
+    assertThat(Instant.parse(dated.getString("recordedAt")))
+        .isAfterOrEqualTo(before.minusMillis(1));
+    JsonObject undated = entry(auditor, item(answer, 1));
+    assertThat(undated.getString("origin")).isEqualTo("import");
+    assertThat(undated).doesNotContainKey("datedAt");
+    String said = desk.signal("Said here.");
+    assertThat(auditor.get("/v1/journal?filter=objectId:eq:" + said).body())
+        .doesNotContain("origin", "datedAt");
+    String signal = lastPart(item(answer, 0).getString("href"));
+    assertThat(
+            desk.as(Role.PRIVACYOFFICER)
+                .purpose("oversight")
+                .get("/v1/subjects/" + signal + "/accesses")
+                .body())
+        .contains("\"origin\":\"import\"", "\"datedAt\":\"2025-03-02T10:00:00.5");
+    assertThat(auditor.get("/v1/verification").json().getBoolean("holds")).isTrue();
+  }
+
+  private static JsonObject entry(Call auditor, JsonObject made) {
+    return auditor
+        .get("/v1/journal?filter=objectId:eq:" + lastPart(made.getString("href")))
+        .json()
+        .getJsonArray("items")
+        .getJsonObject(0);
+  }
+
+  private static String lastPart(String address) {
+    return address.substring(address.lastIndexOf('/') + 1);
   }
 
   @Test

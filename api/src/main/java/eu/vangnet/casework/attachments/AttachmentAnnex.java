@@ -5,6 +5,7 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import eu.vangnet.platform.personal.WithholdingGround;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -26,6 +27,17 @@ class AttachmentAnnex implements RecordAnnex {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(CaseAttachment.class, AttachmentLink.class, SealedFiles.rows());
+  }
+
+  @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        SearchedRows.of(
+            "case",
+            CaseAttachment.class,
+            CaseAttachment::id,
+            CaseAttachment::caseId,
+            attachments::secret));
   }
 
   @Override

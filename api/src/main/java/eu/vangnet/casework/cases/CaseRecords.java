@@ -74,7 +74,16 @@ class CaseRecords implements PersonalRecords {
         secret.person().filter(known -> known.mayBe(person)).isPresent(),
         mentioned || person.mentionedIn(JsonMapping.JSON.toJson(secret)),
         new RecordId(KIND, file.id()),
-        "/v1/cases/" + file.id());
+        address(file));
+  }
+
+  @Override
+  public Optional<String> address(EntityManager em, UUID id) {
+    return cases.find(em, id).map(CaseRecords::address);
+  }
+
+  private static String address(CaseFile file) {
+    return "/v1/cases/" + file.id();
   }
 
   /** The cases in whose notes or grounds the person is named. */

@@ -1,27 +1,19 @@
 package eu.vangnet.casework.cases;
 
+import eu.vangnet.platform.oversight.SubjectPairs;
 import eu.vangnet.platform.oversight.SubjectReferences;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
 import java.util.UUID;
 
-/** A case and the signal that it was opened from are about the same person. */
+/** A case is about the person whom the signal was about from which it was opened. */
 @Singleton
 class CaseSubject implements SubjectReferences {
-  private final Cases cases;
-
-  @Inject
-  CaseSubject(Cases cases) {
-    this.cases = cases;
-  }
+  private static final String PAIRS = "select o.id, o.signalId from CaseFile o where o.id in ?1";
 
   @Override
-  public Set<UUID> sameSubject(EntityManager em, UUID id) {
-    return cases
-        .find(em, id)
-        .map(file -> Set.of(file.id(), UUID.fromString(file.signalId())))
-        .orElse(Set.of());
+  public Set<UUID> sameSubject(EntityManager em, Set<UUID> ids) {
+    return SubjectPairs.of(em, PAIRS, ids);
   }
 }

@@ -5,13 +5,17 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import eu.vangnet.platform.personal.WithholdingGround;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What conferences said of a case hangs on the case, and goes with it. */
@@ -45,6 +49,18 @@ class ConferenceAnnex implements RecordAnnex {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(AgendaItem.class, MinuteEntry.class, ConferenceAction.class);
+  }
+
+  @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        about(AgendaItem.class, AgendaItem::id, AgendaItem::caseId, items::text),
+        about(MinuteEntry.class, MinuteEntry::id, MinuteEntry::caseId, minutes::words),
+        about(
+            ConferenceAction.class,
+            ConferenceAction::id,
+            ConferenceAction::caseId,
+            action -> actions.outcome(action).stream().toList()));
   }
 
   @Override
@@ -103,6 +119,19 @@ class ConferenceAnnex implements RecordAnnex {
         em.remove(attendee);
       }
     }
+  }
+
+  private static <E> SearchedRows<E> about(
+      Class<E> rows,
+      Function<E, UUID> id,
+      Function<E, Optional<UUID>> caseFile,
+      Function<E, Object> words) {
+    return new SearchedRows<>(
+        Set.of(CASE),
+        rows,
+        id,
+        (em, row) -> caseFile.apply(row).map(Set::of).orElse(Set.of()),
+        words);
   }
 
   private List<AgendaItem> of(EntityManager em, RecordId record) {

@@ -97,6 +97,17 @@ class ConferenceRecords implements PersonalRecords {
             MinuteEntry::id,
             one -> person.mentionedIn(JsonMapping.JSON.toJson(minutes.words(one))),
             MinuteEntry::conferenceId));
+    mentions.addAll(
+        found(
+            em,
+            ConferenceAction.class,
+            ConferenceAction::id,
+            one ->
+                actions
+                    .outcome(one)
+                    .filter(said -> person.mentionedIn(JsonMapping.JSON.toJson(said)))
+                    .isPresent(),
+            ConferenceAction::conferenceId));
     return EveryRow.judged(
         em,
         Conference.class,

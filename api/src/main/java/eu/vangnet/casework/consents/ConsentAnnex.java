@@ -4,6 +4,7 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import eu.vangnet.platform.personal.WithholdingGround;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -25,6 +26,17 @@ class ConsentAnnex implements RecordAnnex {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(SupportConsent.class);
+  }
+
+  @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        SearchedRows.of(
+            "case",
+            SupportConsent.class,
+            SupportConsent::id,
+            SupportConsent::caseId,
+            consents::secret));
   }
 
   @Override

@@ -4,6 +4,7 @@ import eu.vangnet.platform.history.RecordHistory;
 import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -26,6 +27,17 @@ class DemandAnnex implements RecordAnnex {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(Demand.class);
+  }
+
+  @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        new SearchedRows<>(
+            Set.of("case"),
+            Demand.class,
+            Demand::id,
+            (em, row) -> row.caseId().map(Set::of).orElse(Set.of()),
+            demands::secret));
   }
 
   @Override

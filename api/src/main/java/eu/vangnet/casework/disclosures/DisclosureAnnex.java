@@ -7,6 +7,7 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -54,6 +55,19 @@ class DisclosureAnnex implements RecordAnnex {
     return Set.of(Disclosure.class, DisclosureNotice.class);
   }
 
+  @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        new SearchedRows<>(
+            TOLD_OF,
+            Disclosure.class,
+            Disclosure::id,
+            (em, row) -> Set.of(row.caseId()),
+            disclosures::secret),
+        new SearchedRows<>(
+            TOLD_OF, DisclosureNotice.class, DisclosureNotice::id, this::toldOf, notices::words));
+  }
+
   /**
    * To whom what was told: the person has a right to know the recipients (GDPR 15(1)(c)). A secret
    * that was lifted was lifted for the recipient alone.
@@ -66,6 +80,10 @@ class DisclosureAnnex implements RecordAnnex {
       String name = "disclosures." + ++number;
       items.addAll(PersonalItems.marked(PersonalItems.of(name, disclosures.secret(disclosure))));
       items.add(PersonalItem.open(name + ".madeAt", disclosure.madeAt().toString()));
+      int notice = 0;
+      for (DisclosureNotice told : notices.of(em, disclosure.id())) {
+        items.addAll(PersonalItems.of(name + ".notices." + ++notice, notices.words(told)));
+      }
     }
     return items;
   }
@@ -115,6 +133,13 @@ class DisclosureAnnex implements RecordAnnex {
     return Stream.concat(
         disclosure.message().stream(),
         notices.of(em, disclosure.id()).stream().flatMap(notice -> notice.message().stream()));
+  }
+
+  private Set<UUID> toldOf(EntityManager em, DisclosureNotice notice) {
+    return disclosures
+        .find(em, notice.disclosureId())
+        .map(disclosure -> Set.of(disclosure.caseId()))
+        .orElse(Set.of());
   }
 
   private List<Disclosure> of(EntityManager em, RecordId record) {

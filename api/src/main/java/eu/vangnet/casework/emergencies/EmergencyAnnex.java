@@ -5,12 +5,14 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** That a case was opened in an emergency hangs on the case. */
 @Singleton
@@ -27,6 +29,17 @@ class EmergencyAnnex implements RecordAnnex {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(Emergency.class);
+  }
+
+  @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        SearchedRows.of(
+            "case",
+            Emergency.class,
+            Emergency::id,
+            row -> UUID.fromString(row.caseId()),
+            emergencies::secret));
   }
 
   @Override

@@ -134,7 +134,7 @@ class FilledForms {
     return versions(em, List.of(form)).get(form.id());
   }
 
-  private FormAnswers answers(FormVersion row) {
+  FormAnswers answers(FormVersion row) {
     return sealing.open(row.sealed(), FormAnswers.class, TABLE, row.id());
   }
 

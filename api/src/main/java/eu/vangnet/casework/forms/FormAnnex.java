@@ -5,6 +5,7 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import eu.vangnet.platform.personal.WithholdingGround;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -31,6 +32,13 @@ class FormAnnex implements RecordAnnex {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(FilledForm.class, FormVersion.class);
+  }
+
+  @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        SearchedRows.of(
+            "case", FormVersion.class, FormVersion::id, FormVersion::caseId, forms::answers));
   }
 
   @Override

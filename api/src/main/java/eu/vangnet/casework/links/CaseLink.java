@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** That two cases belong together. Never changed, only taken away. */
@@ -60,6 +61,11 @@ class CaseLink {
   /** Whether it stands at this case. */
   boolean standsAt(UUID caseFile) {
     return oneCase.equals(caseFile.toString()) || otherCase.equals(caseFile.toString());
+  }
+
+  /** The two cases. */
+  Set<UUID> ends() {
+    return Set.of(UUID.fromString(oneCase), UUID.fromString(otherCase));
   }
 
   /** The other case, seen from one of the two. */

@@ -3,6 +3,7 @@ package eu.vangnet.casework.links;
 import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import eu.vangnet.platform.personal.WithholdingGround;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -24,6 +25,13 @@ class LinkAnnex implements RecordAnnex {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(CaseLink.class);
+  }
+
+  @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        new SearchedRows<>(
+            Set.of("case"), CaseLink.class, CaseLink::id, (em, row) -> row.ends(), links::secret));
   }
 
   @Override

@@ -4,6 +4,7 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -24,6 +25,17 @@ class NotificationAnnex implements RecordAnnex {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(CaseNotification.class);
+  }
+
+  @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        SearchedRows.of(
+            "case",
+            CaseNotification.class,
+            CaseNotification::id,
+            CaseNotification::caseId,
+            entries::secret));
   }
 
   @Override

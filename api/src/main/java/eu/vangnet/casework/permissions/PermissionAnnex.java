@@ -4,6 +4,7 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -24,6 +25,18 @@ class PermissionAnnex implements RecordAnnex {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(SharingPermission.class, Briefing.class);
+  }
+
+  @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        SearchedRows.of(
+            "case",
+            SharingPermission.class,
+            SharingPermission::id,
+            SharingPermission::caseId,
+            conditions::words),
+        SearchedRows.of("case", Briefing.class, Briefing::id, Briefing::caseId, conditions::words));
   }
 
   @Override

@@ -5,13 +5,16 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import eu.vangnet.platform.personal.WithholdingGround;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,6 +35,19 @@ class PreparationAnnex implements RecordAnnex {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(Preparation.class, PreparationStep.class);
+  }
+
+  @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        SearchedRows.of(
+            "case", Preparation.class, Preparation::id, Preparation::caseId, preparations::about),
+        new SearchedRows<>(
+            Set.of("case"),
+            PreparationStep.class,
+            PreparationStep::id,
+            PreparationAnnex::caseOf,
+            preparations::content));
   }
 
   /**
@@ -94,6 +110,12 @@ class PreparationAnnex implements RecordAnnex {
       history.forget(em, preparation.id());
       em.remove(preparation);
     }
+  }
+
+  private static Set<UUID> caseOf(EntityManager em, PreparationStep step) {
+    return Optional.ofNullable(em.find(Preparation.class, step.preparationId()))
+        .map(preparation -> Set.of(preparation.caseId()))
+        .orElse(Set.of());
   }
 
   private List<Preparation> of(EntityManager em, RecordId record) {

@@ -4,6 +4,7 @@ import eu.vangnet.platform.history.RecordHistory;
 import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import eu.vangnet.platform.personal.WithholdingGround;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -27,6 +28,17 @@ class ProfessionalAnnex implements RecordAnnex {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(CaseProfessional.class);
+  }
+
+  @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        SearchedRows.of(
+            "case",
+            CaseProfessional.class,
+            CaseProfessional::id,
+            CaseProfessional::caseId,
+            professionals::secret));
   }
 
   @Override

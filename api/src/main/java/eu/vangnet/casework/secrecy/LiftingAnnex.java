@@ -5,6 +5,7 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -27,6 +28,17 @@ class LiftingAnnex implements RecordAnnex {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(SecrecyLifting.class);
+  }
+
+  @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        SearchedRows.of(
+            "case",
+            SecrecyLifting.class,
+            SecrecyLifting::id,
+            SecrecyLifting::caseId,
+            liftings::words));
   }
 
   @Override

@@ -5,12 +5,15 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Feedback sheets hang on the case. */
 @Singleton
@@ -27,6 +30,15 @@ class SheetAnnex implements RecordAnnex {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(FeedbackSheet.class, SheetVoice.class);
+  }
+
+  @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        SearchedRows.of(
+            "case", FeedbackSheet.class, FeedbackSheet::id, FeedbackSheet::caseId, sheets::content),
+        new SearchedRows<>(
+            Set.of("case"), SheetVoice.class, SheetVoice::id, SheetAnnex::caseOf, sheets::words));
   }
 
   @Override
@@ -55,6 +67,12 @@ class SheetAnnex implements RecordAnnex {
       history.forget(em, sheet.id());
       em.remove(sheet);
     }
+  }
+
+  private static Set<UUID> caseOf(EntityManager em, SheetVoice voice) {
+    return Optional.ofNullable(em.find(FeedbackSheet.class, voice.sheetId()))
+        .map(sheet -> Set.of(sheet.caseId()))
+        .orElse(Set.of());
   }
 
   private List<FeedbackSheet> of(EntityManager em, RecordId record) {

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Signals as records about the person of concern. Who reported is never given to that person. */
@@ -72,13 +71,8 @@ class SignalRecords implements PersonalRecords {
     List<FoundRecord> later =
         EveryRow.judged(
             em, SignalFollowUp.class, SignalFollowUp::id, row -> mentioned(row, person));
-    // A signal whose follow-ups mention the person too is found once, as what the signal itself is.
-    Set<UUID> known =
-        found.stream().map(one -> one.record().id()).collect(Collectors.toUnmodifiableSet());
-    return Stream.concat(
-            found.stream(),
-            later.stream().distinct().filter(one -> !known.contains(one.record().id())))
-        .toList();
+    // A signal whose follow-ups mention the person too counts as what the signal itself is.
+    return Stream.concat(found.stream(), later.stream()).toList();
   }
 
   private Optional<FoundRecord> judged(Signal signal, SoughtPerson person) {
@@ -87,7 +81,7 @@ class SignalRecords implements PersonalRecords {
         secret.person().filter(known -> known.mayBe(person)).isPresent(),
         person.mentionedIn(JsonMapping.JSON.toJson(secret.anonymous())),
         new RecordId(KIND, signal.id()),
-        "/v1/signals/" + signal.id());
+        address(signal.id()));
   }
 
   private Optional<FoundRecord> mentioned(SignalFollowUp row, SoughtPerson person) {
@@ -95,7 +89,16 @@ class SignalRecords implements PersonalRecords {
         false,
         person.mentionedIn(JsonMapping.JSON.toJson(followUps.words(row))),
         new RecordId(KIND, row.signalId()),
-        "/v1/signals/" + row.signalId());
+        address(row.signalId()));
+  }
+
+  @Override
+  public Optional<String> address(EntityManager em, UUID id) {
+    return signals.find(em, id).map(signal -> address(signal.id()));
+  }
+
+  private static String address(UUID signal) {
+    return "/v1/signals/" + signal;
   }
 
   @Override

@@ -5,6 +5,7 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import eu.vangnet.platform.personal.WithholdingGround;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -28,6 +29,12 @@ class TaskAnnex implements RecordAnnex {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(CaseTask.class);
+  }
+
+  @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        SearchedRows.of("case", CaseTask.class, CaseTask::id, CaseTask::caseId, tasks::secret));
   }
 
   @Override

@@ -4,6 +4,7 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -26,6 +27,17 @@ class ReceivedTransferAnnex implements RecordAnnex {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(ReceivedTransfer.class);
+  }
+
+  @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        new SearchedRows<>(
+            Set.of(CASE),
+            ReceivedTransfer.class,
+            ReceivedTransfer::id,
+            (em, row) -> row.caseFile().map(Set::of).orElse(Set.of()),
+            row -> transfers.secret(row).withoutFiles()));
   }
 
   @Override

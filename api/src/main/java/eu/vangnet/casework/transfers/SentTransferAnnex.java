@@ -8,6 +8,7 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import eu.vangnet.tenants.TenantUnavailable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -51,6 +52,17 @@ class SentTransferAnnex implements RecordAnnex {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(SentTransfer.class);
+  }
+
+  @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        SearchedRows.of(
+            "case",
+            SentTransfer.class,
+            SentTransfer::id,
+            SentTransfer::caseFile,
+            transfers::secret));
   }
 
   @Override

@@ -67,9 +67,7 @@ class BundleWork {
     ImportedLine ready =
         new ImportedLine(kind.completed(read.body(), references), references, key(line, key));
     try {
-      return read.at()
-          .map(at -> recorder.dated(at, () -> kind.make(ready)))
-          .orElseGet(() -> kind.make(ready));
+      return recorder.imported(read.at(), () -> kind.make(ready));
     } catch (ProblemException problem) {
       throw new LineRefused(line.number(), BundleCheck.below(problem));
     }

@@ -55,7 +55,7 @@ public class CaseImportResource {
               + " weighSignal, openCase, changeCase, addNote), a ref that later lines name it by, and"
               + " references to earlier lines. With at it bears the date and time of the earlier"
               + " system, from which deadlines and retention run; the journal keeps when it was"
-              + " brought in. A line without references begins a bundle; a bundle"
+              + " brought in, and the date that was given. A line without references begins a bundle; a bundle"
               + " is brought in whole or not at all, and others all the same. Each line is answered"
               + " with its number. With dryRun nothing is written. The same lines under the same key"
               + " are made once, so a request that was broken off is sent again.")

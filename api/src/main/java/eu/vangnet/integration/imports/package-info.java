@@ -5,9 +5,10 @@
  * <p>A line without references begins a bundle, and the lines that refer to it follow it. A bundle
  * is brought in whole or not at all, in one transaction; other bundles are brought in all the same.
  * A line is checked by the schema of its operation and made by the use case of that operation, so
- * that nothing comes in that people could not record, and it is journaled as it is there. The same
- * request under the same key makes each line once, also after it was broken off: it can be sent
- * again until it went through. A dry run does all of it and rolls each bundle back.
+ * that nothing comes in that people could not record, and it is journaled as it is there; the entry
+ * tells besides that it was brought in, and the date that it was given. The same request under the
+ * same key makes each line once, also after it was broken off: it can be sent again until it went
+ * through. A dry run does all of it and rolls each bundle back.
  *
  * <p>Owns no table. Only one bundle is in memory at a time, and the answers.
  */

@@ -52,9 +52,11 @@ class HistoryAnnex implements RecordAnnex {
 
   private static PersonalItem item(FieldChange field, String name, String value) {
     PersonalItem item = PersonalItem.open(name, value);
-    return field.field().startsWith(REPORTER)
-        ? item.withheld(WithholdingGround.OTHERS_RIGHTS)
-        : item;
+    return item.withheldIf(isOfReporter(field), WithholdingGround.OTHERS_RIGHTS);
+  }
+
+  static boolean isOfReporter(FieldChange field) {
+    return field.field().startsWith(REPORTER);
   }
 
   @Override

@@ -94,11 +94,11 @@ public class RecordHistory {
             RecordChange.class)
         .setParameter(1, row.toString())
         .getResultList()
-        .forEach(
-            change ->
-                visitor.accept(
-                    change,
-                    sealing.open(change.sealed(), ChangeContent.class, TABLE, change.id())));
+        .forEach(change -> visitor.accept(change, content(change)));
+  }
+
+  ChangeContent content(RecordChange change) {
+    return sealing.open(change.sealed(), ChangeContent.class, TABLE, change.id());
   }
 
   private static Set<String> forgotten(EntityManager em) {

@@ -136,6 +136,7 @@ public class Journal {
             clock.instant(),
             Caller.of(request.principalOrRefuse()),
             Act.of(entry),
+            Origin.current(),
             purpose(request, entry.action()),
             request.traceId());
     return new SealedRow(row, keys.mac(row.canonical(TenantContext.current())));

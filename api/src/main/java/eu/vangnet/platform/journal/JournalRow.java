@@ -13,11 +13,18 @@ import java.util.UUID;
  * @param at when, to the microsecond
  * @param caller who
  * @param act what
+ * @param origin where it comes from, when nobody says it for the first time
  * @param purpose code of the purpose; empty where a refused request named none
  * @param traceId trace of the request, 32 hexadecimal digits
  */
 public record JournalRow(
-    UUID id, Instant at, Caller caller, Act act, Optional<String> purpose, String traceId) {
+    UUID id,
+    Instant at,
+    Caller caller,
+    Act act,
+    Optional<Origin> origin,
+    Optional<String> purpose,
+    String traceId) {
   private static final int LONG = 255;
 
   /**
@@ -48,13 +55,11 @@ public record JournalRow(
    * row means nothing in another tenant's journal.
    */
   public byte[] canonical(TenantId tenant) {
-    // The name of the form tells whether a further field follows, so old entries stay provable.
     CanonicalBytes fields =
-        new CanonicalBytes(
-                act.evidence().isEmpty() ? "vangnet.journal.entry.1" : "vangnet.journal.entry.2")
+        new CanonicalBytes(form())
             .text(tenant.value())
             .id(id)
-            .number(ChronoUnit.MICROS.between(Instant.EPOCH, at))
+            .number(micros(at))
             .text(caller.actor())
             .text(caller.client())
             .text(caller.organisation())
@@ -67,8 +72,26 @@ public record JournalRow(
             .text(act.eventType())
             .text(purpose)
             .text(traceId);
-    act.evidence().ifPresent(fields::text);
+    origin.ifPresentOrElse(
+        from ->
+            fields
+                .text(act.evidence())
+                .text(from.code())
+                .text(from.datedAt().map(dated -> String.valueOf(micros(dated)))),
+        () -> act.evidence().ifPresent(fields::text));
     return fields.toBytes();
+  }
+
+  /** Tells which further fields follow, so that old entries stay provable. */
+  private String form() {
+    if (origin.isPresent()) {
+      return "vangnet.journal.entry.3";
+    }
+    return act.evidence().isEmpty() ? "vangnet.journal.entry.1" : "vangnet.journal.entry.2";
+  }
+
+  private static long micros(Instant time) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, time);
   }
 
   private static void atMost(int length, String field, String value) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class JournalRows {
   static final String COLUMNS =
       "e.id, e.recorded_at, e.actor, e.client, e.organisation, e.roles, e.action, e.object_type,"
           + " e.object_id, e.purpose, e.trace_id, e.result_count, e.outcome, e.event_type,"
-          + " e.evidence, e.mac";
+          + " e.evidence, e.origin, e.dated_at, e.mac";
 
   private static final String INSERT_ENTRY =
       "INSERT INTO journal_entry (" + COLUMNS.replace("e.", "") + ") VALUES ";
@@ -78,7 +79,7 @@ final class JournalRows {
     int place = first;
     statement.setBytes(place++, CanonicalBytes.bytesOf(row.id()));
     // Local date and time of UTC: the driver converts an instant to the zone of the JVM.
-    statement.setObject(place++, LocalDateTime.ofInstant(row.at(), ZoneOffset.UTC));
+    statement.setObject(place++, local(row.at()));
     statement.setString(place++, row.caller().actor());
     statement.setString(place++, row.caller().client());
     bindText(statement, place++, row.caller().organisation());
@@ -92,8 +93,15 @@ final class JournalRows {
     statement.setString(place++, row.act().outcome());
     bindText(statement, place++, row.act().eventType());
     statement.setBytes(place++, row.act().evidence().map(HEX::parseHex).orElse(null));
+    bindText(statement, place++, row.origin().map(Origin::code));
+    statement.setObject(
+        place++, row.origin().flatMap(Origin::datedAt).map(JournalRows::local).orElse(null));
     statement.setBytes(place++, sealed.mac());
     return place;
+  }
+
+  private static LocalDateTime local(Instant time) {
+    return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
   }
 
   private static void bindText(PreparedStatement statement, int place, Optional<String> value)
@@ -128,8 +136,21 @@ final class JournalRows {
             found.getObject(first + 1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
             caller,
             act,
+            origin(found, first + 15),
             Optional.ofNullable(found.getString(first + 9)),
             found.getString(first + 10));
-    return new SealedRow(row, found.getBytes(first + 15));
+    return new SealedRow(row, found.getBytes(first + 17));
+  }
+
+  private static Optional<Origin> origin(ResultSet found, int first) throws SQLException {
+    Optional<Instant> dated =
+        Optional.ofNullable(found.getObject(first + 1, LocalDateTime.class))
+            .map(time -> time.toInstant(ZoneOffset.UTC));
+    Optional<String> code = Optional.ofNullable(found.getString(first));
+    // A date alone was never written: it makes an origin all the same, so that its MAC does not
+    // hold.
+    return code.isEmpty() && dated.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Origin(code.orElse(""), dated));
   }
 }

@@ -5,7 +5,9 @@
  * eu.vangnet.platform.journal.Journal#write}); a read is answered only after its entry is committed
  * ({@link eu.vangnet.platform.journal.Journal#read}). Each entry carries a MAC at once; the sealer
  * in {@code eu.vangnet.batch.journal} numbers and chains committed entries about a second later.
- * Until then, deleting an entry together with its pending mark leaves no trace.
+ * Until then, deleting an entry together with its pending mark leaves no trace. What is brought in
+ * from an earlier system tells so in its entries, with the date that it was given ({@link
+ * eu.vangnet.platform.journal.Origin}).
  *
  * <p>Owns the tables {@code journal_entry}, {@code journal_pending}, {@code journal_link} and
  * {@code journal_lease} of each tenant. All columns are in clear: pseudonymous subject, client and

@@ -90,7 +90,19 @@ public record AccessLine(
             maxLength = 32,
             pattern = "^[0-9a-f]{32}$",
             required = true)
-        String traceId) {
+        String traceId,
+    @Schema(
+            description = "Where it comes from when nobody said it here for the first time",
+            example = "import",
+            enumeration = {"import"})
+        Optional<String> origin,
+    @Schema(
+            description =
+                "The date and time that it was given there and that the record bears; recordedAt"
+                    + " is when it was brought in",
+            example = "2024-03-02T09:30:00Z",
+            format = "date-time")
+        Optional<Instant> datedAt) {
 
   /** For the projection, in the order of {@link Accesses}; columns that may be empty as null. */
   public AccessLine(
@@ -105,7 +117,9 @@ public record AccessLine(
       String purpose,
       String objectType,
       String objectId,
-      String traceId) {
+      String traceId,
+      String origin,
+      Instant datedAt) {
     this(
         id,
         "/v1/journal/" + id,
@@ -120,6 +134,8 @@ public record AccessLine(
         Optional.ofNullable(purpose),
         objectType,
         objectId,
-        traceId);
+        traceId,
+        Optional.ofNullable(origin),
+        Optional.ofNullable(datedAt));
   }
 }

@@ -45,8 +45,9 @@ public class AccessResource {
       description =
           "The extract for a person who asks who used the own data (GDPR article 15, Directive (EU)"
               + " 2016/680 articles 14 and 25): every consultation, change, disclosure and refused"
-              + " attempt on the signal and the case of that person, the latest first. What was"
-              + " erased is still found by its identifier. Filter by recordedAt, actor, action,"
+              + " attempt on the signal and the case of that person, on what has to be done for it and"
+              + " what was demanded of it, and every reading of a conference that talked about it, the"
+              + " latest first. What was erased is still found by its identifier. Filter by recordedAt, actor, action,"
               + " purpose and outcome. Reading the extract is itself recorded and stands in the"
               + " next one.")
   @APIResponse(

@@ -14,9 +14,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,7 +28,9 @@ class Accesses {
   private static final String PROJECTION =
       "select new eu.vangnet.platform.oversight.AccessLine(o.id, o.recordedAt, o.action,"
           + " o.eventType, o.outcome, o.actor, o.client, o.organisation, o.purpose, o.objectType,"
-          + " o.objectId, o.traceId) from JournalRecord o";
+          + " o.objectId, o.traceId, o.origin, o.datedAt) from JournalRecord o";
+
+  private static final String READING = "%:read";
 
   private final TenantDatabase database;
   private final Cursors cursors;
@@ -49,23 +52,40 @@ class Accesses {
   Page<AccessLine> page(UUID subject, PageRequest request) {
     return database.read(
         em -> {
-          List<String> objects = objects(em, subject);
-          return lines(subject).read(em, cursors, request, among(objects));
+          Set<UUID> objects = objects(em, subject);
+          return lines(subject).read(em, cursors, request, scope(objects, telling(em, objects)));
         });
   }
 
   /** What was erased has left its entries, so it is still found by its own identifier. */
-  private List<String> objects(EntityManager em, UUID subject) {
-    Set<String> found = new TreeSet<>();
-    references.forEach(
-        feature -> feature.sameSubject(em, subject).forEach(id -> found.add(id.toString())));
+  private Set<UUID> objects(EntityManager em, UUID subject) {
+    Set<UUID> found = new HashSet<>();
+    Set<UUID> next = Set.of(subject);
+    while (!next.isEmpty()) {
+      Set<UUID> reached = sameSubject(em, next);
+      reached.removeAll(found);
+      found.addAll(reached);
+      next = reached;
+    }
     if (found.isEmpty() && isInJournal(em, subject)) {
-      found.add(subject.toString());
+      found.add(subject);
     }
     if (found.isEmpty()) {
       throw new ProblemException(ProblemType.NOT_FOUND);
     }
-    return List.copyOf(found);
+    return found;
+  }
+
+  private Set<UUID> sameSubject(EntityManager em, Set<UUID> ids) {
+    Set<UUID> same = new HashSet<>();
+    references.forEach(feature -> same.addAll(feature.sameSubject(em, ids)));
+    return same;
+  }
+
+  private Set<UUID> telling(EntityManager em, Set<UUID> objects) {
+    return references.stream()
+        .flatMap(feature -> feature.telling(em, objects).stream())
+        .collect(Collectors.toSet());
   }
 
   /** An attempt that was refused makes no record. */
@@ -79,12 +99,22 @@ class Accesses {
         .isEmpty();
   }
 
-  private static Collection.Scope among(List<String> objects) {
-    String places =
-        IntStream.rangeClosed(1, objects.size())
-            .mapToObj(place -> "?" + place)
-            .collect(Collectors.joining(", "));
-    return new Collection.Scope("o.objectId in (" + places + ")", List.<Object>copyOf(objects));
+  private static Collection.Scope scope(Set<UUID> objects, Set<UUID> read) {
+    List<Object> parameters = new ArrayList<>();
+    String condition = among(objects, parameters);
+    if (!read.isEmpty()) {
+      parameters.add(READING);
+      condition += " or o.action like ?" + parameters.size() + " and " + among(read, parameters);
+    }
+    return new Collection.Scope("(" + condition + ")", parameters);
+  }
+
+  private static String among(Set<UUID> objects, List<Object> parameters) {
+    int first = parameters.size() + 1;
+    objects.stream().map(UUID::toString).sorted().forEach(parameters::add);
+    return IntStream.rangeClosed(first, parameters.size())
+        .mapToObj(place -> "?" + place)
+        .collect(Collectors.joining(", ", "o.objectId in (", ")"));
   }
 
   private static Collection<AccessLine> lines(UUID subject) {

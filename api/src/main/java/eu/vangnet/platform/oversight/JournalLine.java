@@ -98,7 +98,19 @@ public record JournalLine(
             example = "done",
             enumeration = {"done", "refused"},
             required = true)
-        String outcome) {
+        String outcome,
+    @Schema(
+            description = "Where it comes from when nobody said it here for the first time",
+            example = "import",
+            enumeration = {"import"})
+        Optional<String> origin,
+    @Schema(
+            description =
+                "The date and time that it was given there and that the record bears; recordedAt"
+                    + " is when it was brought in",
+            example = "2024-03-02T09:30:00Z",
+            format = "date-time")
+        Optional<Instant> datedAt) {
 
   /**
    * For the projection, in the order of {@link JournalLines}; columns that may be empty as null.
@@ -117,7 +129,9 @@ public record JournalLine(
       String purpose,
       String traceId,
       Integer resultCount,
-      String outcome) {
+      String outcome,
+      String origin,
+      Instant datedAt) {
     this(
         id,
         "/v1/journal/" + id,
@@ -133,6 +147,8 @@ public record JournalLine(
         Optional.ofNullable(purpose),
         traceId,
         resultCount,
-        outcome);
+        outcome,
+        Optional.ofNullable(origin),
+        Optional.ofNullable(datedAt));
   }
 }

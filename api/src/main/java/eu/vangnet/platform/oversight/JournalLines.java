@@ -20,7 +20,7 @@ class JournalLines {
   private static final String PROJECTION =
       "select new eu.vangnet.platform.oversight.JournalLine(o.id, n.number, o.recordedAt, o.actor,"
           + " o.client, o.organisation, o.roles, o.action, o.objectType, o.objectId, o.purpose,"
-          + " o.traceId, o.resultCount, o.outcome)"
+          + " o.traceId, o.resultCount, o.outcome, o.origin, o.datedAt)"
           + " from JournalRecord o left join JournalNumber n on n.entry = o.id";
 
   private static final Collection<JournalLine> LINES =

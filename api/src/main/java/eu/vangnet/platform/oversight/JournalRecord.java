@@ -52,6 +52,11 @@ class JournalRecord {
   @Column(name = "event_type")
   private String eventType;
 
+  private String origin;
+
+  @Column(name = "dated_at")
+  private Instant datedAt;
+
   /** For the persistence provider. */
   protected JournalRecord() {}
 }

@@ -12,10 +12,20 @@ import java.util.UUID;
 public interface SubjectReferences {
 
   /**
-   * The objects about the person that this one is about, itself among them.
+   * The objects about the persons that these are about. A feature answers for one step only, such
+   * as from a task to its case; whoever asks goes on with what it is told.
    *
-   * @param id of a record that the journal names
-   * @return empty where the feature has no such record
+   * @param ids of records that the journal names
+   * @return those of the given ones that the feature keeps, and what stands beside them; empty
+   *     where it keeps none
    */
-  Set<UUID> sameSubject(EntityManager em, UUID id);
+  Set<UUID> sameSubject(EntityManager em, Set<UUID> ids);
+
+  /**
+   * The objects that are about others too, and tell of these persons whoever reads them, such as a
+   * conference that talked about a case. What else is done with them says nothing of the persons.
+   */
+  default Set<UUID> telling(EntityManager em, Set<UUID> ids) {
+    return Set.of();
+  }
 }

@@ -12,6 +12,8 @@
  *       filters and sorts by them; pseudonymous subject and codes
  *   <li>{@code JournalRecord} client, organisation, roles, purpose, resultCount, eventType: say how
  *       and why; codes and counts only
+ *   <li>{@code JournalRecord} origin, datedAt: tell what was brought in from an earlier system, and
+ *       the date that it was given
  *   <li>{@code JournalNumber} number, entry: the place of an entry in the chain
  * </ul>
  */

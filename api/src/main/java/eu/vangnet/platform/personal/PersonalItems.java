@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Takes a record apart into items, so that nothing of it is left out of an export. */
+/**
+ * Takes a record apart into items, so that nothing of it is left out of an export. A part that says
+ * of itself that a professional secrecy binds who brought it in is kept back, and one that a child
+ * told in confidence is kept from guardians.
+ */
 public final class PersonalItems {
   private PersonalItems() {}
 
@@ -56,8 +60,11 @@ public final class PersonalItems {
 
   private static void collect(String name, JsonValue value, List<PersonalItem> items) {
     switch (value) {
-      case JsonObject object ->
-          object.forEach((member, held) -> collect(below(name, member), held, items));
+      case JsonObject object -> {
+        List<PersonalItem> own = new ArrayList<>();
+        object.forEach((member, held) -> collect(below(name, member), held, own));
+        own.stream().map(item -> marked(object, item)).forEach(items::add);
+      }
       case JsonArray array -> {
         for (int place = 0; place < array.size(); place++) {
           collect(below(name, String.valueOf(place + 1)), array.get(place), items);
@@ -66,6 +73,16 @@ public final class PersonalItems {
       case JsonString text -> items.add(PersonalItem.open(name, text.getString()));
       default -> items.add(PersonalItem.open(name, value.toString()));
     }
+  }
+
+  private static PersonalItem marked(JsonObject part, PersonalItem item) {
+    PersonalItem kept =
+        item.withheldIf(says(part, "professionalSecret"), WithholdingGround.PROFESSIONAL_SECRECY);
+    return says(part, "toldInConfidence") ? kept.confidedByChild() : kept;
+  }
+
+  private static boolean says(JsonObject part, String mark) {
+    return JsonValue.TRUE.equals(part.get(mark));
   }
 
   private static String below(String name, String part) {

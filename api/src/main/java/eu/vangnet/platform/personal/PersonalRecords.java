@@ -35,6 +35,14 @@ public interface PersonalRecords {
   /** Where the person may be found; looks into what is sealed, so it is slow. */
   List<FoundRecord> find(EntityManager em, SoughtPerson person);
 
+  /**
+   * Where the record is in the API; empty where there is none. Told by kinds on which rows of other
+   * features hang, so that it can be found by what is said there.
+   */
+  default Optional<String> address(EntityManager em, UUID id) {
+    return Optional.empty();
+  }
+
   /** All that the record holds, words included; empty where there is no such record. */
   Optional<List<PersonalItem>> export(EntityManager em, UUID id);
 

@@ -1,5 +1,6 @@
 package eu.vangnet.platform.personal;
 
+import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.security.ObjectType;
@@ -14,8 +15,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +34,7 @@ public class PersonalRegister {
   private final Instance<RecordAnnex> annexes;
   private final Instance<ErasureGuard> guards;
   private final Instance<GuardianBar> bars;
+  private final Instance<PastWords> past;
   private final Tenants tenants;
 
   /** Asks for the kinds, annexes and guards when it is used: some of them use the register. */
@@ -37,11 +44,13 @@ public class PersonalRegister {
       @Any Instance<RecordAnnex> annexes,
       @Any Instance<ErasureGuard> guards,
       @Any Instance<GuardianBar> bars,
+      @Any Instance<PastWords> past,
       Tenants tenants) {
     this.kinds = kinds;
     this.annexes = annexes;
     this.guards = guards;
     this.bars = bars;
+    this.past = past;
     this.tenants = tenants;
   }
 
@@ -55,9 +64,44 @@ public class PersonalRegister {
     return annexes.stream().toList();
   }
 
-  /** Where the person may be found, in records of all kinds. */
+  /**
+   * Where the person may be found, in records of all kinds and in what hangs on them; each once.
+   */
   public List<FoundRecord> find(EntityManager em, SoughtPerson person) {
-    return kept().flatMap(kind -> kind.find(em, person).stream()).toList();
+    Map<RecordId, FoundRecord> found = new LinkedHashMap<>();
+    kept()
+        .flatMap(kind -> kind.find(em, person).stream())
+        .forEach(one -> found.putIfAbsent(one.record(), one));
+    named(em, person)
+        .filter(record -> !found.containsKey(record))
+        .flatMap(record -> mention(em, record).stream())
+        .forEach(one -> found.putIfAbsent(one.record(), one));
+    return List.copyOf(found.values());
+  }
+
+  /** The records that are named by what hangs on them, or by what they were. */
+  private Stream<RecordId> named(EntityManager em, SoughtPerson person) {
+    Set<String> before =
+        past.stream()
+            .flatMap(words -> words.naming(em, person).stream())
+            .collect(Collectors.toSet());
+    Set<String> own = kept().map(PersonalRecords::kind).collect(Collectors.toSet());
+    Stream<RecordId> hanging =
+        annexes.stream()
+            .flatMap(annex -> annex.searched().stream())
+            .filter(rows -> rows.kinds().stream().anyMatch(own::contains))
+            .flatMap(rows -> rows.naming(em, person, before).stream());
+    Stream<RecordId> themselves =
+        before.stream()
+            .filter(Identifiers::hasForm)
+            .flatMap(id -> own.stream().map(kind -> new RecordId(kind, UUID.fromString(id))));
+    return Stream.concat(hanging, themselves);
+  }
+
+  private Optional<FoundRecord> mention(EntityManager em, RecordId record) {
+    return kind(record)
+        .flatMap(kind -> kind.address(em, record.id()))
+        .map(address -> new FoundRecord(record, address, false));
   }
 
   /** The record with what hangs on it; empty where there is none. */

@@ -16,6 +16,11 @@ public interface RecordAnnex {
   /** The entities whose rows are erased with the record. */
   Set<Class<?>> rows();
 
+  /** The rows in which a person is looked for; all that are sealed, but what is said elsewhere. */
+  default List<SearchedRows<?>> searched() {
+    return List.of();
+  }
+
   /** What hangs on the record; empty for nothing. */
   List<PersonalItem> export(EntityManager em, RecordId record);
 

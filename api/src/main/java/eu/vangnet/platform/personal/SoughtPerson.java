@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 public record SoughtPerson(
     Optional<String> name, Optional<LocalDate> dateOfBirth, Optional<String> contact) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Words come as JSON too, where the end of a line is written with a letter. */
+  private static final Pattern GAPS = Pattern.compile("(?:\\\\[bfnrt]|[^\\p{L}\\p{N}])+");
 
   /** Whether these details may be those of the person: the name or the contact is the same. */
   public boolean mayBe(

@@ -6,9 +6,11 @@
  * what hangs on the records of others, such as their history, is a {@link
  * eu.vangnet.platform.personal.RecordAnnex}; who can forbid an erasure is an {@link
  * eu.vangnet.platform.personal.ErasureGuard}; who can keep a guardian from a child's record is a
- * {@link eu.vangnet.platform.personal.GuardianBar}. All four are found as beans. Whoever uses them
- * goes through {@link eu.vangnet.platform.personal.PersonalRegister}, so that no annex and no guard
- * is forgotten. A test names each entity with a sealed column that none of them covers.
+ * {@link eu.vangnet.platform.personal.GuardianBar}; who knows what rows said before is a {@link
+ * eu.vangnet.platform.personal.PastWords}. All are found as beans. Whoever uses them goes through
+ * {@link eu.vangnet.platform.personal.PersonalRegister}, so that no annex and no guard is
+ * forgotten. Tests name each entity with a sealed column that none of them covers, and each that is
+ * not read when a person is looked for.
  *
  * <p>Owns no table. What passes through here is sensitive: it is never logged and never put into a
  * problem.

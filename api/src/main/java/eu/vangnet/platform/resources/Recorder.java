@@ -6,6 +6,7 @@ import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Idempotency;
 import eu.vangnet.platform.idempotency.Made;
 import eu.vangnet.platform.journal.JournalEntry;
+import eu.vangnet.platform.journal.Origin;
 import eu.vangnet.tenants.TenantDatabase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -29,7 +30,7 @@ public class Recorder {
   /** Bound for the length of {@link #together}, and seen by nobody else. */
   private static final ScopedValue<EntityManager> TOGETHER = ScopedValue.newInstance();
 
-  /** Bound for the length of {@link #dated}, and seen by nobody else. */
+  /** Bound for the length of {@link #imported}, and seen by nobody else. */
   private static final ScopedValue<Instant> DATED = ScopedValue.newInstance();
 
   private final TenantDatabase database;
@@ -123,11 +124,18 @@ public class Recorder {
   }
 
   /**
-   * Does the work as of an earlier time: what it makes bears that time. Journal and history do not:
-   * they say when it was really written.
+   * Does the work for an earlier case system. Journal and history say when it was really written;
+   * the journal's entries tell besides that it was brought in, and the time that it was given.
+   *
+   * @param at the time that what is made bears; now where there is none
    */
-  public <T> T dated(Instant at, Supplier<T> work) {
-    return ScopedValue.where(DATED, at.truncatedTo(ChronoUnit.MICROS)).call(work::get);
+  public <T> T imported(Optional<Instant> at, Supplier<T> work) {
+    Optional<Instant> given = at.map(time -> time.truncatedTo(ChronoUnit.MICROS));
+    Supplier<T> dated =
+        given
+            .<Supplier<T>>map(time -> () -> ScopedValue.where(DATED, time).call(work::get))
+            .orElse(work);
+    return Origin.imported(given).during(dated);
   }
 
   private <T> T inTransaction(Function<EntityManager, T> work) {

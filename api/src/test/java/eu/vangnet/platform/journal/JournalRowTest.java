@@ -3,10 +3,14 @@ package eu.vangnet.platform.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.vangnet.platform.Sha256;
 import eu.vangnet.tenants.TenantId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -56,6 +60,41 @@ class JournalRowTest {
         .isNotEqualTo(vouching("01").canonical(TENANT));
   }
 
+  @Test
+  void whereAnEntryComesFromAndTheDateThatWasGivenAreUnderItsMac() {
+    Instant given = Instant.parse("2024-03-02T09:30:00.123456789Z");
+    assertThat(
+            Stream.of(
+                    Optional.<Origin>empty(),
+                    Optional.of(Origin.imported(Optional.empty())),
+                    Optional.of(Origin.imported(Optional.of(given))),
+                    Optional.of(Origin.imported(Optional.of(given.plusMillis(1)))))
+                .map(JournalRowTest::from)
+                .map(HexFormat.of()::formatHex))
+        .doesNotHaveDuplicates();
+    assertThat(from(Optional.of(Origin.imported(Optional.of(given)))))
+        .as("what a column holds of a time")
+        .isEqualTo(
+            from(Optional.of(Origin.imported(Optional.of(given.truncatedTo(ChronoUnit.MICROS))))));
+  }
+
+  private static byte[] from(Optional<Origin> origin) {
+    return Rows.row(ID, Rows.CALLER, Rows.ACT, origin, Optional.empty()).canonical(TENANT);
+  }
+
+  /** The bytes of entries of before origins were kept are those that they were chained with. */
+  @Test
+  void anEntryOfBeforeIsStillMadeOfTheSameBytes() {
+    assertThat(digest(Rows.row(ID)))
+        .isEqualTo("adf126490ea196f9d6be814599bfbc6924cdcb88edc253ad8f0666b949f1acca");
+    assertThat(digest(vouching("00")))
+        .isEqualTo("1de0be45ca5e89767c4432fbb8592020e74ffc957da21dadd1fc58df99b74443");
+  }
+
+  private static String digest(JournalRow row) {
+    return HexFormat.of().formatHex(Sha256.of(row.canonical(TENANT)));
+  }
+
   private static JournalRow vouching(String mac) {
     Act act =
         new Act(
@@ -66,16 +105,15 @@ class JournalRowTest {
             "done",
             Optional.empty(),
             Optional.of(mac));
-    return new JournalRow(ID, Rows.AT, Rows.CALLER, act, Optional.empty(), "0".repeat(32));
+    return Rows.row(ID, Rows.CALLER, act, Optional.empty(), Optional.empty());
   }
 
   private static JournalRow purpose(Optional<String> purpose) {
-    return new JournalRow(ID, Rows.AT, Rows.CALLER, Rows.ACT, purpose, "0".repeat(32));
+    return Rows.row(ID, Rows.CALLER, Rows.ACT, Optional.empty(), purpose);
   }
 
   private static byte[] caller(String actor, String client) {
     Caller caller = new Caller(actor, client, Optional.empty(), "");
-    return new JournalRow(ID, Rows.AT, caller, Rows.ACT, Optional.empty(), "0".repeat(32))
-        .canonical(TENANT);
+    return Rows.row(ID, caller, Rows.ACT, Optional.empty(), Optional.empty()).canonical(TENANT);
   }
 }

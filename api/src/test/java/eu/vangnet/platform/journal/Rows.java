@@ -25,6 +25,11 @@ final class Rows {
   }
 
   static JournalRow row(UUID id) {
-    return new JournalRow(id, AT, CALLER, ACT, Optional.of("caseWork"), "0".repeat(32));
+    return row(id, CALLER, ACT, Optional.empty(), Optional.of("caseWork"));
+  }
+
+  static JournalRow row(
+      UUID id, Caller caller, Act act, Optional<Origin> origin, Optional<String> purpose) {
+    return new JournalRow(id, AT, caller, act, origin, purpose, "0".repeat(32));
   }
 }

@@ -105,7 +105,7 @@ class TamperingTest {
     expectByOwnAccount(
         "INSERT INTO journal_entry SELECT RANDOM_BYTES(16), recorded_at, 'somebody', client,"
             + " organisation, roles, action, object_type, object_id, purpose, trace_id,"
-            + " result_count, outcome, event_type, mac, evidence FROM journal_entry LIMIT 1",
+            + " result_count, outcome, event_type, mac, evidence, origin, dated_at FROM journal_entry LIMIT 1",
         Fault.UNSEALED_CHANGED);
     expectByOwnAccount(
         "INSERT INTO journal_pending (entry_id) VALUES (RANDOM_BYTES(16))", Fault.UNSEALED_MISSING);

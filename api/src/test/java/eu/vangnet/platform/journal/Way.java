@@ -261,6 +261,8 @@ enum Way {
     "outcome = 'refused'",
     "event_type = 'caseClosed'",
     "evidence = RANDOM_BYTES(37)",
+    "origin = 'import'",
+    "dated_at = recorded_at",
     "mac = REVERSE(mac)"
   };
 
@@ -382,7 +384,7 @@ enum Way {
         + id
         + ", recorded_at, actor, client, organisation, roles,"
         + " action, object_type, object_id, purpose, trace_id, result_count, outcome, event_type, mac,"
-        + " evidence FROM kept_entry WHERE id = "
+        + " evidence, origin, dated_at FROM kept_entry WHERE id = "
         + on.entry(at.first());
   }
 }

@@ -3,7 +3,10 @@ package eu.vangnet.platform.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Desk;
+import eu.vangnet.casework.Telling;
+import eu.vangnet.casework.conferences.ConferenceRoom;
 import eu.vangnet.platform.journal.RootAccess;
+import eu.vangnet.privacy.PrivacyOffice;
 import eu.vangnet.security.Right;
 import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
@@ -14,6 +17,7 @@ import jakarta.json.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +76,45 @@ class AccessResourceTest {
         .filter(item -> item.getString("action").equals(action))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void whatIsReadOfAConferenceItsActionsTasksAndDemandsStandsInTheExtractWhereverItBegins() {
+    Call chair = desk.as(Role.CASECHAIR);
+    ConferenceRoom room = ConferenceRoom.of(desk);
+    String conference = room.conference(room.series(), 2);
+    String item = room.item(conference, "School", Optional.of(caseFile));
+    room.hold(conference);
+    String action = "/v1/actions/" + room.action(item, "Sanne");
+    String others =
+        "/v1/actions/"
+            + room.action(
+                room.item(conference, "Other", Optional.of(desk.openCase("Another."))), "Sanne");
+    String task =
+        PrivacyOffice.made(
+            chair.post(
+                "/v1/cases/" + caseFile + "/tasks",
+                "{\"title\":\"t\",\"owner\":\"police\",\"dueOn\":\"2031-01-05\"}"));
+    String demand =
+        PrivacyOffice.made(Telling.demand(chair, "All.", ",\"caseId\":\"" + caseFile + "\""));
+    Stream.of(action, others, task, demand, conference + "/minutes")
+        .forEach(address -> assertThat(chair.get(address).status()).as(address).isEqualTo(200));
+
+    for (String subject : List.of(caseFile, signal, ConferenceRoom.lastPart(action))) {
+      List<JsonObject> items = extract(subject);
+      assertThat(items)
+          .extracting(line -> line.getString("processing") + ' ' + line.getString("objectId"))
+          .contains(
+              "consultation " + ConferenceRoom.lastPart(action),
+              "consultation " + ConferenceRoom.lastPart(task),
+              "consultation " + ConferenceRoom.lastPart(demand),
+              "consultation " + ConferenceRoom.lastPart(conference))
+          .doesNotContain("consultation " + ConferenceRoom.lastPart(others));
+      assertThat(items)
+          .as("what else was done with a conference that talks about several cases")
+          .filteredOn(line -> line.getString("objectType").equals("conference"))
+          .allMatch(line -> line.getString("processing").equals("consultation"));
+    }
   }
 
   @Test

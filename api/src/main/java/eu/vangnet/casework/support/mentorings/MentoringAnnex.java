@@ -5,6 +5,7 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import eu.vangnet.platform.personal.WithholdingGround;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -28,6 +29,13 @@ class MentoringAnnex implements RecordAnnex {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(Mentoring.class);
+  }
+
+  @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        SearchedRows.of(
+            "case", Mentoring.class, Mentoring::id, Mentoring::caseId, mentorings::content));
   }
 
   @Override

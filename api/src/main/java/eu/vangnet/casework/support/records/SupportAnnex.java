@@ -5,6 +5,7 @@ import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.SearchedRows;
 import eu.vangnet.platform.personal.WithholdingGround;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -33,6 +34,17 @@ class SupportAnnex implements RecordAnnex {
   }
 
   @Override
+  public List<SearchedRows<?>> searched() {
+    return List.of(
+        SearchedRows.of(
+            "case",
+            SupportRecord.class,
+            SupportRecord::id,
+            SupportRecord::caseId,
+            records::content));
+  }
+
+  @Override
   public List<PersonalItem> export(EntityManager em, RecordId record) {
     List<PersonalItem> items = new ArrayList<>();
     List<SupportRecord> all = of(em, record);
@@ -46,6 +58,7 @@ class SupportAnnex implements RecordAnnex {
       boolean keptBack =
           secret.contains(entry.id()) || entry.parent().filter(secret::contains).isPresent();
       written("support." + ++number, entry).stream()
+          .map(SupportAnnex::withoutOthers)
           .map(item -> item.withheldIf(keptBack, WithholdingGround.PROFESSIONAL_SECRECY))
           .forEach(items::add);
     }
@@ -58,6 +71,11 @@ class SupportAnnex implements RecordAnnex {
     items.add(PersonalItem.open(name + ".kind", entry.kind()));
     items.add(PersonalItem.open(name + ".recordedAt", entry.recordedAt().toString()));
     return PersonalItems.marked(items);
+  }
+
+  /** Who else took part in a review or a decision, as with the steps of the case. */
+  private static PersonalItem withoutOthers(PersonalItem item) {
+    return item.withheldIf(item.name().contains(".participants."), WithholdingGround.OTHERS_RIGHTS);
   }
 
   @Override
