@@ -13,12 +13,24 @@ import java.util.Optional;
  * @param traceId W3C trace id, 32 hexadecimal digits
  * @param requestId the span of this request, 16 hexadecimal digits
  * @param purpose what the {@code Purpose} header says
+ * @param headersOnly whether the caller asks for the headers of an answer alone (HEAD), which uses
+ *     nothing up
  */
 public record RequestContext(
-    Optional<Principal> principal, String traceId, String requestId, Optional<Purpose> purpose) {
+    Optional<Principal> principal,
+    String traceId,
+    String requestId,
+    Optional<Purpose> purpose,
+    boolean headersOnly) {
 
   /** Bound by the edge for the length of a request. */
   public static final ScopedValue<RequestContext> CURRENT = ScopedValue.newInstance();
+
+  /** The facts of a request for a whole answer. */
+  public RequestContext(
+      Optional<Principal> principal, String traceId, String requestId, Optional<Purpose> purpose) {
+    this(principal, traceId, requestId, purpose, false);
+  }
 
   /**
    * The request that the calling thread serves.

@@ -50,7 +50,8 @@ class ReportDesk {
   /**
    * Asks for a report.
    *
-   * @throws ProblemException 403 for whoever is not of the programme, 409 while there is one of the same definition and period
+   * @throws ProblemException 403 for whoever is not of the programme, 409 while there is one of the
+   *     same definition and period
    */
   Made request(NewReport sent, CreationKey key) {
     kind.requireProgramme();

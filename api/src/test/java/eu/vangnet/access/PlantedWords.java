@@ -111,6 +111,10 @@ final class PlantedWords {
     String update = "UPDATE %s SET sealed = ? WHERE %s = ?".formatted(column.table(), column.id());
     for (Row row :
         Sql.list(connection, select, found -> new Row(found.getString(1), found.getBytes(2)))) {
+      if (row.sealed() == null) {
+        // Nothing was written there yet.
+        continue;
+      }
       Place place = new Place(column.table(), row.id(), SealedColumn.NAME);
       Sql.update(connection, update, planted(column.table(), row, place), row.id());
     }

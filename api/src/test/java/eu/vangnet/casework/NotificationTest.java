@@ -89,8 +89,7 @@ class NotificationTest {
     assertThat(refused.problem()).isEqualTo("transition-refused");
     assertThat(refused.json().getString("detail")).startsWith("notNotified");
 
-    String delay =
-        chair.post(file + "/notifications", delayed(today().plusDays(30), "")).madeId();
+    String delay = chair.post(file + "/notifications", delayed(today().plusDays(30), "")).madeId();
     assertThat(step("closure", "\"reason\":\"goalsReached\"").status()).isEqualTo(201);
 
     Answer told =

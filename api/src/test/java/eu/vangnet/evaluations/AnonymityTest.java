@@ -62,8 +62,7 @@ class AnonymityTest {
     TenantRows rows = TenantRows.of(room.tenant());
 
     assertThat(rows.table(RESPONSES)).hasSize(2);
-    assertThat(elsewhere(withoutSealing(rows), ""))
-        .noneMatch(value -> value.startsWith(day));
+    assertThat(elsewhere(withoutSealing(rows), "")).noneMatch(value -> value.startsWith(day));
   }
 
   /** The sealer dates what it numbers meanwhile; an answer leaves nothing for it to number. */

@@ -43,6 +43,8 @@ class UpgradeProof {
   private static final int TENANTS = FULL ? 60 : 8;
   private static final int KILLS = FULL ? 40 : 4;
   private static final int LONGEST = FULL ? 2_000 : 900;
+  private static final String TEMPLATE = "\\_template";
+  private static final String TENANT = "\\_t\\_%";
   private static final Product PRODUCT = Product.started();
 
   private final Random random = new Random();
@@ -60,10 +62,10 @@ class UpgradeProof {
             return there;
           });
       int kills = 0;
-      int halves = 0;
-      for (boolean done = false; kills < KILLS && !done; ) {
-        done = killed(second);
-        kills += done ? 0 : 1;
+      long halves = 0;
+      // Once while the template is upgraded, then while the tenants are.
+      while (kills < KILLS && killed(second, kills == 0 ? TEMPLATE : TENANT)) {
+        kills++;
         halves += interrupted(second);
       }
       Call server = second.serve();
@@ -82,19 +84,17 @@ class UpgradeProof {
     }
   }
 
-  /**
-   * Starts the server and kills it a while after it began to change tables; whether it was done.
-   */
-  private boolean killed(SecondInstallation second) throws SQLException {
-    long before = tables(second);
+  /** Starts the server and kills it a while after it began to change tables, unless it is well. */
+  private boolean killed(SecondInstallation second, String schemas) throws SQLException {
+    long before = tables(second, schemas, "%");
     Process server = second.launch();
-    while (server.isAlive() && !second.isWell() && tables(second) == before) {
+    while (server.isAlive() && !second.isWell() && tables(second, schemas, "%") == before) {
       ProductProcesses.pause(Duration.ofMillis(10));
     }
     ProductProcesses.pause(Duration.ofMillis(random.nextInt(LONGEST)));
-    boolean done = second.isWell();
+    boolean well = second.isWell();
     second.killServer();
-    return done;
+    return !well;
   }
 
   private static void serves(Call server, TenantId tenant) {
@@ -114,15 +114,13 @@ class UpgradeProof {
   }
 
   /** How many schemas a run of migrations has left half done. */
-  private static int interrupted(SecondInstallation second) throws SQLException {
-    return (int) tables(second, "schema\\_progress");
+  private static long interrupted(SecondInstallation second) throws SQLException {
+    String progress = "schema\\_progress";
+    return tables(second, TEMPLATE, progress) + tables(second, TENANT, progress);
   }
 
-  private static long tables(SecondInstallation second) throws SQLException {
-    return tables(second, "%");
-  }
-
-  private static long tables(SecondInstallation second, String named) throws SQLException {
+  private static long tables(SecondInstallation second, String schemas, String named)
+      throws SQLException {
     DatabaseAccess access = DatabaseUnderTest.access();
     try (Connection connection =
         DriverManager.getConnection(access.url(), access.user(), access.password())) {
@@ -131,7 +129,7 @@ class UpgradeProof {
               "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema LIKE ?"
                   + " AND table_name LIKE ?",
               row -> row.getLong(1),
-              second.prefix() + "\\_t%",
+              second.prefix() + schemas,
               named)
           .orElseThrow();
     }

@@ -215,8 +215,7 @@ class ReportTest {
 
     assertThat(asked.status()).as(asked.body()).isEqualTo(403);
     assertThat(asked.json().getString("detail")).contains("programme");
-    assertThat(pretender.ifMatch("*").post(report + "/release", "").status())
-        .isEqualTo(404);
+    assertThat(pretender.ifMatch("*").post(report + "/release", "").status()).isEqualTo(404);
   }
 
   @Test

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The scale probe runs through: tenants are registered, the product starts with all of them and
- * answers rightly. In full: up to a thousand, each made in less than a second, and a request of them
- * costs at most 1.2 times what it costs with ten.
+ * answers rightly. In full: up to a thousand, each made in less than a second, and a request of
+ * them costs at most 1.2 times what it costs with ten.
  */
 @Tag("proof")
 class ScaleProof {

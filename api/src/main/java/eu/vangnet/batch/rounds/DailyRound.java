@@ -45,8 +45,7 @@ public final class DailyRound {
    * @param name of its thread and in its messages
    * @param departures of tenants of which nothing is remembered any more
    */
-  public DailyRound(
-      String name, TenantRuns runs, Clock clock, Departures departures, Look look) {
+  public DailyRound(String name, TenantRuns runs, Clock clock, Departures departures, Look look) {
     this.name = name;
     this.runs = runs;
     this.clock = clock;

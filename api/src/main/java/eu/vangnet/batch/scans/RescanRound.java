@@ -49,8 +49,7 @@ public class RescanRound {
   private final DailyRound round;
 
   @Inject
-  RescanRound(
-      TenantRuns runs, AttachmentRescans rescans, Clock clock, Departures departures) {
+  RescanRound(TenantRuns runs, AttachmentRescans rescans, Clock clock, Departures departures) {
     this.rescans = rescans;
     this.clock = clock;
     this.round =

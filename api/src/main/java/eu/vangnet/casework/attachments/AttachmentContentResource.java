@@ -1,6 +1,7 @@
 package eu.vangnet.casework.attachments;
 
 import eu.vangnet.platform.Identifiers;
+import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.capabilities.Capability;
 import eu.vangnet.security.Needs;
 import eu.vangnet.security.ObjectType;
@@ -9,13 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Optional;
@@ -73,13 +71,12 @@ public class AttachmentContentResource {
       @Parameter(description = "Identifier of the attachment", schema = @Schema(format = "uuid"))
           @PathParam("attachment")
           String attachment,
-      @Parameter(hidden = true) @HeaderParam(Capability.HEADER) String capability,
-      @Context Request request) {
+      @Parameter(hidden = true) @HeaderParam(Capability.HEADER) String capability) {
     UUID file = Identifiers.ofPath(caseFile);
     UUID paper = Identifiers.ofPath(attachment);
     Optional<String> presented = Optional.ofNullable(capability);
     // Whatever answers GET is asked by HEAD too, and that must not use a link up.
-    if (request.getMethod().equals(HttpMethod.HEAD)) {
+    if (RequestContext.current().headersOnly()) {
       return headed(Response.ok(), links.look(file, paper, presented));
     }
     AttachmentContent content = links.use(file, paper, presented);

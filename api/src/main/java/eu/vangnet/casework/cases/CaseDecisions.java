@@ -141,8 +141,7 @@ class CaseDecisions {
     }
     return caller()
         .organisation()
-        .map(
-            own -> cases.table(em, id, own).orElseThrow(() -> glass.absent(em, id, action)))
+        .map(own -> cases.table(em, id, own).orElseThrow(() -> glass.absent(em, id, action)))
         .orElseGet(() -> new Cases.Table(find(em, id, action), List.of()));
   }
 

@@ -99,7 +99,12 @@ class CaseWork {
     }
     CaseFile file =
         new CaseFile(
-            id, signal, given, procedure.state(given.state()), sent.legalBasis(), recorder.dating());
+            id,
+            signal,
+            given,
+            procedure.state(given.state()),
+            sent.legalBasis(),
+            recorder.dating());
     file.concernedWith(ages.kept(given.age(), given.person(), given.concerns()));
     cases.add(em, file, new CaseSecret(given.person(), sent.summary(), List.of()));
   }

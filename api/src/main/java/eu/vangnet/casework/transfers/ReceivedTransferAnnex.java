@@ -37,7 +37,7 @@ class ReceivedTransferAnnex implements RecordAnnex {
             ReceivedTransfer.class,
             ReceivedTransfer::id,
             (em, row) -> row.caseFile().map(Set::of).orElse(Set.of()),
-            row -> transfers.secret(row).withoutFiles()));
+            row -> transfers.secret(row).inWords()));
   }
 
   @Override

@@ -16,14 +16,13 @@
  * </ul>
  *
  * <p>Promised: no row of the tenant's schema leads from an answer to an invitation or back. They
- * share the id of the evaluation and nothing else. An invitation knows no time of issue or of use, and
- * an answer none at all.
- * An answer is no entry of the journal and leaves no idempotency record, because both know the time
- * to the microsecond and the trace of the request; the receipt names no answer, because it can be
- * asked for again with the invitation. Answers lie and are shown in the order of random ids. What
- * recognises a repeated request is an HMAC whose key is the capability and the idempotency key of
- * the client: the database holds neither, so nobody can try answers against it, not even with all
- * keys of the tenant.
+ * share the id of the evaluation and nothing else. An invitation knows no time of issue or of use,
+ * and an answer none at all. An answer is no entry of the journal and leaves no idempotency record,
+ * because both know the time to the microsecond and the trace of the request; the receipt names no
+ * answer, because it can be asked for again with the invitation. Answers lie and are shown in the
+ * order of random ids. What recognises a repeated request is an HMAC whose key is the capability
+ * and the idempotency key of the client: the database holds neither, so nobody can try answers
+ * against it, not even with all keys of the tenant.
  *
  * <p>Not promised, and to be told to who is invited: whoever hands out capabilities and keeps a
  * copy can find out whether one was used, though not with which answer. The counts are live, so

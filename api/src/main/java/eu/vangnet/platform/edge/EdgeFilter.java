@@ -110,7 +110,11 @@ final class EdgeFilter implements Filter {
   private static void proceed(FilterChain chain, Request asked, Identified caller) {
     RequestContext context =
         new RequestContext(
-            caller.principal(), asked.trace().traceId(), asked.trace().spanId(), asked.purpose());
+            caller.principal(),
+            asked.trace().traceId(),
+            asked.trace().spanId(),
+            asked.purpose(),
+            asked.method().equals("HEAD"));
     ScopedValue.Carrier bound =
         ScopedValue.where(RequestContext.CURRENT, context)
             .where(PresentedToken.CURRENT, new PresentedToken(caller.token()))

@@ -19,7 +19,10 @@ public record SoughtPerson(
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Words come as JSON too, where the end of a line is written with a letter. */
-  private static final Pattern GAPS = Pattern.compile("(?:\\\\[bfnrt]|[^\\p{L}\\p{N}])+");
+  private static final Pattern LINE_ENDS = Pattern.compile("\\\\[bfnrt]");
+
+  /** One class of characters, for a choice that repeats is limited by the depth of the stack. */
+  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Whether these details may be those of the person: the name or the contact is the same. */
   public boolean mayBe(
@@ -56,6 +59,7 @@ public record SoughtPerson(
   private static String folded(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
     String plain = MARKS.matcher(decomposed).replaceAll("");
-    return GAPS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    String lines = LINE_ENDS.matcher(plain).replaceAll(" ");
+    return GAPS.matcher(lines).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -51,11 +51,11 @@ class InstallationJournal {
   }
 
   /** An issuer is believed no longer. */
-  void issuerWithdrawn(Set<TenantId> tenants, String url) {
-    JournalEntry entry =
+  void issuerWithdrawn(TenantId tenant, String url) {
+    write(
+        tenant,
         JournalEntry.done(Right.REVOCATION_CREATE, ObjectType.ISSUER, named(url))
-            .event("issuerWithdrawn");
-    tenants.forEach(tenant -> write(tenant, entry));
+            .event("issuerWithdrawn"));
   }
 
   /** The journal has no place for a long address; whoever knows it can compute this. */

@@ -18,10 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Says which issuers are believed, and for whom. Thread-safe. */
 @Singleton
 class IssuerDesk implements IssuerRegister {
+  private static final Logger LOG = LoggerFactory.getLogger(IssuerDesk.class);
+
   private static final Set<TenantStatus> KEEPING_DATA =
       EnumSet.of(TenantStatus.ACTIVE, TenantStatus.SUSPENDED, TenantStatus.CLOSING);
 
@@ -82,11 +86,39 @@ class IssuerDesk implements IssuerRegister {
     TenantId operator = operator();
     Optional<TenantId> only = tenant.map(id -> spokenFor(issuer, id));
     Set<TenantId> concerned = only.map(Set::of).orElse(issuer.tenants());
-    journal.issuerWithdrawn(withJournal(concerned, operator), url);
+    journal.issuerWithdrawn(operator, url);
     only.ifPresentOrElse(one -> issuers.withdraw(url, one), () -> issuers.remove(url));
+    tellWithdrawn(withJournal(concerned, operator), operator, url);
     return concerned.stream()
         .filter(one -> issuers.speakingFor(one).isEmpty())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whoever has to go is gone already, also where the journal of a tenant cannot be written. */
+  private void tellWithdrawn(Set<TenantId> concerned, TenantId operator, String url) {
+    List<String> untold =
+        concerned.stream()
+            .filter(one -> !one.equals(operator) && !told(one, url))
+            .map(TenantId::value)
+            .toList();
+    if (!untold.isEmpty()) {
+      throw InstallationRefused.notNow(
+          "The issuer "
+              + url
+              + " is believed no longer; but that could not be written into the journals of "
+              + String.join(", ", untold)
+              + ".");
+    }
+  }
+
+  private boolean told(TenantId tenant, String url) {
+    try {
+      journal.issuerWithdrawn(tenant, url);
+      return true;
+    } catch (RuntimeException unwritten) {
+      LOG.warn("the journal of {} could not be written", tenant, unwritten);
+      return false;
+    }
   }
 
   private TenantId operator() {

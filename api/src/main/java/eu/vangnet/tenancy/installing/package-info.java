@@ -4,6 +4,7 @@
  * the register of the tenants module. Nothing here reads the data of a tenant; it writes into their
  * journals, so that each tenant sees who was let in.
  *
- * <p>The journal is written first: in doubt more is recorded than was done.
+ * <p>The journal is written first: in doubt more is recorded than was done. Only whoever is put out
+ * is put out even where the journal of a tenant cannot be written.
  */
 package eu.vangnet.tenancy.installing;

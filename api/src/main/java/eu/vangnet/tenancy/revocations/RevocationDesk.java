@@ -41,8 +41,7 @@ class RevocationDesk {
   private final OwnKind own;
 
   @Inject
-  RevocationDesk(
-      Recorder recorder, RevokedRows rows, Revocations revocations, OwnKind own) {
+  RevocationDesk(Recorder recorder, RevokedRows rows, Revocations revocations, OwnKind own) {
     this.recorder = recorder;
     this.rows = rows;
     this.revocations = revocations;

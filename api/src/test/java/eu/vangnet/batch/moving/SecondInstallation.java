@@ -1,6 +1,7 @@
 package eu.vangnet.batch.moving;
 
 import eu.vangnet.demo.DatabaseUnderTest;
+import eu.vangnet.tenants.Issuer;
 import eu.vangnet.tenants.Tenancy;
 import eu.vangnet.tenants.TenantEntities;
 import eu.vangnet.tenants.TenantId;

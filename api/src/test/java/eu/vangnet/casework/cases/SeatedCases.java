@@ -129,7 +129,7 @@ public final class SeatedCases {
     }
 
     @Override
-    Optional<Table> table(EntityManager em, UUID id) {
+    Optional<Table> table(EntityManager em, UUID id, String organisation) {
       return find(em, id).map(file -> new Table(file, seats(em, id)));
     }
 

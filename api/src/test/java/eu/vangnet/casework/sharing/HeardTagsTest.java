@@ -167,9 +167,10 @@ class HeardTagsTest {
               "{\"title\":\"t\",\"owner\":\"police\",\"dueOn\":\"2031-01-05\"" + as + "}");
       case MINUTE ->
           made(
-              chair().post(
-                  item + "/contributions",
-                  "{\"text\":\"w\",\"broughtBy\":\"" + attendee + "\"" + as + "}"));
+              chair()
+                  .post(
+                      item + "/contributions",
+                      "{\"text\":\"w\",\"broughtBy\":\"" + attendee + "\"" + as + "}"));
     }
   }
 

@@ -14,7 +14,8 @@ final class SchemaFaults {
           "TrendView.content",
           "NewForm.content",
           "NewFormVersion.content",
-          "FormVersionView.content");
+          "FormVersionView.content",
+          "ParcelForm.content");
 
   private SchemaFaults() {}
 

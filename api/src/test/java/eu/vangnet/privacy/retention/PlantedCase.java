@@ -91,8 +91,7 @@ final class PlantedCase {
   /** What the person gets who asks for access. */
   void bundle() {
     PrivacyOffice office = PrivacyOffice.of(desk);
-    planted.made(
-        office.officer().post(office.identified("access", NAME) + "/bundles", records()));
+    planted.made(office.officer().post(office.identified("access", NAME) + "/bundles", records()));
   }
 
   private String records() {
@@ -127,17 +126,16 @@ final class PlantedCase {
     Exchange.await(chair, sent, "rejected");
   }
 
-  /** What is told of it goes to another tenant. */
+  /** What is told of it goes to another tenant; that it was told stays on record. */
   void toldTo(Desk other) {
-    made(
-        "/disclosures",
-        "{\"recipient\":{\"tenant\":\""
-            + other.tenant().value()
-            + "\"},\"items\":[{\"what\":\"%s\"}],\"purpose\":\"p\",\"legalBasis\":\"pgaAct\","
-            + "\"decision\":\""
-            + desk.lastStep(path)
-            + "\"}",
-        "disclosed");
+    Answer told =
+        chair.post(
+            path + "/disclosures",
+            "{\"recipient\":{\"tenant\":\"%s\"},\"items\":[{\"what\":\"%s\"}],\"purpose\":\"p\","
+                    .formatted(other.tenant().value(), planted.word("disclosed"))
+                + "\"legalBasis\":\"pgaAct\",\"decision\":\"%s\"}"
+                    .formatted(desk.lastStep(path)));
+    assertThat(told.status()).as(told.body()).isEqualTo(201);
   }
 
   void close() {

@@ -32,7 +32,6 @@ class IssuerRegisterTest {
   private static final Product PRODUCT = Product.started();
 
   private final IssuerRegister register = PRODUCT.bean(IssuerRegister.class);
-  private final TenantId tenant = PRODUCT.tenant();
   private final TestIssuer issuer = issuer();
 
   @BeforeAll
@@ -42,6 +41,7 @@ class IssuerRegisterTest {
 
   @Test
   void whoIsAddedSpeaksForItsTenantsAtOnceAndForNoOther() {
+    TenantId tenant = PRODUCT.tenant();
     assertThat(status(tenant)).isEqualTo(401);
 
     register.add(wish(tenant));
@@ -53,6 +53,7 @@ class IssuerRegisterTest {
 
   @Test
   void theTenantSeesInItsJournalWhoWasLetInAndWhoWasPutOut() {
+    TenantId tenant = PRODUCT.tenant();
     register.add(wish(tenant));
     register.add(wish(tenant));
     register.remove(issuer.url(), Optional.empty());
@@ -72,6 +73,7 @@ class IssuerRegisterTest {
 
   @Test
   void whoIsRemovedIsBelievedNoLongerAndComesBackForNobody() {
+    TenantId tenant = PRODUCT.tenant();
     TenantId other = PRODUCT.tenant();
     register.add(wish(tenant, other));
     assertThat(status(tenant)).isEqualTo(200);
@@ -100,6 +102,7 @@ class IssuerRegisterTest {
 
   @Test
   void otherKeysOrRulesOfAKnownIssuerNeedAWordMore() {
+    TenantId tenant = PRODUCT.tenant();
     register.add(wish(tenant));
     IssuerRegister.Wish other =
         new IssuerRegister.Wish(
