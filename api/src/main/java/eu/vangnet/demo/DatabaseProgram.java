@@ -67,7 +67,7 @@ final class DatabaseProgram {
             "--init-file=" + folder.firstAccount(),
             "--skip-name-resolve",
             "--skip-ssl",
-            "--max-connections=420",
+            "--max-connections=820",
             "--max-allowed-packet=64M",
             "--innodb-flush-log-at-trx-commit=1",
             "--innodb-buffer-pool-size=256M",

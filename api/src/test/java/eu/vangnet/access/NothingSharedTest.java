@@ -23,9 +23,19 @@ class NothingSharedTest {
   /** The organisation of the owned objects that holds a seat, with an agreement. */
   private static final String PARTNER = "p";
 
-  /** What whoever is asked to a conference is told of it: when, where and by whom it is led. */
+  /**
+   * What whoever is asked to a conference is told of it: where, who leads it, and who was there.
+   */
   private static final Set<String> INVITATION =
-      Set.of("conference/title", "conference/place", "conference/chair", "conference_series/name");
+      Set.of(
+          "conference/title",
+          "conference/place",
+          "conference/chair",
+          "conference_series/name",
+          "conference_attendee/name");
+
+  /** Of a hand-over that waits the words stand in the letter; a report point is public anyway. */
+  private static final Set<String> IN_NO_VIEW = Set.of("case_transfer_sent", "report_point");
 
   private static final List<Operation> READING =
       Operation.published().stream()
@@ -67,7 +77,9 @@ class NothingSharedTest {
     Set<String> told = read(PRODUCT.as(PRODUCT.token(owner.tenant(), Role.values())));
 
     System.out.printf("Planted words: in %s, read of %d fields%n", words.tables(), told.size());
-    assertThat(PlantedWords.tables(told)).containsAll(words.tables());
+    Set<String> expected = new TreeSet<>(words.tables());
+    expected.removeAll(IN_NO_VIEW);
+    assertThat(PlantedWords.tables(told)).containsAll(expected);
   }
 
   /** Somebody else than who mentors in the case, and so reads the own mentoring. */

@@ -107,7 +107,8 @@ final class PlantedWords {
   }
 
   private void plant(Connection connection, SealedColumn column) throws SQLException {
-    String select = "SELECT %s, sealed FROM %s".formatted(column.id(), column.table());
+    String select =
+        "SELECT %s, sealed FROM %s WHERE sealed IS NOT NULL".formatted(column.id(), column.table());
     String update = "UPDATE %s SET sealed = ? WHERE %s = ?".formatted(column.table(), column.id());
     for (Row row :
         Sql.list(connection, select, found -> new Row(found.getString(1), found.getBytes(2)))) {

@@ -22,10 +22,10 @@ class IsolationTest {
   private static final int TENANTS = 20;
   private static final int OPERATIONS = 20_000;
 
-  /** A tenth of what the database of the tests has for tenants. */
+  /** A twentieth of what the database of the tests has for tenants. */
   private static final int BUDGET = 40;
 
-  private static final String REPLICAS = "10";
+  private static final String REPLICAS = "20";
 
   private static Product product;
   private static Crowd crowd;

@@ -65,6 +65,24 @@ class EveryRoomTest {
   }
 
   @Test
+  void whoWasCorrectedAwayFromARecordBesideTheCaseIsFoundWithThatRecordAlone() {
+    String path = "/v1/cases/" + desk.openCase("Left school.");
+    String details = "{\"role\":\"family\",\"details\":{\"name\":\"Wren Aunt\"}}";
+    String aunt = made(chair.post(path + "/persons", details));
+    patched(aunt, "{\"name\":\"Sam Later\"}");
+    String mentor =
+        made(
+            chair.post(
+                "/v1/mentors",
+                "{\"kind\":\"mentor\",\"name\":\"Wren Mentor\",\"languages\":[\"nl\"],"
+                    + "\"caseloadLimit\":9,\"screeningValidUntil\":\"2099-01-01\"}"));
+    patched(mentor, "{\"name\":\"Sam Later\"}");
+
+    assertThat(addresses("Wren Aunt")).containsExactly(aunt);
+    assertThat(addresses("Wren Mentor")).containsExactly(mentor);
+  }
+
+  @Test
   void whoSignedAnAgreementIsToldSoAndTheProofOfItStays() {
     String agreement = desk.agree(Agreement.with("police-west").opening("police", "ordinary"));
     String request = office.identified("access", "R. Voorbeeld");
@@ -82,6 +100,13 @@ class EveryRoomTest {
   private void patched(String address, String body) {
     Answer changed = chair.ifMatch(desk.tag(address)).patch(address, body);
     assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+  }
+
+  /** Where the records are to which the person leads. */
+  private List<String> addresses(String name) {
+    return office.matches(office.identified("access", name)).stream()
+        .map(match -> match.getString("href"))
+        .toList();
   }
 
   /** Whether the person leads to this case. */

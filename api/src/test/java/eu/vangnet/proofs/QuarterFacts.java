@@ -20,16 +20,24 @@ final class QuarterFacts {
     this.data = data;
   }
 
-  /** Before the cut-off: a sum that only two tenants of a country make up. */
-  void plant(String first, String second) {
+  /**
+   * Before the cut-off: a sum that only two tenants of a country make up, and others to which three
+   * give so much that they are shown beside it.
+   */
+  void plant(String first, String second, String third) {
     try (TableLocks hand = TableLocks.on(data)) {
-      hand.execute(planted(first, AT_THE_FIRST));
-      hand.execute(planted(second, PLANTED - AT_THE_FIRST));
+      hand.execute(planted(first, "immigration", AT_THE_FIRST));
+      hand.execute(planted(second, "immigration", PLANTED - AT_THE_FIRST));
+      for (String sector : List.of("education", "health", "police")) {
+        hand.execute(planted(first, sector, 4000));
+        hand.execute(planted(second, sector, 3500));
+        hand.execute(planted(third, sector, 3000));
+      }
     }
   }
 
   /** With codes of a person, so that nobody opens what is not sealed to make them. */
-  private static String planted(String schema, int count) {
+  private static String planted(String schema, String sector, int count) {
     return "INSERT INTO "
         + schema
         + ".case_signal (id, status, received_at, recorded_at, sector, concerns, age, sex, place,"
@@ -38,7 +46,9 @@ final class QuarterFacts {
         + IN_IT
         + "', "
         + NOW
-        + ", 'immigration', 'rightWing', 15, 'male', 'school', 'country-nl', '1.0.0', 0, 0, '', 1"
+        + ", '"
+        + sector
+        + "', 'rightWing', 15, 'male', 'school', 'country-nl', '1.0.0', 0, 0, '', 1"
         + " FROM information_schema.collations a, information_schema.collations b LIMIT "
         + count;
   }
@@ -56,7 +66,7 @@ final class QuarterFacts {
       }
       for (String schema : dutch) {
         hand.execute(cases(schema));
-        hand.execute(closings(schema));
+        brought(hand, schema).forEach(file -> hand.execute(closing(schema, file)));
         assertThat(hand.texts("SELECT COUNT(*) FROM " + schema + ".case_step WHERE actor = 'late'"))
             .as("closed cases of %s", schema)
             .noneMatch("0"::equals);
@@ -98,18 +108,20 @@ final class QuarterFacts {
         + ".case_signal LIMIT 12";
   }
 
-  private static String closings(String schema) {
+  private static List<String> brought(TableLocks hand, String schema) {
+    return hand.texts("SELECT id FROM " + schema + ".case_file WHERE opened_at = '" + IN_IT + "'");
+  }
+
+  private static String closing(String schema, String file) {
     return "INSERT INTO "
         + schema
         + ".case_step (id, case_id, from_state, to_state, taken_at, stored_at, actor,"
-        + " deciding_body, sealed) SELECT UUID(), id, 'caseConference', 'closed', '"
+        + " deciding_body, sealed) VALUES (UUID(), '"
+        + file
+        + "', 'caseConference', 'closed', '"
         + IN_IT
         + "', "
         + NOW
-        + ", 'late', 'conferenceTable', '' FROM "
-        + schema
-        + ".case_file WHERE opened_at = '"
-        + IN_IT
-        + "'";
+        + ", 'late', 'conferenceTable', '')";
   }
 }

@@ -54,7 +54,7 @@ final class ReportMaker implements AutoCloseable {
   }
 
   private Call analyst(String person) {
-    return as(new DemoSubject("eu-programme", person, List.of("programme"), Optional.empty()))
+    return as(new DemoSubject("eu-programme", person, List.of("programme"), Optional.empty(), true))
         .purpose("reporting");
   }
 

@@ -67,7 +67,8 @@ class ReportProof {
     try (ProductProcesses product = new ProductProcesses(FOLDER.resolve("calm"))) {
       product.start();
       product.awaitSamples();
-      new QuarterFacts(product.data()).plant("vangnet_t_nl_duinstad", "vangnet_t_nl_veenmeer");
+      new QuarterFacts(product.data())
+          .plant("vangnet_t_nl_duinstad", "vangnet_t_nl_veenmeer", "vangnet_t_nl_waterhoek");
     }
     Path data = FOLDER.resolve("calm").resolve("data");
     try {
@@ -91,7 +92,7 @@ class ReportProof {
         maker.request();
       }
       maker.awaitVisited(free);
-      assertThat(maker.visitedSinceMark()).as("visited again").doesNotContainAnyElementsOf(visited);
+      requireNotVisited(maker, visited);
       maker.bringIn();
       kill(maker);
       visited.addAll(free);
@@ -108,7 +109,7 @@ class ReportProof {
     maker.start();
     maker.holdProtected();
     maker.awaitLog("protected figures are about to be stored");
-    assertThat(maker.visitedSinceMark()).doesNotContainAnyElementsOf(visited);
+    requireNotVisited(maker, visited);
     assertThat(maker.frozen()).containsExactlyElementsOf(maker.tenants());
     kill(maker);
     maker.addFacts();
@@ -139,6 +140,10 @@ class ReportProof {
     kill(maker);
     assertThat(maker.storedChecksums()).as("it is published").containsExactly(calm);
     maker.addFacts();
+  }
+
+  private static void requireNotVisited(ReportMaker maker, Set<String> visited) {
+    assertThat(maker.visitedSinceMark()).as("visited again").noneMatch(visited::contains);
   }
 
   private static void kill(ReportMaker maker) {

@@ -98,7 +98,8 @@ class UpgradeProof {
   }
 
   private static void serves(Call server, TenantId tenant) {
-    Answer answer = server.as(PRODUCT.token(tenant, Role.CASEWORKER)).get("/v1/cases");
+    Answer answer =
+        server.as(PRODUCT.token(tenant, Role.CASEWORKER)).purpose("caseWork").get("/v1/cases");
     assertThat(answer.status()).as("%s: %s", tenant, answer.body()).isEqualTo(200);
   }
 

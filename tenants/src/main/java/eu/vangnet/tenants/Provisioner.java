@@ -122,15 +122,25 @@ final class Provisioner {
     List<String> locations = entities.locations(tenant.kind().holdsCases());
     if (!unfinished) {
       Migrations.run(cell.provisioner(schema), locations);
-    } else if (tenant.kind().holdsCases()) {
-      // The template has the tables of all kinds, so it serves those that hold cases.
-      new TemplateCopy(definer, cells.names().template(), schema).make();
-    } else {
+    } else if (!tenant.kind().holdsCases() || !copied(cell, schema)) {
+      // The template has the tables of all kinds, so it serves only those that hold cases.
       Migrations.runAnew(cell.provisioner(schema), locations);
     }
     progress.accept(Step.CHECK);
     try (Connection own = cell.dataSource(schema, account, password).getConnection()) {
       Sql.one(own, "SELECT COUNT(*) FROM schema_history", row -> row.getInt(1));
+    }
+  }
+
+  /**
+   * Copies the template into a schema that was just made, where the template is whole. Migrations
+   * of the template, also by an older or newer server, hold the same lock, and never that of a
+   * tenant.
+   */
+  private boolean copied(Cell cell, String schema) throws SQLException {
+    String template = cells.names().template();
+    try (Definer locked = Definer.locked(cell, template)) {
+      return new TemplateCopy(locked, template, schema).make();
     }
   }
 

@@ -28,7 +28,18 @@ record ScriptNote(int done, Optional<Before> underWay) {
     /** Whether it is different now. In doubt it is not: what is then done twice mostly fails. */
     boolean isPast(Connection connection, ScriptStatement statement) throws SQLException {
       Before now = of(connection, statement);
-      return server.equals(now.server) && !described.equals(now.described);
+      return !described.equals(now.described) && isComparable(now);
+    }
+
+    /** Whether it reads differently, but perhaps only because another version describes it. */
+    boolean isDoubtful(Connection connection, ScriptStatement statement) throws SQLException {
+      Before now = of(connection, statement);
+      return !described.equals(now.described) && !isComparable(now);
+    }
+
+    /** What came or went did so for every version. */
+    private boolean isComparable(Before now) {
+      return server.equals(now.server) || described.isEmpty() || now.described.isEmpty();
     }
   }
 

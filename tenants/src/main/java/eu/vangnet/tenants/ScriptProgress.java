@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorDetails;
 import org.flywaydb.core.api.FlywayException;
@@ -11,6 +12,7 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
+import org.flywaydb.core.api.callback.Statement;
 import org.flywaydb.core.api.exception.FlywayBlockStatementExecutionException;
 
 /**
@@ -33,6 +35,10 @@ import org.flywaydb.core.api.exception.FlywayBlockStatementExecutionException;
  * <p>An error of the server says for certain that its statement has no effect; the note then says
  * so too, and whoever clears away what was in the way is not mistaken for the statement.
  *
+ * <p>After an upgrade of the server a changed description may mean nothing. The definition is then
+ * repeated under its old note; should it fail, perhaps because it is done already, the note stays
+ * for a person to decide by.
+ *
  * <p>Flyway holds its lock of the schema over all this, and takes it on the connection that runs
  * the scripts. So it is free only after the server has ended the last statement of a killed run.
  *
@@ -51,6 +57,9 @@ final class ScriptProgress implements Callback {
 
   /** What an earlier run left of the present script. */
   private ScriptNote found = new ScriptNote(0, Optional.empty());
+
+  /** The name of the present script. */
+  private String script = "";
 
   /** How many statements of the script come before the present one. */
   private int position;
@@ -82,7 +91,8 @@ final class ScriptProgress implements Callback {
       switch (event) {
         case BEFORE_EACH_MIGRATE_STATEMENT -> before(connection, statement);
         case AFTER_EACH_MIGRATE_STATEMENT -> succeeded(connection, statement);
-        case AFTER_EACH_MIGRATE_STATEMENT_ERROR -> failed(connection, statement);
+        case AFTER_EACH_MIGRATE_STATEMENT_ERROR ->
+            failed(connection, statement, context.getStatement());
         default -> throw new IllegalArgumentException(event.getId());
       }
     } catch (SQLException e) {
@@ -90,14 +100,15 @@ final class ScriptProgress implements Callback {
     }
   }
 
-  private void beginScript(Connection connection, MigrationInfo script) throws SQLException {
+  private void beginScript(Connection connection, MigrationInfo migration) throws SQLException {
     position = 0;
-    found = ScriptNote.of(connection, script);
+    script = migration.getScript();
+    found = ScriptNote.of(connection, migration);
     if (found.done() > 0 || found.underWay().isPresent()) {
       LOG.log(
           System.Logger.Level.INFO,
           "{0} of {1} was interrupted after {2} of its statements and is taken up there",
-          script.getScript(),
+          script,
           connection.getCatalog(),
           found.done());
     }
@@ -112,7 +123,7 @@ final class ScriptProgress implements Callback {
     if (statement.isOnRows()) {
       Sql.define(connection, "START TRANSACTION");
       new ScriptNote(position + 1, Optional.empty()).write(connection);
-    } else {
+    } else if (!isDoubtful(connection, statement)) {
       Optional<ScriptNote.Before> before = Optional.of(ScriptNote.Before.of(connection, statement));
       new ScriptNote(position, before).write(connection);
       Sql.define(connection, "COMMIT");
@@ -126,6 +137,12 @@ final class ScriptProgress implements Callback {
     return found.underWay().get().isPast(connection, statement);
   }
 
+  private boolean isDoubtful(Connection connection, ScriptStatement statement) throws SQLException {
+    return position == found.done()
+        && found.underWay().isPresent()
+        && found.underWay().get().isDoubtful(connection, statement);
+  }
+
   private void succeeded(Connection connection, ScriptStatement statement) throws SQLException {
     if (statement.isOnRows()) {
       Sql.define(connection, "COMMIT");
@@ -134,14 +151,36 @@ final class ScriptProgress implements Callback {
   }
 
   /** A broken connection tells nothing of its statement, so the note stays as it is. */
-  private void failed(Connection connection, ScriptStatement statement) throws SQLException {
+  private void failed(Connection connection, ScriptStatement statement, Statement failure)
+      throws SQLException {
     if (!connection.isValid(1)) {
       return;
+    }
+    if (isDoubtful(connection, statement)) {
+      throw new FlywayException(question(connection, statement, failure));
     }
     if (statement.isOnRows()) {
       Sql.define(connection, "ROLLBACK");
     }
     new ScriptNote(position, Optional.empty()).write(connection);
     Sql.define(connection, "COMMIT");
+  }
+
+  /** What a person is to look at, and how to answer. */
+  private String question(Connection connection, ScriptStatement statement, Statement failure)
+      throws SQLException {
+    String schema = connection.getCatalog();
+    String errors =
+        failure.getErrors().stream()
+            .map(error -> error.getMessage())
+            .collect(Collectors.joining(" "));
+    return """
+    Statement %1$d of %2$s was interrupted before the database server became another version, and \
+    its repetition fails: %3$s. Compare %4$s.%5$s with the column described of %4$s.%6$s, which \
+    tells how it was before. If the statement has taken effect, run UPDATE %4$s.%6$s SET \
+    done = %1$d, server = NULL, described = NULL; if not, remove what makes it fail. Then start \
+    again.\
+    """
+        .formatted(position + 1, script, errors, schema, statement.name(), ScriptNote.TABLE);
   }
 }

@@ -3,11 +3,15 @@ package eu.vangnet.tenants;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * Gives a schema that was just made the tables, triggers and first rows of the template, which the
  * start has migrated. It ends where all migrations would end, in fewer definitions: those dominate
  * the time that a new tenant takes, because the database syncs its files for each.
+ *
+ * <p>Whoever copies holds the lock of the template, as whoever migrates it does: a table copied
+ * before a migration would else come with a history from after it.
  */
 final class TemplateCopy {
   private static final String TABLES =
@@ -29,9 +33,17 @@ final class TemplateCopy {
     this.schema = schema;
   }
 
-  /** The history of migrations comes last: what has one is whole. */
-  void make() throws SQLException {
-    for (String table : Sql.list(connection, TABLES, row -> row.getString(1), template)) {
+  /**
+   * Copies what is whole, the history of migrations last: what has one is whole.
+   *
+   * @return false, and nothing done, when migrations of the template have not come to their end
+   */
+  boolean make() throws SQLException {
+    List<String> tables = Sql.list(connection, TABLES, row -> row.getString(1), template);
+    if (!isWhole(tables)) {
+      return false;
+    }
+    for (String table : tables) {
       if (!table.equals(Migrations.HISTORY)) {
         copy(table);
       }
@@ -40,6 +52,14 @@ final class TemplateCopy {
       Sql.define(connection, trigger);
     }
     copy(Migrations.HISTORY);
+    return true;
+  }
+
+  /** One that is made anew may have been left without a history, or with an empty one. */
+  private boolean isWhole(List<String> tables) throws SQLException {
+    return tables.contains(Migrations.HISTORY)
+        && !tables.contains(ScriptNote.TABLE)
+        && Migrations.applied(connection, List.of(template)).containsKey(template);
   }
 
   private void copy(String table) throws SQLException {

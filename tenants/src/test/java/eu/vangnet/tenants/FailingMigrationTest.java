@@ -84,6 +84,27 @@ class FailingMigrationTest {
   }
 
   @Test
+  void aDefinitionInDoubtAfterAnUpgradeOfTheServerIsLeftToAPerson() throws SQLException {
+    String schema = installation.names().schema(BROKEN);
+    String note = schema + "." + ScriptNote.TABLE;
+    define("CREATE TABLE " + schema + ".steps (taken_for_done INT)");
+    installation.open(IN_STEPS).close();
+    define("UPDATE " + note + " SET server = 'an older one', described = 'in its words'");
+    for (int start = 0; start < 2; start++) {
+      try (Tenancy tenancy = installation.open(IN_STEPS)) {
+        assertThatThrownBy(() -> ids(tenancy, BROKEN, "step_kinds"))
+            .isInstanceOf(TenantUnavailable.class)
+            .hasMessageContaining("Statement 3 of V010__steps.sql")
+            .hasMessageContaining("UPDATE " + note + " SET done = 3");
+      }
+    }
+    define("UPDATE " + note + " SET done = 3, server = NULL, described = NULL");
+    try (Tenancy tenancy = installation.open(IN_STEPS)) {
+      assertThat(ids(tenancy, BROKEN, "step_kinds")).containsExactly("first", "second");
+    }
+  }
+
+  @Test
   void aMigrationThatRunsNowhereStopsTheStartInOneSentence() {
     TenantEntities nonsense =
         new TenantEntities(List.of(Note.class), List.of("classpath:db/nowhere"), List.of());

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -87,6 +89,41 @@ class ProvisioningTest {
   }
 
   @Test
+  void aTemplateWhoseMigrationsBrokeOffIsNotCopied() throws SQLException {
+    NewTenant wanted = Installation.tenant("nl-uncopied");
+    String template = INSTALLATION.names().template();
+    try (Connection admin = TestServer.admin()) {
+      Sql.define(admin, "CREATE TABLE " + template + "." + ScriptNote.TABLE + " (left_behind INT)");
+      try {
+        tenancy.tenants().create(wanted);
+      } finally {
+        Sql.define(admin, "DROP TABLE " + template + "." + ScriptNote.TABLE);
+      }
+      assertThat(tables(admin, INSTALLATION.names().schema(wanted.id())))
+          .isEqualTo(tables(admin, template));
+    }
+    assertWorks(wanted.id());
+  }
+
+  @Test
+  void nobodyCopiesATemplateThatMigrates() throws Exception {
+    NewTenant wanted = Installation.tenant("nl-patient");
+    try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Tenant> made;
+      try (Definer migrating =
+          Definer.locked(new Cell(TestServer.cell()), INSTALLATION.names().template())) {
+        made = workers.submit(() -> tenancy.tenants().create(wanted));
+        assertThatThrownBy(() -> made.get(3, TimeUnit.SECONDS))
+            .isInstanceOf(TimeoutException.class);
+        assertThat(tables(migrating.connection(), INSTALLATION.names().schema(wanted.id())))
+            .isEmpty();
+      }
+      made.get();
+    }
+    assertWorks(wanted.id());
+  }
+
+  @Test
   void aNameTakenByAnUnfinishedOtherTenantStaysTaken() {
     NewTenant wanted = Installation.tenant("nl-contested");
     breakOff(Provisioner.Step.SCHEMA, wanted);
@@ -123,6 +160,15 @@ class ProvisioningTest {
     assertThatThrownBy(() -> TenantContext.run(id, () -> tenancy.keys().mac(new byte[1])))
         .isInstanceOf(TenantUnavailable.class);
     assertThatThrownBy(() -> tenancy.tenants().create(wanted)).isInstanceOf(TenantExists.class);
+  }
+
+  private static List<String> tables(Connection connection, String schema) throws SQLException {
+    return Sql.list(
+        connection,
+        "SELECT table_name FROM information_schema.tables WHERE table_schema = ?"
+            + " ORDER BY table_name",
+        row -> row.getString(1),
+        schema);
   }
 
   private static long traces(TenantId id) throws SQLException {

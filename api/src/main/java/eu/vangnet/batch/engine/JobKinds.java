@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -44,6 +45,10 @@ class JobKinds {
 
   Optional<JobKind> find(String name) {
     return Optional.ofNullable(kinds.get(name));
+  }
+
+  Set<String> names() {
+    return kinds.keySet();
   }
 
   Collection<JobKind> all() {

@@ -75,7 +75,7 @@ public class JobSchedule {
   private void look() {
     try {
       desk.takeIn();
-      for (JobRecord job : records.unattended()) {
+      for (JobRecord job : records.unattended(kinds.names())) {
         Optional<JobKind> kind = kinds.find(job.name());
         // What a resting tenant asked for takes no slot: others would wait behind it.
         if (kind.isPresent() && !resting.rests(job.key().tenant()) && slots.tryAcquire()) {

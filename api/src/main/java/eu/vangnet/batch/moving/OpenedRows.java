@@ -64,13 +64,13 @@ class OpenedRows {
   }
 
   /** The bytes to be stored for a sealed column; none where the row has no content. */
-  byte[] seal(TableShape table, TableShape.Column column, JsonObject row) {
+  Optional<byte[]> seal(TableShape table, TableShape.Column column, JsonObject row) {
     Optional<byte[]> plain =
         row.containsKey(column.name() + BYTES)
             ? Optional.of(Base64.getUrlDecoder().decode(row.getString(column.name() + BYTES)))
             : Optional.ofNullable(row.get(column.name()))
                 .map(value -> value.toString().getBytes(StandardCharsets.UTF_8));
-    return plain.map(bytes -> keys.seal(bytes, place(table, column, row))).orElse(new byte[0]);
+    return plain.map(bytes -> keys.seal(bytes, place(table, column, row)));
   }
 
   private Optional<byte[]> open(

@@ -121,13 +121,19 @@ class RowImport {
     return fitting.build();
   }
 
+  /** What was never written stays so: something empty would be taken for content. */
+  private byte[] sealed(TableShape table, TableShape.Column column, JsonObject row) {
+    byte[] nothing = column.optional() ? null : new byte[0];
+    return opened.seal(table, column, row).orElse(nothing);
+  }
+
   private void bind(TableShape table, JsonObject row, PreparedStatement statement)
       throws SQLException {
     for (int place = 1; place <= table.columns().size(); place++) {
       TableShape.Column column = table.columns().get(place - 1);
       JsonValue value = row.get(column.name());
       if (column.isSealed()) {
-        statement.setBytes(place, opened.seal(table, column, row));
+        statement.setBytes(place, sealed(table, column, row));
       } else if (value == null) {
         statement.setNull(place, Types.NULL);
       } else {

@@ -14,8 +14,12 @@ import java.util.stream.Collectors;
  */
 record TableShape(String name, List<Column> columns, List<String> key) {
 
-  /** A column whose values are stored, and not computed by the database. */
-  record Column(String name, ColumnKind kind) {
+  /**
+   * A column whose values are stored, and not computed by the database.
+   *
+   * @param optional whether a row may have none
+   */
+  record Column(String name, ColumnKind kind, boolean optional) {
 
     boolean isSealed() {
       return kind == ColumnKind.BYTES && name.startsWith("sealed");
@@ -46,10 +50,10 @@ record TableShape(String name, List<Column> columns, List<String> key) {
     List<Column> columns =
         Sql.list(
             connection,
-            "SELECT column_name, data_type FROM information_schema.columns"
+            "SELECT column_name, data_type, is_nullable = 'YES' FROM information_schema.columns"
                 + " WHERE table_schema = DATABASE() AND table_name = ?"
                 + " AND COALESCE(generation_expression, '') = '' ORDER BY ordinal_position",
-            row -> new Column(row.getString(1), ColumnKind.of(row.getString(2))),
+            row -> new Column(row.getString(1), ColumnKind.of(row.getString(2)), row.getBoolean(3)),
             name);
     List<String> key =
         Sql.list(

@@ -209,6 +209,10 @@ public class JobResource {
     Principal caller = RequestContext.current().principalOrRefuse();
     // Before the answer begins, so that what is not there answers 404.
     jobs.view(job);
+    if (RequestContext.current().headersOnly()) {
+      // Nothing is streamed, so there is nobody who would give a seat back.
+      return Response.ok().build();
+    }
     StreamSeats.Seat seat = events.seat(caller);
     StreamingOutput stream = out -> events.write(job, caller, seat, out);
     return Response.ok(stream).build();

@@ -11,9 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The jobs on record, for whoever does not hold the lease of one: putting them there, finding and
@@ -31,7 +34,7 @@ public class JobRecords implements JobRequests {
           + JobRecord.COLUMNS
           + " FROM (SELECT open_job.*, ROW_NUMBER() OVER"
           + " (PARTITION BY tenant ORDER BY requested_at, id) AS turn FROM batch_jobs open_job"
-          + " WHERE state IN ('waiting', 'running') AND lease_until <= ?) unattended"
+          + " WHERE state IN ('waiting', 'running') AND lease_until <= ? AND name IN (%s)) unattended"
           + " WHERE turn <= "
           + OF_EACH
           + " ORDER BY turn,"
@@ -154,10 +157,14 @@ public class JobRecords implements JobRequests {
    * Jobs that nobody works on: they wait, or their worker has fallen silent. First comes the oldest
    * of each tenant, then the second of each, and so on, a few of each. Among them the tenant goes
    * first that was served longest ago, so however many jobs one has, the others have their turn.
+   *
+   * @param kinds which the caller can do, at least one; those of another version wait for its
+   *     servers
    */
-  public List<JobRecord> unattended() {
-    return database.read(
-        connection -> Sql.list(connection, UNATTENDED, JobRecord::of, clock.instant()));
+  public List<JobRecord> unattended(Collection<String> kinds) {
+    String sql = UNATTENDED.formatted(String.join(", ", Collections.nCopies(kinds.size(), "?")));
+    Object[] values = Stream.concat(Stream.of(clock.instant()), kinds.stream()).toArray();
+    return database.read(connection -> Sql.list(connection, sql, JobRecord::of, values));
   }
 
   /**

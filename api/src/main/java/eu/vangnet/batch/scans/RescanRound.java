@@ -44,7 +44,7 @@ public class RescanRound {
   private final Clock clock;
 
   /** What could not be scanned, and until when it keeps out of the way of the others. */
-  private final Map<UUID, Instant> failed = new ConcurrentHashMap<>();
+  private final Map<TenantId, Map<UUID, Instant>> failed = new ConcurrentHashMap<>();
 
   private final DailyRound round;
 
@@ -52,6 +52,7 @@ public class RescanRound {
   RescanRound(TenantRuns runs, AttachmentRescans rescans, Clock clock, Departures departures) {
     this.rescans = rescans;
     this.clock = clock;
+    departures.tell(failed::remove);
     this.round =
         new DailyRound(
             "rescan-round",
@@ -80,21 +81,22 @@ public class RescanRound {
    * @return how many had their turn; fewer than {@link #AT_ONCE} when no more are due
    */
   int look(TenantId tenant) {
-    failed.values().removeIf(until -> until.isBefore(clock.instant()));
+    Map<UUID, Instant> resting = failed.computeIfAbsent(tenant, any -> new ConcurrentHashMap<>());
+    resting.values().removeIf(until -> until.isBefore(clock.instant()));
     return ScopedValue.where(RequestContext.CURRENT, RoundCaller.of(tenant, "scanner"))
         .call(
             () -> {
               List<Due> due =
-                  rescans.due(AT_ONCE + failed.size()).stream()
-                      .filter(one -> !failed.containsKey(one.attachment()))
+                  rescans.due(AT_ONCE + resting.size()).stream()
+                      .filter(one -> !resting.containsKey(one.attachment()))
                       .limit(AT_ONCE)
                       .toList();
-              due.forEach(this::scan);
+              due.forEach(one -> scan(one, resting));
               return due.size();
             });
   }
 
-  private void scan(Due due) {
+  private void scan(Due due, Map<UUID, Instant> resting) {
     try {
       rescans.scan(due);
     } catch (RuntimeException failure) {
@@ -103,7 +105,7 @@ public class RescanRound {
           "attachment {} could not be scanned again: {}",
           due.attachment(),
           failure.getClass().getName());
-      failed.put(due.attachment(), clock.instant().plus(REST_OF_FAILED));
+      resting.put(due.attachment(), clock.instant().plus(REST_OF_FAILED));
     }
   }
 }

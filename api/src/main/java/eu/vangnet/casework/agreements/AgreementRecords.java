@@ -65,7 +65,16 @@ class AgreementRecords implements PersonalRecords {
         false,
         person.mentionedIn(JsonMapping.JSON.toJson(agreements.text(agreement))),
         new RecordId(KIND, agreement.id()),
-        "/v1/agreements/" + agreement.id());
+        address(agreement));
+  }
+
+  @Override
+  public Optional<String> address(EntityManager em, UUID id) {
+    return agreements.find(em, id).map(AgreementRecords::address);
+  }
+
+  private static String address(SharingAgreement agreement) {
+    return "/v1/agreements/" + agreement.id();
   }
 
   @Override

@@ -136,6 +136,11 @@ class ConferenceRecords implements PersonalRecords {
         EveryRow.judged(em, rows, id, one -> Optional.of(one).filter(fits).map(conference)));
   }
 
+  @Override
+  public Optional<String> address(EntityManager em, UUID id) {
+    return conferences.find(em, id).map(one -> ConferenceView.address(one.id()));
+  }
+
   /** Who was there and what belongs to no case; the rest is exported with each case. */
   @Override
   public Optional<List<PersonalItem>> export(EntityManager em, UUID id) {

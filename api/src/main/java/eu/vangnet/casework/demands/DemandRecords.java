@@ -72,6 +72,15 @@ class DemandRecords implements PersonalRecords {
         DemandLine.address(row.id()));
   }
 
+  /** What is demanded of a case is found with the case. */
+  @Override
+  public Optional<String> address(EntityManager em, UUID id) {
+    return demands
+        .find(em, id)
+        .filter(row -> row.caseId().isEmpty())
+        .map(row -> DemandLine.address(row.id()));
+  }
+
   @Override
   public Optional<List<PersonalItem>> export(EntityManager em, UUID id) {
     return demands.find(em, id).map(demand -> items("", demands.secret(demand)));

@@ -32,11 +32,13 @@ class FollowedRestrictions {
   /**
    * Does the same.
    *
-   * @param notices those of that kind that are open
+   * @param notices those that are open
+   * @return those of that kind with which the same was done, and which that answers
    * @throws ProblemException 403 without the right to restrict, or to lift; 409 where there is no
-   *     such notice, and where no record was opened from what came
+   *     such notice, where no record was opened from what came, and where this tenant restricts
+   *     what it would lift on its own grounds
    */
-  void follow(
+  List<ReceivedNotice> follow(
       EntityManager em,
       ReceivedDisclosure disclosure,
       NoticeKind kind,
@@ -49,17 +51,19 @@ class FollowedRestrictions {
           "This answer takes the right " + right.code() + "; leave it to who holds it.");
     }
     Optional<Instant> since = restricts ? Optional.of(recorder.now()) : Optional.empty();
-    long followed =
+    List<ReceivedNotice> followed =
         notices.stream()
-            .map(notice -> ReceivedWord.of(disclosure, kind, notice.person()))
-            .filter(word -> restricted(em, word, since))
-            .count();
-    if (followed == 0) {
+            .filter(notice -> notice.kind() == kind)
+            .filter(
+                notice -> restricted(em, ReceivedWord.of(disclosure, kind, notice.person()), since))
+            .toList();
+    if (followed.isEmpty()) {
       throw new ProblemException(
           ProblemType.TRANSITION_REFUSED,
           "nothingToRestrict: No notice that waits asks for it, or no case was opened from what"
               + " came; answer that it is noted or kept.");
     }
+    return followed;
   }
 
   private boolean restricted(EntityManager em, ReceivedWord word, Optional<Instant> since) {

@@ -68,8 +68,9 @@ class ReceivedDisclosureDesk {
    * Answers all notices of a disclosure that are open, or those of one kind with which the same is
    * done here. What is answered as erased is erased here.
    *
-   * @throws ProblemException 409 where no answer is owed, and where it is said to be erased while a
-   *     case that came with it waits or is kept
+   * @throws ProblemException 409 where no answer is owed, where it is said to be erased while a
+   *     case that came with it waits or is kept, and where it is said to be lifted what this tenant
+   *     restricts on its own grounds
    */
   Made acknowledge(UUID id, NewAcknowledgement sent, Optional<String> ifMatch, CreationKey key) {
     OwnPeople.require();
@@ -88,9 +89,7 @@ class ReceivedDisclosureDesk {
           EntityTags.require(ifMatch, view(em, disclosure));
           List<ReceivedNotice> open = open(em, id);
           OwnPeople.require(permitted(open), Right.DISCLOSURE_ACKNOWLEDGE);
-          List<ReceivedNotice> answered = answered(open, sent);
-          sent.follows().ifPresent(kind -> restrictions.follow(em, disclosure, kind, answered));
-          answered.forEach(notice -> answer(em, notice, sent));
+          answered(em, disclosure, open, sent).forEach(notice -> answer(em, notice, sent));
           if (sent.erases()) {
             requireNothingKept(em, id);
             history.forget(em, id);
@@ -100,10 +99,12 @@ class ReceivedDisclosureDesk {
         });
   }
 
-  private static List<ReceivedNotice> answered(List<ReceivedNotice> open, NewAcknowledgement sent) {
-    return open.stream()
-        .filter(notice -> sent.follows().filter(kind -> kind != notice.kind()).isEmpty())
-        .toList();
+  private List<ReceivedNotice> answered(
+      EntityManager em,
+      ReceivedDisclosure disclosure,
+      List<ReceivedNotice> open,
+      NewAcknowledgement sent) {
+    return sent.follows().map(kind -> restrictions.follow(em, disclosure, kind, open)).orElse(open);
   }
 
   private void requireNothingKept(EntityManager em, UUID id) {

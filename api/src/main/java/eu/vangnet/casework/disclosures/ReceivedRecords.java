@@ -66,6 +66,11 @@ class ReceivedRecords implements PersonalRecords {
   }
 
   @Override
+  public Optional<String> address(EntityManager em, UUID id) {
+    return received.find(em, id).map(one -> ReceivedDisclosureLine.address(one.id()));
+  }
+
+  @Override
   public Optional<List<PersonalItem>> export(EntityManager em, UUID id) {
     return received.find(em, id).map(this::items);
   }

@@ -72,6 +72,11 @@ class InvolvedRecords implements PersonalRecords {
   }
 
   @Override
+  public Optional<String> address(EntityManager em, UUID id) {
+    return persons.find(em, id).map(row -> InvolvedView.address(row.caseId(), row.id()));
+  }
+
+  @Override
   public Optional<List<PersonalItem>> export(EntityManager em, UUID id) {
     return persons.find(em, id).map(person -> items.of("", person));
   }

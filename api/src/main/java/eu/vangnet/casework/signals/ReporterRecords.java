@@ -72,6 +72,12 @@ class ReporterRecords implements PersonalRecords {
         "/v1/signals/" + signal.id());
   }
 
+  /** None: a signal has the same identifier, and what is said there of others is the signal's. */
+  @Override
+  public Optional<String> address(EntityManager em, UUID id) {
+    return Optional.empty();
+  }
+
   @Override
   public Optional<List<PersonalItem>> export(EntityManager em, UUID id) {
     return signals

@@ -188,6 +188,7 @@ public class SignalDesk {
   private void refuseKnown(EntityManager em, SignalSource source) {
     signals
         .findBySource(em, source, SignalSender.known(caller()))
+        .or(() -> ofEarlierVersion(em, source))
         .ifPresent(
             known -> {
               boolean shown = access.seen(known) || receipts.ownOf(em, known.id()).isPresent();
@@ -197,6 +198,17 @@ public class SignalDesk {
                   List.of(),
                   shown ? Map.of("Location", PATH + known.id()) : Map.of());
             });
+  }
+
+  /** Signals that an earlier version stored name no sender; their receipts know the partner. */
+  private Optional<Signal> ofEarlierVersion(EntityManager em, SignalSource source) {
+    return caller()
+        .organisation()
+        .flatMap(
+            organisation ->
+                signals
+                    .findBySource(em, source, List.of(SignalSender.UNNAMED))
+                    .filter(known -> receipts.isFrom(em, known.id(), organisation)));
   }
 
   private static Principal caller() {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Receipts for signals: what whoever sent one in may learn, and the keys to it. */
 @Singleton
@@ -45,14 +46,22 @@ class SignalReceipts {
   /** The receipt of a signal, where the caller sent it in. */
   Optional<SignalReceiptRow> ownOf(EntityManager em, UUID signal) {
     SignalSender caller = SignalSender.of(RequestContext.current().principalOrRefuse());
+    return of(em, signal).filter(row -> sender(row).equals(caller)).findFirst();
+  }
+
+  /** Whether somebody of that partner organisation sent the signal in. */
+  boolean isFrom(EntityManager em, UUID signal, String organisation) {
+    return of(em, signal)
+        .anyMatch(row -> sender(row).organisation().filter(organisation::equals).isPresent());
+  }
+
+  private static Stream<SignalReceiptRow> of(EntityManager em, UUID signal) {
     return em
         .createQuery(
             "select o from SignalReceiptRow o where o.signalId = ?1", SignalReceiptRow.class)
         .setParameter(1, signal.toString())
         .getResultList()
-        .stream()
-        .filter(row -> sender(row).equals(caller))
-        .findFirst();
+        .stream();
   }
 
   /** From now on its sender may know that somebody looked at it; nothing happens a second time. */

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param organisation the partner organisation, where it came from one
  */
 public record SignalSender(String subject, Optional<String> organisation) {
+  /** Whose references those are that an earlier version stored. */
+  static final String UNNAMED = "";
+
   /** The tenant's own people where nothing is stored. */
   public SignalSender {
     organisation = organisation == null ? Optional.empty() : organisation;
@@ -32,6 +35,6 @@ public record SignalSender(String subject, Optional<String> organisation) {
   static List<String> known(Principal caller) {
     return caller.organisation().isPresent()
         ? List.of(delivering(caller))
-        : List.of(delivering(caller), "");
+        : List.of(delivering(caller), UNNAMED);
   }
 }

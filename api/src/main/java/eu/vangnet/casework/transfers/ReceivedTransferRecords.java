@@ -79,6 +79,15 @@ class ReceivedTransferRecords implements PersonalRecords {
         TransferLine.address(transfer.id()));
   }
 
+  /** One that was accepted is found with the case that was opened from it. */
+  @Override
+  public Optional<String> address(EntityManager em, UUID id) {
+    return transfers
+        .find(em, id)
+        .filter(row -> row.state() == ReceivedState.RECEIVED)
+        .map(row -> TransferLine.address(row.id()));
+  }
+
   @Override
   public Optional<List<PersonalItem>> export(EntityManager em, UUID id) {
     return transfers.find(em, id).map(this::items);

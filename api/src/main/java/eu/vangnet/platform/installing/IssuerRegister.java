@@ -46,7 +46,8 @@ public interface IssuerRegister {
    *
    * @return the issuer as it stands then
    * @throws InstallationRefused naming the part that is wrong; when the issuer is registered with
-   *     other keys or rules; when there is no operator yet
+   *     other keys or rules; when there is no operator yet; when it was done, and a tenant
+   *     concerned could not be told in its journal
    */
   Issuer add(Wish wish);
 

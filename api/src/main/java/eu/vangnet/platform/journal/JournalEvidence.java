@@ -37,6 +37,15 @@ public class JournalEvidence {
     return evidence;
   }
 
+  /** Whether an entry, genuine or not, tells this event of this object. */
+  public boolean tells(EntityManager work, String objectId, String eventType) {
+    try {
+      return JournalRows.has(TenantDatabase.connection(work), objectId, eventType);
+    } catch (SQLException failure) {
+      throw new JournalFailure("entries could not be read", failure);
+    }
+  }
+
   private static List<SealedRow> read(EntityManager work, List<UUID> entries) {
     try {
       return JournalRows.find(TenantDatabase.connection(work), entries);

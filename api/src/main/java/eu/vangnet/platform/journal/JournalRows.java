@@ -73,6 +73,18 @@ final class JournalRows {
     return rows;
   }
 
+  /** Whether an entry has this object and this event. */
+  static boolean has(Connection connection, String objectId, String eventType) throws SQLException {
+    String query = "SELECT 1 FROM journal_entry WHERE object_id = ? AND event_type = ? LIMIT 1";
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setString(1, objectId);
+      statement.setString(2, eventType);
+      try (ResultSet found = statement.executeQuery()) {
+        return found.next();
+      }
+    }
+  }
+
   private static int bind(PreparedStatement statement, int first, SealedRow sealed)
       throws SQLException {
     JournalRow row = sealed.row();

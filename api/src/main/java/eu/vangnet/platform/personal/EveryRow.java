@@ -11,10 +11,17 @@ import java.util.function.Function;
 public final class EveryRow {
   private static final int AT_ONCE = 500;
 
+  /**
+   * Where false, no row is kept: the unit of work would hold all of a tenant to its end. A query
+   * that is read-only would not see what the unit of work has not flushed.
+   */
+  private static final String KEEPS_ROWS = "eclipselink.maintain-cache";
+
   private EveryRow() {}
 
   /**
-   * What is found in the rows, each of which is judged once, in the order of ids.
+   * What is found in the rows, each of which is judged once, in the order of ids. The rows are not
+   * managed; whoever judges changes nothing in them.
    *
    * @param judge says what a row is to the person who is looked for; empty for nothing
    */
@@ -28,6 +35,7 @@ public final class EveryRow {
     do {
       rows =
           em.createQuery(query, entity)
+              .setHint(KEEPS_ROWS, "false")
               .setParameter(1, after)
               .setMaxResults(AT_ONCE)
               .getResultList();

@@ -36,12 +36,10 @@ public interface PersonalRecords {
   List<FoundRecord> find(EntityManager em, SoughtPerson person);
 
   /**
-   * Where the record is in the API; empty where there is none. Told by kinds on which rows of other
-   * features hang, so that it can be found by what is said there.
+   * Where the record is in the API, so that it can be found by what it was before and by what hangs
+   * on it; empty where there is none, and where that leads to a record of another kind.
    */
-  default Optional<String> address(EntityManager em, UUID id) {
-    return Optional.empty();
-  }
+  Optional<String> address(EntityManager em, UUID id);
 
   /** All that the record holds, words included; empty where there is no such record. */
   Optional<List<PersonalItem>> export(EntityManager em, UUID id);

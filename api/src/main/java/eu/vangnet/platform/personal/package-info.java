@@ -7,10 +7,12 @@
  * eu.vangnet.platform.personal.RecordAnnex}; who can forbid an erasure is an {@link
  * eu.vangnet.platform.personal.ErasureGuard}; who can keep a guardian from a child's record is a
  * {@link eu.vangnet.platform.personal.GuardianBar}; who knows what rows said before is a {@link
- * eu.vangnet.platform.personal.PastWords}. All are found as beans. Whoever uses them goes through
- * {@link eu.vangnet.platform.personal.PersonalRegister}, so that no annex and no guard is
- * forgotten. Tests name each entity with a sealed column that none of them covers, and each that is
- * not read when a person is looked for.
+ * eu.vangnet.platform.personal.PastWords}; who knows why a record is restricted is an {@link
+ * eu.vangnet.platform.personal.OwnRestriction}. All are found as beans. Whoever uses them goes
+ * through {@link eu.vangnet.platform.personal.PersonalRegister}, so that no annex and no guard is
+ * forgotten; only what another tenant asks to lift is asked of the restrictions directly. Tests
+ * name each entity with a sealed column that none of them covers, and each that is not read when a
+ * person is looked for.
  *
  * <p>Owns no table. What passes through here is sensitive: it is never logged and never put into a
  * problem.

@@ -59,6 +59,11 @@ class ComplaintRecords implements PersonalRecords {
   }
 
   @Override
+  public Optional<String> address(EntityManager em, UUID id) {
+    return complaints.find(em, id).map(complaint -> ComplaintLine.address(complaint.id()));
+  }
+
+  @Override
   public Optional<List<PersonalItem>> export(EntityManager em, UUID id) {
     return complaints.find(em, id).map(this::items);
   }

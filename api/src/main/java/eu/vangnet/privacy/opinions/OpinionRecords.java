@@ -60,6 +60,11 @@ class OpinionRecords implements PersonalRecords {
   }
 
   @Override
+  public Optional<String> address(EntityManager em, UUID id) {
+    return opinions.find(em, id).map(opinion -> OpinionView.address(opinion.id()));
+  }
+
+  @Override
   public Optional<List<PersonalItem>> export(EntityManager em, UUID id) {
     return opinions.find(em, id).map(this::items);
   }

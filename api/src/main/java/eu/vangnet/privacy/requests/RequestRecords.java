@@ -78,6 +78,11 @@ class RequestRecords implements PersonalRecords {
   }
 
   @Override
+  public Optional<String> address(EntityManager em, UUID id) {
+    return requests.find(em, id).map(request -> RequestLine.address(request.id()));
+  }
+
+  @Override
   public Optional<List<PersonalItem>> export(EntityManager em, UUID id) {
     return requests.find(em, id).map(this::items);
   }

@@ -1,5 +1,6 @@
 package eu.vangnet.privacy.requests;
 
+import eu.vangnet.platform.personal.RecordId;
 import eu.vangnet.platform.personal.SoughtPerson;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,19 @@ public record RequestSecret(
             asking ->
                 new SoughtPerson(
                     Optional.of(asking.name()), Optional.empty(), Optional.of(asking.contact())));
+  }
+
+  /** The records that it restricts still. */
+  Stream<RecordId> restricted() {
+    return records(RecordAct.RESTRICTED)
+        .filter(record -> records(RecordAct.LIFTED).noneMatch(record::equals))
+        .distinct();
+  }
+
+  private Stream<RecordId> records(RecordAct act) {
+    return handled.stream()
+        .filter(done -> done.act().equals(act.code()))
+        .map(HandledRecord::record);
   }
 
   boolean conflictOfInterest() {

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /**
  * What is done to records for a request. The privacy officer names each record; nothing is done to
@@ -89,13 +88,20 @@ class RequestWork {
    *     something else keeps
    */
   Made erase(UUID id, NewRecords sent, CreationKey key) {
+    OwnPeople.require();
+    // What was erased is not looked for again, and a request may be answered by then.
+    return recorder.earlier(key).orElseGet(() -> eraseUnmentioned(id, sent, key));
+  }
+
+  /** Looks for mentions before the transaction, which would be long: all records are read. */
+  private Made eraseUnmentioned(UUID id, NewRecords sent, CreationKey key) {
+    refuseMentions(id, sent.ids());
     return work(
         id,
         RecordAct.ERASED,
         key,
         (em, request) -> {
           requireRecords(em, sent);
-          refuseMentions(em, request, sent.ids());
           done(em, request, RecordAct.ERASED, sent.ids());
           sent.ids().forEach(record -> register.erase(em, record));
         });
@@ -133,11 +139,7 @@ class RequestWork {
   /** Lifts what is restricted still, in the caller's transaction. */
   RequestSecret liftAll(EntityManager em, RequestSecret secret) {
     List<RecordId> restricted =
-        records(secret, RecordAct.RESTRICTED)
-            .filter(record -> records(secret, RecordAct.LIFTED).noneMatch(record::equals))
-            .filter(record -> register.has(em, record))
-            .distinct()
-            .toList();
+        secret.restricted().filter(record -> register.has(em, record)).toList();
     restricted.forEach(record -> register.restrict(em, record, Optional.empty()));
     return secret.with(journalled(em, RecordAct.LIFTED, restricted));
   }
@@ -182,9 +184,11 @@ class RequestWork {
     }
   }
 
-  private void refuseMentions(EntityManager em, SubjectRequest request, List<RecordId> records) {
+  private void refuseMentions(UUID id, List<RecordId> records) {
+    List<FoundRecord> found =
+        recorder.read(em -> found(em, decisions.require(em, id, RecordAct.ERASED.right())));
     boolean mentioned =
-        found(em, request).stream()
+        found.stream()
             .filter(match -> !match.subject())
             .map(FoundRecord::record)
             .anyMatch(records::contains);
@@ -211,12 +215,6 @@ class RequestWork {
   private JournalEntry entry(RecordAct act, RecordId record) {
     ObjectType type = register.objectType(record).orElse(ObjectType.REQUEST);
     return JournalEntry.done(act.right(), type, record.id().toString()).event(act.event());
-  }
-
-  private static Stream<RecordId> records(RequestSecret secret, RecordAct act) {
-    return secret.handled().stream()
-        .filter(handled -> handled.act().equals(act.code()))
-        .map(HandledRecord::record);
   }
 
   private Made work(

@@ -4,6 +4,7 @@ import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.Sha256;
 import eu.vangnet.platform.installing.InstallationRefused;
 import eu.vangnet.platform.journal.JournalEntry;
+import eu.vangnet.platform.journal.JournalEvidence;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Principal;
@@ -25,13 +26,16 @@ import java.util.UUID;
 class InstallationJournal {
   private static final String ACTOR = "command-line";
   private static final String CLIENT = "vangnet";
+  private static final String TENANT_CREATED = "tenantCreated";
   private static final int LONGEST_ID = 64;
 
   private final Recorder recorder;
+  private final JournalEvidence evidence;
 
   @Inject
-  InstallationJournal(Recorder recorder) {
+  InstallationJournal(Recorder recorder, JournalEvidence evidence) {
     this.recorder = recorder;
+    this.evidence = evidence;
   }
 
   /** The operator's tenant was made. */
@@ -39,15 +43,26 @@ class InstallationJournal {
     write(
         tenant,
         JournalEntry.done(Right.TENANT_CREATE, ObjectType.TENANT, tenant.value())
-            .event("tenantCreated"));
+            .event(TENANT_CREATED));
+  }
+
+  /** Whether the operator's journal tells that its tenant was made. */
+  boolean tellsOperatorMade(TenantId tenant) {
+    try {
+      return TenantContext.<Boolean, RuntimeException>call(
+          tenant, () -> recorder.read(em -> evidence.tells(em, tenant.value(), TENANT_CREATED)));
+    } catch (TenantUnavailable broken) {
+      throw InstallationRefused.notNow(
+          "The journal of " + tenant + " cannot be read: " + broken.getMessage() + ".");
+    }
   }
 
   /** An issuer is believed from now on, or under other rules. */
-  void issuerAdmitted(Set<TenantId> tenants, String url) {
-    JournalEntry entry =
+  void issuerAdmitted(TenantId tenant, String url) {
+    write(
+        tenant,
         JournalEntry.done(Right.TENANT_LIMIT, ObjectType.ISSUER, named(url))
-            .event("issuerAdmitted");
-    tenants.forEach(tenant -> write(tenant, entry));
+            .event("issuerAdmitted"));
   }
 
   /** An issuer is believed no longer. */

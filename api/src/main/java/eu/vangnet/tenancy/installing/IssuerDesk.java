@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,10 +62,30 @@ class IssuerDesk implements IssuerRegister {
       concerned.removeAll(before.map(Issuer::tenants).orElse(Set.of()));
     }
     if (before.isEmpty() || others || !concerned.isEmpty()) {
-      journal.issuerAdmitted(withJournal(concerned, operator), wanted.url());
-      issuers.register(wanted);
+      Set<TenantId> newcomers = new TreeSet<>(wanted.tenants());
+      newcomers.removeAll(before.map(Issuer::tenants).orElse(Set.of()));
+      admit(wanted, newcomers, withJournal(concerned, operator), operator);
     }
     return issuers.find(wanted.url()).orElseThrow();
+  }
+
+  /**
+   * Without its entry nobody newly speaks for a tenant that was named, and nothing happens unknown
+   * to the operator. No other journal that is out of order keeps new keys from all the rest.
+   */
+  private void admit(
+      Issuer wanted, Set<TenantId> newcomers, Set<TenantId> concerned, TenantId operator) {
+    newcomers.forEach(one -> journal.issuerAdmitted(one, wanted.url()));
+    if (!newcomers.contains(operator)) {
+      journal.issuerAdmitted(operator, wanted.url());
+    }
+    issuers.register(wanted);
+    Set<TenantId> rest = without(concerned, operator);
+    rest.removeAll(newcomers);
+    tell(
+        rest,
+        one -> journal.issuerAdmitted(one, wanted.url()),
+        "The issuer " + wanted.url() + " is registered as wished");
   }
 
   @Override
@@ -88,32 +109,31 @@ class IssuerDesk implements IssuerRegister {
     Set<TenantId> concerned = only.map(Set::of).orElse(issuer.tenants());
     journal.issuerWithdrawn(operator, url);
     only.ifPresentOrElse(one -> issuers.withdraw(url, one), () -> issuers.remove(url));
-    tellWithdrawn(withJournal(concerned, operator), operator, url);
+    tell(
+        without(withJournal(concerned, operator), operator),
+        one -> journal.issuerWithdrawn(one, url),
+        "The issuer " + url + " is believed no longer");
     return concerned.stream()
         .filter(one -> issuers.speakingFor(one).isEmpty())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Whoever has to go is gone already, also where the journal of a tenant cannot be written. */
-  private void tellWithdrawn(Set<TenantId> concerned, TenantId operator, String url) {
+  /** It is done already, also where the journal of a tenant cannot be written. */
+  private static void tell(Set<TenantId> concerned, Consumer<TenantId> telling, String what) {
     List<String> untold =
-        concerned.stream()
-            .filter(one -> !one.equals(operator) && !told(one, url))
-            .map(TenantId::value)
-            .toList();
+        concerned.stream().filter(one -> !told(one, telling)).map(TenantId::value).toList();
     if (!untold.isEmpty()) {
       throw InstallationRefused.notNow(
-          "The issuer "
-              + url
-              + " is believed no longer; but that could not be written into the journals of "
+          what
+              + "; but that could not be written into the journals of "
               + String.join(", ", untold)
               + ".");
     }
   }
 
-  private boolean told(TenantId tenant, String url) {
+  private static boolean told(TenantId tenant, Consumer<TenantId> telling) {
     try {
-      journal.issuerWithdrawn(tenant, url);
+      telling.accept(tenant);
       return true;
     } catch (RuntimeException unwritten) {
       LOG.warn("the journal of {} could not be written", tenant, unwritten);
@@ -165,6 +185,12 @@ class IssuerDesk implements IssuerRegister {
             .collect(Collectors.toCollection(TreeSet::new));
     told.add(operator);
     return told;
+  }
+
+  private static Set<TenantId> without(Set<TenantId> concerned, TenantId operator) {
+    Set<TenantId> others = new TreeSet<>(concerned);
+    others.remove(operator);
+    return others;
   }
 
   private boolean keepsData(Tenant tenant) {

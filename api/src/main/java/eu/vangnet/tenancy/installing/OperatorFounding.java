@@ -44,11 +44,19 @@ class OperatorFounding implements OperatorTenant {
               + "; that one makes further tenants.");
     }
     if (operator.filter(there -> there.status() != TenantStatus.CREATED).isPresent()) {
+      operator.filter(there -> there.status() == TenantStatus.ACTIVE).ifPresent(this::tellOfIt);
       return false;
     }
     create(wanted);
     journal.operatorMade(wanted.id());
     return true;
+  }
+
+  /** A crash may have come between the tenant and its entry. */
+  private void tellOfIt(Tenant there) {
+    if (!journal.tellsOperatorMade(there.id())) {
+      journal.operatorMade(there.id());
+    }
   }
 
   private void create(NewTenant wanted) {

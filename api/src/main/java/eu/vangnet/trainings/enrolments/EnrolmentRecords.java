@@ -67,6 +67,11 @@ class EnrolmentRecords implements PersonalRecords {
   }
 
   @Override
+  public Optional<String> address(EntityManager em, UUID id) {
+    return find(em, id).map(row -> EnrolmentLine.address(row.sessionId(), row.id()));
+  }
+
+  @Override
   public Optional<List<PersonalItem>> export(EntityManager em, UUID id) {
     return find(em, id).map(this::items);
   }

@@ -55,7 +55,16 @@ class TrainerRecords implements PersonalRecords {
             .anyMatch(name -> person.mayBe(Optional.of(name), Optional.empty(), Optional.empty())),
         false,
         new RecordId(KIND, session.id()),
-        "/v1/sessions/" + session.id());
+        address(session));
+  }
+
+  @Override
+  public Optional<String> address(EntityManager em, UUID id) {
+    return sessions.find(em, id).map(TrainerRecords::address);
+  }
+
+  private static String address(Session session) {
+    return "/v1/sessions/" + session.id();
   }
 
   @Override

@@ -67,6 +67,15 @@ class JobTurnsTest {
   }
 
   @Test
+  void jobsThatNobodyHereCanDoKeepNoOthersOfTheTenantWaiting() {
+    TenantId tenant = PRODUCT.tenant();
+    put(tenant, "of-a-later-version", MANY, Duration.ofHours(2));
+    JobKey known = put(tenant, NOBODYS, 1, Duration.ZERO).getFirst();
+
+    assertThat(turns(tenant)).containsExactly(known);
+  }
+
+  @Test
   void theJobsOfATenantThatRestsKeepNobodyElseWaiting() {
     TenantId resting = PRODUCT.tenant();
     rest(resting);
@@ -92,7 +101,7 @@ class JobTurnsTest {
   }
 
   private List<JobKey> turns(TenantId... tenants) {
-    return records.unattended().stream()
+    return records.unattended(List.of(NOBODYS)).stream()
         .map(JobRecord::key)
         .filter(key -> List.of(tenants).contains(key.tenant()))
         .toList();

@@ -36,7 +36,8 @@ class JournalSealerTest {
   private static final String FORGED_ENTRY =
       "INSERT INTO journal_entry SELECT UNHEX('0190000000007000800000000000000F'), recorded_at,"
           + " actor, client, organisation, roles, action, object_type, 'forged', purpose, trace_id,"
-          + " result_count, outcome, event_type, mac, evidence FROM journal_entry LIMIT 1";
+          + " result_count, outcome, event_type, mac, evidence, origin, dated_at FROM journal_entry"
+          + " LIMIT 1";
 
   private final TenantId tenant = JournalFixture.newTenant();
   private final RootAccess root = JournalFixture.root();

@@ -38,9 +38,9 @@ class ExportedTablesTest {
 
   @Test
   void bytesThatNobodyCanOpenAndKeysOfSeveralColumnsAreFaults() {
-    TableShape.Column id = new TableShape.Column("id", ColumnKind.TEXT);
-    TableShape.Column bytes = new TableShape.Column("picture", ColumnKind.BYTES);
-    TableShape.Column sealed = new TableShape.Column("sealed", ColumnKind.BYTES);
+    TableShape.Column id = new TableShape.Column("id", ColumnKind.TEXT, false);
+    TableShape.Column bytes = new TableShape.Column("picture", ColumnKind.BYTES, false);
+    TableShape.Column sealed = new TableShape.Column("sealed", ColumnKind.BYTES, false);
     assertThat(TableRules.fault(new TableShape("new_table", List.of(id, sealed), List.of("id"))))
         .isEmpty();
     assertThat(TableRules.fault(new TableShape("new_table", List.of(id, bytes), List.of("id"))))

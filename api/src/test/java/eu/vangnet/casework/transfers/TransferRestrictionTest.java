@@ -59,6 +59,24 @@ class TransferRestrictionTest {
     assertThat(outcome(words.notice())).isEqualTo("lifted");
   }
 
+  @Test
+  void whatARequestHereRestrictsIsNotLiftedWithTheSender() {
+    String opened = words.taken(HandOver.ALL);
+    String request = restrictCase();
+    awaited(officerThere, words.told(), "\"restricted\"");
+    requireMade(words.answer(officerThere, "restricted"));
+    SenderWords.work(words.officeThere(), "restriction", "/restrictions", WholeFile.id(opened));
+    lift(request);
+    awaited(officerThere, words.told(), "\"lifted\"");
+
+    Answer refused = words.answer(officerThere, "lifted");
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.json().getString("detail")).startsWith("ownRestriction");
+    assertThat(receiver.get(opened).status()).isEqualTo(404);
+    requireMade(words.answer(officerThere, "noted"));
+  }
+
   /** For who may not read what is restricted here there is no such case, and so no notice of it. */
   private void requireHiddenHere(String notice) {
     assertThat(chair.get("/v1/notices").json().getJsonArray("items")).isEmpty();

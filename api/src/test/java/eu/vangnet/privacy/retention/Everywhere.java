@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Looks for words and identifiers in every column of every table of every schema of the product,
@@ -45,12 +46,24 @@ public final class Everywhere {
    * @return table and column, each with what was found there
    */
   public static Everywhere search(TenantId tenant, Collection<String> wanted) {
+    return search(tenant, wanted, table -> true);
+  }
+
+  /** The same, and not in what belongs to other tenants: there are many of them in the tests. */
+  static Everywhere searchAt(TenantId tenant, Collection<String> wanted) {
+    String ofTenants = "`" + System.getProperty("vangnet.schema-prefix") + "_t_";
+    String own = ofTenants + tenant.value().replace('-', '_') + "`";
+    return search(tenant, wanted, table -> table.startsWith(own) || !table.startsWith(ofTenants));
+  }
+
+  private static Everywhere search(
+      TenantId tenant, Collection<String> wanted, Predicate<String> tables) {
     Everywhere search = new Everywhere(tenant);
     List<Mark> marks = wanted.stream().map(Mark::of).toList();
     DatabaseAccess access = DatabaseUnderTest.access();
     try (Connection connection =
         DriverManager.getConnection(access.url(), access.user(), access.password())) {
-      for (String table : tables(connection)) {
+      for (String table : tables(connection).stream().filter(tables).toList()) {
         search.look(connection, table, marks);
       }
     } catch (SQLException e) {

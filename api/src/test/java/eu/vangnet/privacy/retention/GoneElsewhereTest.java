@@ -28,6 +28,9 @@ class GoneElsewhereTest {
   /** What was done for a request of a person stays on record, and names records by identifier. */
   private static final String HANDLED = "subject_request sealed (opened)";
 
+  /** So does what was changed of such a request. */
+  private static final String HISTORY = "record_change sealed (opened)";
+
   private final Desk desk = Desk.dutch();
   private final RetentionRoom room = RetentionRoom.of(desk.tenant());
   private final RootAccess root = new RootAccess();
@@ -59,13 +62,13 @@ class GoneElsewhereTest {
 
       PRODUCT.clock().ahead(Duration.ofDays(7 * 366), this::run);
 
-      assertThat(Everywhere.search(desk.tenant(), over.words()).places()).as("words").isEmpty();
-      assertThat(Everywhere.search(rejecting.tenant(), over.words()).places())
+      assertThat(Everywhere.searchAt(desk.tenant(), over.words()).places()).as("words").isEmpty();
+      assertThat(Everywhere.searchAt(rejecting.tenant(), over.words()).places())
           .as("words at who did not take it")
           .isEmpty();
-      assertThat(Everywhere.search(desk.tenant(), over.identifiers()).places().keySet())
+      assertThat(Everywhere.searchAt(desk.tenant(), over.identifiers()).places().keySet())
           .as("identifiers")
-          .isSubsetOf(GoneTest.JOURNAL, GoneTest.TOLD, HANDLED);
+          .isSubsetOf(GoneTest.JOURNAL, GoneTest.TOLD, HANDLED, HISTORY);
       assertThat(root.number(schema, "SELECT COUNT(*)" + DEAD + " AND id = '" + letter + "'"))
           .as("the letter that was given up")
           .isZero();
@@ -92,7 +95,7 @@ class GoneElsewhereTest {
   }
 
   private void thereBefore(Planted over) {
-    assertThat(Everywhere.search(desk.tenant(), over.words()).places().keySet())
+    assertThat(Everywhere.searchAt(desk.tenant(), over.words()).places().keySet())
         .contains(
             "access_bundle sealed (opened)",
             "case_disclosure sealed (opened)",
@@ -102,7 +105,7 @@ class GoneElsewhereTest {
             "conference_minute sealed (opened)",
             "mentoring sealed (opened)",
             "support_record sealed (opened)");
-    assertThat(Everywhere.search(desk.tenant(), over.identifiers()).places().keySet())
+    assertThat(Everywhere.searchAt(desk.tenant(), over.identifiers()).places().keySet())
         .contains("case_transfer_sent case_id", "case_file id");
     assertThat(Sweep.partsOf(desk.tenant())).isPositive();
   }

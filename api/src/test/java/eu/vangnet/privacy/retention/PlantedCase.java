@@ -133,8 +133,7 @@ final class PlantedCase {
             path + "/disclosures",
             "{\"recipient\":{\"tenant\":\"%s\"},\"items\":[{\"what\":\"%s\"}],\"purpose\":\"p\","
                     .formatted(other.tenant().value(), planted.word("disclosed"))
-                + "\"legalBasis\":\"pgaAct\",\"decision\":\"%s\"}"
-                    .formatted(desk.lastStep(path)));
+                + "\"legalBasis\":\"pgaAct\",\"decision\":\"%s\"}".formatted(desk.lastStep(path)));
     assertThat(told.status()).as(told.body()).isEqualTo(201);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.vangnet.platform.installing.InstallationRefused;
 import eu.vangnet.platform.installing.OperatorTenant;
+import eu.vangnet.security.Role;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.Tenants;
 import eu.vangnet.testing.Product;
@@ -29,6 +30,23 @@ class OperatorTenantTest {
         .isInstanceOf(InstallationRefused.class)
         .hasMessageContaining(there.value());
     assertThat(PRODUCT.bean(Tenants.class).find(TenantId.of("eu-another"))).isEmpty();
+  }
+
+  @Test
+  void theEntryThatACrashLeftOutIsMadeUpForOnce() {
+    TenantId there = PRODUCT.operator();
+
+    operators.make(wish(there.value(), "NL350", "Europe/Amsterdam"));
+    operators.make(wish(there.value(), "NL350", "Europe/Amsterdam"));
+
+    assertThat(
+            PRODUCT
+                .as(PRODUCT.token(there, Role.AUDITOR))
+                .purpose("oversight")
+                .get("/v1/journal?filter=objectId:eq:" + there + ",actor:eq:command-line")
+                .json()
+                .getJsonArray("items"))
+        .hasSize(1);
   }
 
   @ParameterizedTest

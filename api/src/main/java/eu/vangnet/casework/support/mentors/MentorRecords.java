@@ -69,6 +69,11 @@ class MentorRecords implements PersonalRecords {
   }
 
   @Override
+  public Optional<String> address(EntityManager em, UUID id) {
+    return mentors.find(em, id).map(mentor -> MentorView.address(mentor.id()));
+  }
+
+  @Override
   public Optional<List<PersonalItem>> export(EntityManager em, UUID id) {
     return mentors.find(em, id).map(this::items);
   }
