@@ -8,7 +8,6 @@ import eu.vangnet.privacy.PrivacyOffice;
 import eu.vangnet.testing.Call;
 import eu.vangnet.trainings.Exchange;
 import jakarta.json.JsonObject;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -42,7 +41,6 @@ class TransferWordsTest {
   }
 
   @Test
-  @Tag("database")
   void whatIsRectifiedOrErasedAfterAcceptanceIsATaskAndTheFileIsKeptWithGroundsOrErased() {
     String opened = words.taken(HandOver.ALL);
 
@@ -116,7 +114,6 @@ class TransferWordsTest {
   }
 
   @Test
-  @Tag("database")
   void whereNoModuleSaysAnyMoreWhoOwnsTasksTheWordOfTheSenderIsATaskAllTheSame() {
     String opened = words.taken(HandOver.ALL);
     String before = module(opened, "9.9.9");

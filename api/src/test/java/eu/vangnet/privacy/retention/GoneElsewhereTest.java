@@ -13,14 +13,12 @@ import eu.vangnet.testing.Product;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What is done with a case beyond the desk is nowhere either after a run: support, the table, an
  * emergency, a hand-over, letters that were given up, a bundle, an export that nobody fetched.
  */
-@Tag("database")
 class GoneElsewhereTest {
   private static final Product PRODUCT = Product.started();
   private static final String DEAD = " FROM message_outbox WHERE status = 'givenUp'";
