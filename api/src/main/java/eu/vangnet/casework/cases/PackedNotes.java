@@ -43,7 +43,7 @@ final class PackedNotes {
   private Optional<String> ground(CaseNote note) {
     return choice
         .ground(note.classification())
-        .or(() -> words.apply(note).confided() ? Optional.of("toldInConfidence") : Optional.empty())
+        .or(() -> ParcelChoice.confidence(words.apply(note).confided()))
         .or(() -> chosen(note) ? Optional.empty() : Optional.of("notChosen"))
         .or(() -> choice.naming(words.apply(note).text()))
         .or(

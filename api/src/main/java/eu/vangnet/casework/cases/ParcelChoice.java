@@ -55,6 +55,11 @@ public record ParcelChoice(
     return item.sharedUntil().filter(end -> !end.isAfter(now)).map(end -> "sharingEnded");
   }
 
+  /** Why something must stay that a child said in confidence; empty where none did. */
+  public static Optional<String> confidence(boolean confided) {
+    return confided ? Optional.of("toldInConfidence") : Optional.empty();
+  }
+
   /** Why something in these words must stay: it names a source that was promised protection. */
   public Optional<String> naming(String... words) {
     return Stream.of(words).anyMatch(namesSource)

@@ -59,7 +59,7 @@ public class MinuteParcels {
           () ->
               Optional.of("notApproved")
                   .filter(ground -> conference.state() != ConferenceState.APPROVED)
-                  .or(() -> Optional.of("toldInConfidence").filter(ground -> words.confided()))
+                  .or(() -> ParcelChoice.confidence(words.confided()))
                   .or(() -> choice.naming(words.text(), words.reason().orElse("")))
                   .or(
                       () ->

@@ -46,7 +46,7 @@ class SessionParcels {
           () ->
               choice
                   .naming(content.outcome())
-                  .or(() -> Optional.of("toldInConfidence").filter(ground -> content.confided())),
+                  .or(() -> ParcelChoice.confidence(content.confided())),
           number ->
               new ParcelSession(
                   content.heldOn(),

@@ -69,10 +69,7 @@ final class PackedItems {
       sorter.add(
           new Item(
               UUID.fromString(item.id().orElseThrow()), plan, item.classifiedBy(item.source())),
-          () ->
-              Optional.of("toldInConfidence")
-                  .filter(ground -> item.confided())
-                  .or(() -> choice.naming(words.apply(item))),
+          () -> ParcelChoice.confidence(item.confided()).or(() -> choice.naming(words.apply(item))),
           number -> packed.apply(item));
     }
     return with(sorter.sorted());
