@@ -184,6 +184,8 @@ public final class Product {
             Map.entry("vangnet.vaults", "tests"),
             Map.entry("vangnet.vault.tests.address", VAULT.address()),
             Map.entry("vangnet.vault.tests.token-file", VAULT.tokenFile().toString()),
+            // Half of the connections are for servers that single tests start beside it.
+            Map.entry("vangnet.replicas", "2"),
             Map.entry("vangnet.schema-prefix", "t" + UUID.randomUUID().toString().substring(0, 8)),
             Map.entry("vangnet.cells.main.url", heard(database.url())),
             Map.entry("vangnet.cells.main.provisioner.user", database.user()),

@@ -33,7 +33,7 @@ public class BatchDatabase implements AutoCloseable {
   /**
    * Part of the connections that the budget of a cell leaves aside: partitions, and one to beat.
    */
-  private static final int CONNECTIONS = 6;
+  static final int CONNECTIONS = 6;
 
   private final SchemaAccess tables;
 

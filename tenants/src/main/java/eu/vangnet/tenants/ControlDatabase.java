@@ -5,7 +5,7 @@ import javax.sql.DataSource;
 /** The schema of the registry, under the account that sees nothing else. */
 final class ControlDatabase implements AutoCloseable {
 
-  private static final int CONNECTIONS = 4;
+  static final int CONNECTIONS = 4;
 
   private final SchemaAccess access;
 

@@ -13,7 +13,7 @@ public class DirectoryDatabase implements AutoCloseable {
   /** The one table. */
   static final String TABLE = "report_point";
 
-  private static final int CONNECTIONS = 2;
+  static final int CONNECTIONS = 2;
 
   private final SchemaAccess access;
 

@@ -16,6 +16,18 @@ final class Foundation {
   /** What is published is never changed and never taken away by an account of the server. */
   private static final String ADDING_RIGHTS = "SELECT, INSERT";
 
+  /**
+   * Five connections for each tenant being made (its lock, that of the template, and those of its
+   * migrations), and all that the pools for the server's own schemas may hold.
+   */
+  private static final int OWN =
+      5 * Provisioner.AT_A_TIME
+          + ControlDatabase.CONNECTIONS
+          + BatchDatabase.CONNECTIONS
+          + DirectoryDatabase.CONNECTIONS
+          + ReportingDatabase.CONNECTIONS
+          + PublicationDatabase.CONNECTIONS;
+
   private final Cells cells;
 
   Foundation(Cells cells) {
@@ -105,12 +117,16 @@ final class Foundation {
     }
   }
 
-  /** Connections this server may hold to the cell; twenty are left to operators and to control. */
+  /**
+   * Connections this server may hold to the cell for its tenants: its share, less what it holds
+   * itself in its pools for its own schemas and while it makes tenants ({@link
+   * Provisioner#AT_A_TIME}).
+   */
   static int budget(Cell cell, int replicas) throws SQLException {
     try (Connection connection = cell.provision()) {
       int most =
           Sql.one(connection, "SELECT @@max_connections", row -> row.getInt(1)).orElseThrow();
-      int budget = (most - 20) / replicas;
+      int budget = most / replicas - OWN;
       if (budget < 1) {
         throw new TenancyRefused(
             "The database of cell "

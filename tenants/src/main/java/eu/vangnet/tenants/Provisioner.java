@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
 
@@ -29,6 +30,9 @@ final class Provisioner {
   /** What a tenant's account may do in the tenant's own schema. */
   static final String DATA_RIGHTS = "SELECT, INSERT, UPDATE, DELETE";
 
+  /** Tenants that one server works on at a time; each needs connections beside those of tenants. */
+  static final int AT_A_TIME = 3;
+
   private static final int LONGEST_REASON = 900;
 
   private final Registry registry;
@@ -37,6 +41,7 @@ final class Provisioner {
   private final Cells cells;
   private final TenantEntities entities;
   private final Consumer<Step> progress;
+  private final Semaphore turns = new Semaphore(AT_A_TIME, true);
 
   Provisioner(
       Registry registry,
@@ -70,6 +75,15 @@ final class Provisioner {
   }
 
   private void provision(Tenant registered, boolean activate) {
+    turns.acquireUninterruptibly();
+    try {
+      provisionNow(registered, activate);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private void provisionNow(Tenant registered, boolean activate) {
     TenantId id = registered.id();
     try {
       Cell cell = cells.of(registered);

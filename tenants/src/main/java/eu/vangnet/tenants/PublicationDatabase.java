@@ -8,7 +8,7 @@ import javax.sql.DataSource;
  */
 public class PublicationDatabase implements AutoCloseable {
 
-  private static final int CONNECTIONS = 3;
+  static final int CONNECTIONS = 3;
 
   private final SchemaAccess access;
 

@@ -10,7 +10,7 @@ import javax.sql.DataSource;
  */
 public class ReportingDatabase implements AutoCloseable {
 
-  private static final int CONNECTIONS = 3;
+  static final int CONNECTIONS = 3;
 
   private final SchemaAccess access;
   private final String publication;

@@ -20,9 +20,8 @@ import org.flywaydb.core.api.FlywayException;
 public final class Tenancy implements AutoCloseable {
 
   /** Tenants migrated at the same time; their connections come out of the twenty set aside. */
-  private static final int MIGRATING = 4;
-
   private final Cells cells;
+
   private final ControlDatabase control;
   private final Registry registry;
   private final Map<String, CellBudget> budgets;
@@ -244,7 +243,7 @@ public final class Tenancy implements AutoCloseable {
       done.addAll(standing.of(cell, known));
     }
     try (ExecutorService workers =
-        Executors.newFixedThreadPool(MIGRATING, Thread.ofVirtual().factory())) {
+        Executors.newFixedThreadPool(Provisioner.AT_A_TIME, Thread.ofVirtual().factory())) {
       for (Tenant tenant : tenants.page(Optional.empty(), Integer.MAX_VALUE)) {
         if (tenant.status() != TenantStatus.ERASED && !done.contains(tenant.id())) {
           workers.execute(() -> migrate(tenant));

@@ -61,7 +61,7 @@ final class Installation implements AutoCloseable {
   Installation budget(int connections) {
     try (Connection admin = TestServer.admin()) {
       int most = Sql.one(admin, "SELECT @@max_connections", row -> row.getInt(1)).orElseThrow();
-      replicas = Math.max(1, (most - 20) / connections);
+      replicas = Math.max(1, most / (connections + 35));
       return this;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
