@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.access.SameAnswer;
 import eu.vangnet.casework.Desk;
-import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.paging.Cursors;
 import eu.vangnet.platform.problems.ProblemException;
-import eu.vangnet.security.Principal;
 import eu.vangnet.security.Role;
-import eu.vangnet.tenants.TenantContext;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
+import eu.vangnet.testing.Inside;
 import eu.vangnet.testing.Product;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Base64;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -223,12 +219,6 @@ class LookupTrapsTest {
   }
 
   private static String inTenant(TenantId tenant, Supplier<String> work) {
-    Principal caller =
-        new Principal(
-            tenant, "somebody", "tests", Optional.empty(), Set.of(), Instant.now().plusSeconds(60));
-    RequestContext context =
-        new RequestContext(Optional.of(caller), "trace", "span", Optional.empty());
-    return ScopedValue.where(RequestContext.CURRENT, context)
-        .call(() -> TenantContext.<String, RuntimeException>call(tenant, work::get));
+    return Inside.request(tenant, Set.of(), work);
   }
 }
