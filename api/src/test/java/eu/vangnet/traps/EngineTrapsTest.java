@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.eclipse.persistence.Version;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -92,10 +93,17 @@ class EngineTrapsTest {
 
   @Test
   @DisplayName(
-      "engine: beans are not validated by the persistence library, which leaks with tenants (#2635)")
+      "engine: beans are not validated by the persistence library, which leaks with tenants"
+          + " (#2635)")
   void beanValidation() {
     String providers = "META-INF/services/jakarta.validation.spi.ValidationProvider";
     assertThat(TenantDatabase.class.getClassLoader().getResource(providers)).isNull();
+  }
+
+  @Test
+  @DisplayName("engine: the library is of no release that is known for its regression (#2627)")
+  void release() {
+    assertThat(Version.getVersion()).matches("[5-9]\\..+");
   }
 
   private static EntityManagerFactory factory(Desk desk) {

@@ -22,6 +22,7 @@ class EveryTrapTest {
           "#4542",
           "#3253",
           "#2635",
+          "#2627",
           "one factory for all tenants",
           "SQL stays in a named few",
           "JBERET-655",
@@ -42,6 +43,8 @@ class EveryTrapTest {
           "eu.vangnet.traps.RightsTrapsTest",
           "eu.vangnet.traps.EngineTrapsTest",
           "eu.vangnet.traps.BrokenMechanismsTest",
+          "eu.vangnet.traps.LeftOverConnectionTest",
+          "eu.vangnet.traps.DoorTrapsTest",
           "eu.vangnet.batch.engine.BatchTrapsTest",
           "eu.vangnet.architecture.TrapRulesTest");
 
