@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.vangnet.batch.jobs.FailurePolicy;
 import eu.vangnet.batch.jobs.JobId;
 import eu.vangnet.batch.jobs.OnceWork;
+import eu.vangnet.batch.jobs.StageRun;
 import eu.vangnet.batch.jobs.TenantWork;
 import eu.vangnet.batch.jobs.WorkFailed;
 import eu.vangnet.batch.records.JobKey;
@@ -13,21 +14,30 @@ import eu.vangnet.batch.records.JobState;
 import eu.vangnet.batch.records.StageRecords;
 import eu.vangnet.casework.Desk;
 import eu.vangnet.platform.Identifiers;
+import eu.vangnet.platform.Sha256;
+import eu.vangnet.platform.idempotency.CreationKey;
+import eu.vangnet.platform.idempotency.Idempotency;
+import eu.vangnet.platform.idempotency.Made;
 import eu.vangnet.platform.jobs.JobRequest;
 import eu.vangnet.platform.journal.RootAccess;
 import eu.vangnet.tenants.BatchDatabase;
+import eu.vangnet.tenants.TenantContext;
 import eu.vangnet.tenants.TenantDatabase;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.Tenants;
 import eu.vangnet.testing.Product;
+import eu.vangnet.traps.Bite;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -97,40 +107,63 @@ class BatchTrapsTest {
   @DisplayName(
       "batch: a job that broke off goes on with what is left (#8761, #9392, quarkus-jberet #36)")
   void goesOn() {
-    AtomicBoolean healed = new AtomicBoolean();
     TenantId unlucky = visited.all().getFirst();
-    Queue<TenantId> seen = new ConcurrentLinkedQueue<>();
-    TwoStageJob kind = job(visit -> failFor(unlucky, visit.tenant().id(), healed, seen), NOTHING);
-    JobKey job = newJob();
-    work(job, kind);
-    assertThat(records.find(job).orElseThrow().state()).isEqualTo(JobState.FAILED);
+    Bite.check(
+        this::reopened,
+        begunAnew -> newJob(),
+        (UnaryOperator<JobKey> again) -> {
+          AtomicBoolean healed = new AtomicBoolean();
+          Queue<TenantId> seen = new ConcurrentLinkedQueue<>();
+          TwoStageJob kind =
+              job(visit -> failFor(unlucky, visit.tenant().id(), healed, seen), NOTHING);
+          JobKey broken = newJob();
+          work(broken, kind);
+          assertThat(records.find(broken).orElseThrow().state()).isEqualTo(JobState.FAILED);
 
-    healed.set(true);
-    seen.clear();
+          healed.set(true);
+          seen.clear();
+          JobKey next = again.apply(broken);
+          work(next, kind);
+
+          assertThat(seen).containsExactly(unlucky);
+          assertThat(records.find(next).orElseThrow().state()).isEqualTo(JobState.FINISHED);
+        });
+  }
+
+  private JobKey reopened(JobKey job) {
     records.reopen(job);
-    work(job, kind);
-
-    assertThat(seen).containsExactly(unlucky);
-    assertThat(records.find(job).orElseThrow().state()).isEqualTo(JobState.FINISHED);
+    return job;
   }
 
   @Test
   @DisplayName("batch: the next stage sees the results of all executions, not of the last (#2746)")
   void resultsOfAll() {
-    AtomicBoolean healed = new AtomicBoolean();
     TenantId unlucky = visited.all().getFirst();
-    List<TenantId> read = new ArrayList<>();
-    TwoStageJob kind =
-        job(
-            visit -> failFor(unlucky, visit.tenant().id(), healed, new ConcurrentLinkedQueue<>()),
-            run -> read.addAll(run.read(TwoStageJob.VISIT, tenant -> tenant.id())));
-    JobKey job = newJob();
-    work(job, kind);
-    healed.set(true);
-    records.reopen(job);
-    work(job, kind);
+    Bite.check(
+        (run, lately) -> run.read(TwoStageJob.VISIT, tenant -> tenant.id()),
+        (run, lately) -> List.copyOf(lately),
+        (Results results) -> {
+          AtomicBoolean healed = new AtomicBoolean();
+          Queue<TenantId> lately = new ConcurrentLinkedQueue<>();
+          List<TenantId> read = new ArrayList<>();
+          TwoStageJob kind =
+              job(
+                  visit -> failFor(unlucky, visit.tenant().id(), healed, lately),
+                  run -> read.addAll(results.of(run, lately)));
+          JobKey job = newJob();
+          work(job, kind);
+          healed.set(true);
+          lately.clear();
+          work(reopened(job), kind);
 
-    assertThat(read).containsExactlyElementsOf(visited.all());
+          assertThat(read).containsExactlyElementsOf(visited.all());
+        });
+  }
+
+  /** What a stage is told of the one before: of the job, or, broken, of this execution alone. */
+  @FunctionalInterface
+  private interface Results {
+    List<TenantId> of(StageRun run, Queue<TenantId> lately);
   }
 
   @Test
@@ -163,18 +196,50 @@ class BatchTrapsTest {
   @DisplayName("batch: nothing is acknowledged before it is committed (#6069)")
   void acknowledged() {
     Desk desk = Desk.dutch();
+    Bite.check(
+        seen -> {
+          String signal = desk.signal("Acknowledged.");
+          assertThat(rows(desk.tenant(), "case_signal WHERE id", signal)).isOne();
+          seen.accept(signal);
+        },
+        seen -> acknowledgedTooEarly(desk.tenant(), seen),
+        (Consumer<Consumer<String>> writer) -> {
+          for (int number = 0; number < 20; number++) {
+            writer.accept(
+                made ->
+                    assertThat(rows(desk.tenant(), "idempotency_record WHERE object_id", made))
+                        .as("rows that another connection sees of what was acknowledged")
+                        .isOne());
+          }
+        });
+  }
+
+  /** Broken: who asked is answered while the transaction still goes on. */
+  private static void acknowledgedTooEarly(TenantId tenant, Consumer<String> seen) {
+    UUID id = UUID.randomUUID();
+    CreationKey key =
+        new CreationKey(Sha256.of("early"), UUID.randomUUID().toString(), Sha256.of("request"));
+    TenantContext.run(
+        tenant,
+        () ->
+            PRODUCT
+                .bean(TenantDatabase.class)
+                .inTransaction(
+                    em -> {
+                      Made made =
+                          PRODUCT
+                              .bean(Idempotency.class)
+                              .once(em, key, Made.now(id, "/v1/signals/" + id), () -> {});
+                      seen.accept(made.id().toString());
+                      return made;
+                    }));
+  }
+
+  private static long rows(TenantId tenant, String where, String id) {
     String schema =
-        System.getProperty("vangnet.schema-prefix")
-            + "_t_"
-            + desk.tenant().value().replace('-', '_');
+        System.getProperty("vangnet.schema-prefix") + "_t_" + tenant.value().replace('-', '_');
     try (RootAccess root = new RootAccess()) {
-      for (int number = 0; number < 20; number++) {
-        String signal = desk.signal("Acknowledged.");
-        assertThat(
-                root.number(schema, "SELECT COUNT(*) FROM case_signal WHERE id = '" + signal + "'"))
-            .as("rows that another connection sees of what was answered with 201")
-            .isOne();
-      }
+      return root.number(schema, "SELECT COUNT(*) FROM " + where + " = '" + id + "'");
     }
   }
 
