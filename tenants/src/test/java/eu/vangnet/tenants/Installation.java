@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -108,6 +109,21 @@ final class Installation implements AutoCloseable {
     Cells cells = Cells.of(settings());
     Accounts accounts = new Accounts(control(), key());
     return new Pools(tenancy.registry(), accounts, cells, budgets, idle);
+  }
+
+  /** Broken: keys that are remembered by what they are for, and not by whose they are. */
+  TenantKeys keysByPurpose(Tenancy tenancy) {
+    Registry registry = tenancy.registry();
+    Keysets keysets = new Keysets(control(), registry, services);
+    KeyCopies sound = KeyCopies.of(registry, keysets, clock);
+    Map<String, Keysets.Primitives> remembered = new ConcurrentHashMap<>();
+    UnwrappedCopies<Keysets.Primitives> broken =
+        new UnwrappedCopies<>(
+            registry,
+            clock,
+            tenant -> remembered.computeIfAbsent("sealing", purpose -> keysets.load(tenant)));
+    return new TenantKeys(
+        registry, keysets, new KeyCopies(broken, sound.addressing(), sound.receiving()));
   }
 
   /** A connection under one of the installation's other accounts, with its password of record. */

@@ -8,6 +8,7 @@ import eu.vangnet.tenants.TenantKeys.Place;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,19 @@ class TenantKeysTest {
     assertThat(own).isTrue();
     assertThat(foreign).isFalse();
     assertThat(other).isFalse();
+  }
+
+  @Test
+  @DisplayName("trap 2: keys that are remembered without whose they are, are found out")
+  void rememberedByTenant() {
+    assertThat(isWorthElsewhere(tenancy.keys())).isFalse();
+    assertThat(isWorthElsewhere(INSTALLATION.keysByPurpose(tenancy))).isTrue();
+  }
+
+  /** Whether what one tenant signs counts in another. */
+  private static boolean isWorthElsewhere(TenantKeys keys) {
+    byte[] mac = TenantContext.call(A, () -> keys.mac(SECRET));
+    return TenantContext.call(B, () -> keys.macMatches(mac, SECRET));
   }
 
   @Test
