@@ -4,6 +4,7 @@ import eu.vangnet.casework.signals.ChildConcerns;
 import eu.vangnet.casework.signals.PersonDetails;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.Violation;
+import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantContext;
 import eu.vangnet.tenants.Tenants;
@@ -17,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +28,7 @@ class CaseAges {
   private final Cases cases;
   private final Tenants tenants;
   private final Clock clock;
+  private final Recorder recorder;
   private final Instance<KnownAges> known;
   private final ChildConcerns concerns;
 
@@ -36,17 +37,20 @@ class CaseAges {
       Cases cases,
       Tenants tenants,
       Clock clock,
+      Recorder recorder,
       @Any Instance<KnownAges> known,
       ChildConcerns concerns) {
     this.cases = cases;
     this.tenants = tenants;
     this.clock = clock;
+    this.recorder = recorder;
     this.known = known;
     this.concerns = concerns;
   }
 
+  /** Now, or the time as of which an import does something. */
   Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return recorder.now();
   }
 
   ZoneId zone() {

@@ -12,7 +12,8 @@ public record CaseClock(
     String state,
     Instant stateEnteredAt,
     Instant openedAt,
-    Optional<Instant> closedAt) {
+    Optional<Instant> closedAt,
+    Optional<Instant> storedAt) {
 
   /** For the projection. */
   public CaseClock(
@@ -22,7 +23,8 @@ public record CaseClock(
       String state,
       Instant stateEnteredAt,
       Instant openedAt,
-      Instant closedAt) {
+      Instant closedAt,
+      Instant storedAt) {
     this(
         UUID.fromString(id),
         module,
@@ -30,7 +32,8 @@ public record CaseClock(
         state,
         stateEnteredAt,
         openedAt,
-        Optional.ofNullable(closedAt));
+        Optional.ofNullable(closedAt),
+        Optional.ofNullable(storedAt));
   }
 
   static CaseClock of(CaseFile file) {
@@ -41,6 +44,7 @@ public record CaseClock(
         file.state(),
         file.stateEnteredAt(),
         file.openedAt(),
-        file.closedAt());
+        file.closedAt(),
+        file.storedAt());
   }
 }

@@ -182,6 +182,11 @@ class CaseFile {
     return openedAt;
   }
 
+  /** When it was written here; empty where an earlier version did that. */
+  Optional<Instant> storedAt() {
+    return Optional.ofNullable(storedAt);
+  }
+
   Optional<Instant> closedAt() {
     return Optional.ofNullable(closedAt);
   }

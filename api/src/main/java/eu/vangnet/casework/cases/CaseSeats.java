@@ -6,6 +6,7 @@ import eu.vangnet.platform.journal.JournalEntry;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
+import eu.vangnet.platform.resources.Dating;
 import eu.vangnet.platform.resources.EntityTags;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
@@ -14,6 +15,8 @@ import eu.vangnet.spi.Seat;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +45,10 @@ class CaseSeats {
         (em, seat) -> {
           CaseFile file = decisions.require(em, id, Right.CASE_SEAT);
           requireKnown(file, sent.seat());
-          em.persist(new CaseSeat(seat, id, sent.seat(), sent.organisation(), recorder.now()));
+          Dating dating = recorder.dating();
+          CaseSeat given = new CaseSeat(seat, id, sent.seat(), sent.organisation(), dating.at());
+          ended(sent, dating).ifPresent(given::end);
+          em.persist(given);
         });
   }
 
@@ -77,6 +83,19 @@ class CaseSeats {
           }
           return held;
         });
+  }
+
+  /** When a seat of an earlier system ended; one that is given today is not over today. */
+  private static Optional<Instant> ended(NewSeat sent, Dating dating) {
+    Optional<Instant> until = sent.until().map(end -> end.truncatedTo(ChronoUnit.MICROS));
+    if (until
+        .filter(end -> end.isBefore(dating.at()) || end.isAfter(dating.storedAt()))
+        .isPresent()) {
+      throw ProblemException.invalid(
+          Violation.body(
+              "/until", "range", "must not be before the seat was given, and not in the future"));
+    }
+    return until;
   }
 
   private void requireKnown(CaseFile file, String seat) {

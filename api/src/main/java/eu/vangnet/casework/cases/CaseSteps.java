@@ -26,9 +26,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** The steps of a case; the country module judges each one. */
 @Singleton
@@ -105,6 +107,21 @@ class CaseSteps {
 
   /** Takes a step of a case whose row is held. */
   void take(EntityManager em, CaseFile file, UUID id, StepKind kind, NewStep sent) {
+    take(em, file, id, kind, sent, condition -> true);
+  }
+
+  /**
+   * Takes a step of a case whose row is held, as of the time that the recorder tells.
+   *
+   * @param asked which conditions a closure has to meet
+   */
+  void take(
+      EntityManager em,
+      CaseFile file,
+      UUID id,
+      StepKind kind,
+      NewStep sent,
+      Predicate<ClosingCondition> asked) {
     CaseProcedure procedure = decisions.procedureOf(file);
     State next = procedure.state(target(procedure, file, kind, sent));
     requireReason(kind, sent);
@@ -119,7 +136,7 @@ class CaseSteps {
     step.sealed(words.sealed(id, secret));
     em.persist(step);
     if (kind == StepKind.CLOSE) {
-      requireComplete(em, file);
+      requireComplete(em, file, asked);
       file.closeIn(next, closingReason(procedure, sent), dating.at());
     } else {
       file.moveTo(next, dating.at());
@@ -139,14 +156,16 @@ class CaseSteps {
 
   /** What is decided tomorrow is recorded tomorrow. */
   private void requireDecided(NewStep sent) {
-    if (sent.decidedOn().filter(day -> day.isAfter(ages.today())).isPresent()) {
+    LocalDate taken = ages.now().atZone(ages.zone()).toLocalDate();
+    if (sent.decidedOn().filter(day -> day.isAfter(taken)).isPresent()) {
       throw ProblemException.invalid(
-          Violation.body("/decidedOn", "range", "must not be in the future"));
+          Violation.body("/decidedOn", "range", "must not be after the day of the step"));
     }
   }
 
-  private void requireComplete(EntityManager em, CaseFile file) {
+  private void requireComplete(EntityManager em, CaseFile file, Predicate<ClosingCondition> asked) {
     conditions.stream()
+        .filter(asked)
         .flatMap(condition -> condition.missing(em, file.id()).stream())
         .findFirst()
         .ifPresent(

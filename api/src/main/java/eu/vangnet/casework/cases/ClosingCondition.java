@@ -17,4 +17,12 @@ public interface ClosingCondition {
   default boolean holdsForDepartures() {
     return true;
   }
+
+  /**
+   * Whether it is asked too where an earlier system closed the case. What it says about the persons
+   * who close it here cannot be answered for those who closed it there.
+   */
+  default boolean holdsForEarlierSystems() {
+    return true;
+  }
 }

@@ -1,7 +1,6 @@
 package eu.vangnet.casework.cases;
 
 import eu.vangnet.platform.idempotency.Made;
-import eu.vangnet.platform.imports.ImportedKind;
 import eu.vangnet.platform.imports.ImportedLine;
 import eu.vangnet.platform.journal.JournalEntry;
 import eu.vangnet.platform.resources.Recorder;
@@ -9,7 +8,6 @@ import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,8 +16,7 @@ import java.util.UUID;
  * afterwards must not be undone by an import that is sent again.
  */
 @Singleton
-class ImportedPersons implements ImportedKind {
-  private static final String CASE = "case";
+class ImportedPersons extends ImportedIntoCase {
   private static final Optional<String> ANY_VERSION = Optional.of("*");
 
   private final CaseWork work;
@@ -27,28 +24,13 @@ class ImportedPersons implements ImportedKind {
 
   @Inject
   ImportedPersons(CaseWork work, Recorder recorder) {
+    super("person", "changeCase");
     this.work = work;
     this.recorder = recorder;
   }
 
   @Override
-  public String code() {
-    return "person";
-  }
-
-  @Override
-  public String operation() {
-    return "changeCase";
-  }
-
-  @Override
-  public Map<String, String> references() {
-    return Map.of(CASE, CASE);
-  }
-
-  @Override
-  public Made make(ImportedLine line) {
-    UUID file = line.reference(CASE);
+  protected Made make(UUID file, ImportedLine line) {
     return recorder.make(
         file,
         line.key(),

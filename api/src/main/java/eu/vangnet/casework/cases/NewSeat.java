@@ -1,5 +1,7 @@
 package eu.vangnet.casework.cases;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A seat to give to an organisation. */
@@ -18,4 +20,11 @@ public record NewSeat(
             maxLength = 60,
             pattern = "^[a-z0-9][a-z0-9.-]{0,59}$",
             required = true)
-        String organisation) {}
+        String organisation,
+    @Schema(
+            description =
+                "Of a seat that an earlier system gave and ended: when it ended. A seat that is"
+                    + " held is ended by endSeat",
+            example = "2016-03-09T14:00:00Z",
+            format = "date-time")
+        Optional<Instant> until) {}

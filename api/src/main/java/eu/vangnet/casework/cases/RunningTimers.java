@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public class RunningTimers {
   private static final String CLOCKS =
       "select new eu.vangnet.casework.cases.CaseClock(o.id, o.module, o.moduleVersion, o.state,"
-          + " o.stateEnteredAt, o.openedAt, o.closedAt) from CaseFile o"
+          + " o.stateEnteredAt, o.openedAt, o.closedAt, o.storedAt) from CaseFile o"
           + " where o.restrictedAt is null order by o.id";
 
   private final CaseProcedures procedures;
@@ -37,13 +37,21 @@ public class RunningTimers {
 
   /**
    * All that run, in all cases whose processing is not restricted. Cases under a module version
-   * that is not installed now have none.
+   * that is not installed now have none; what an earlier system had to do is left to that.
    */
   public List<Running> all(EntityManager em) {
     ZoneId zone = calendar.zone();
     return em.createQuery(CLOCKS, CaseClock.class).getResultList().stream()
-        .flatMap(clock -> of(clock, zone))
+        .flatMap(clock -> of(clock, zone).filter(timer -> !overBefore(timer, clock, zone)))
         .toList();
+  }
+
+  /** What followed once on a closing, and was due before the case was brought in here. */
+  private static boolean overBefore(Running timer, CaseClock clock, ZoneId zone) {
+    LocalDate due = timer.begin().plus(timer.timer().period());
+    return clock.closedAt().isPresent()
+        && !timer.timer().deadline().repeating()
+        && clock.storedAt().filter(at -> due.isBefore(at.atZone(zone).toLocalDate())).isPresent();
   }
 
   private Stream<Running> of(CaseClock clock, ZoneId zone) {

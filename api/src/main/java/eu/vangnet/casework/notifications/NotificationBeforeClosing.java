@@ -3,6 +3,7 @@ package eu.vangnet.casework.notifications;
 import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.cases.ClosingCondition;
 import eu.vangnet.casework.involved.InvolvedAccess;
+import eu.vangnet.platform.resources.Recorder;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -25,12 +26,15 @@ class NotificationBeforeClosing implements ClosingCondition {
   private final CaseNotifications entries;
   private final CaseAccess cases;
   private final InvolvedAccess persons;
+  private final Recorder recorder;
 
   @Inject
-  NotificationBeforeClosing(CaseNotifications entries, CaseAccess cases, InvolvedAccess persons) {
+  NotificationBeforeClosing(
+      CaseNotifications entries, CaseAccess cases, InvolvedAccess persons, Recorder recorder) {
     this.entries = entries;
     this.cases = cases;
     this.persons = persons;
+    this.recorder = recorder;
   }
 
   @Override
@@ -50,8 +54,8 @@ class NotificationBeforeClosing implements ClosingCondition {
     if (ofOne.isEmpty()) {
       return Optional.of(NOT_NOTIFIED);
     }
-    LocalDate today = cases.today();
-    boolean passed = ofOne.getLast().reviewOn().filter(today::isAfter).isPresent();
+    LocalDate closes = recorder.now().atZone(cases.calendar()).toLocalDate();
+    boolean passed = ofOne.getLast().reviewOn().filter(closes::isAfter).isPresent();
     return passed ? Optional.of(REVIEW_PASSED) : Optional.empty();
   }
 

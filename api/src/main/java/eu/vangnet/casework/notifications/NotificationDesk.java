@@ -40,7 +40,7 @@ class NotificationDesk {
 
   /** Records that somebody was told, or why not yet. */
   Made record(UUID caseFile, NewNotification sent, CreationKey key) {
-    new NotificationRules(cases.today()).check(sent);
+    new NotificationRules(recorder.now().atZone(cases.calendar()).toLocalDate()).check(sent);
     return recorder.make(
         key,
         id -> NotificationView.address(caseFile, id),

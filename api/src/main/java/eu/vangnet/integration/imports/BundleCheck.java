@@ -64,6 +64,7 @@ class BundleCheck {
       violations.add(Violation.body("/kind", "enum", "must be one of: " + known));
     } else {
       references(line, named, violations);
+      dated(line, violations);
     }
     line.ref()
         .filter(named::containsKey)
@@ -79,25 +80,37 @@ class BundleCheck {
 
   private void references(
       ImportLine line, Map<String, ImportLine> named, List<Violation> violations) {
-    Map<String, String> wanted = kind(line).references();
-    wanted.forEach(
-        (name, kind) -> {
+    ImportedKind kind = kind(line);
+    Map<String, String> known = new TreeMap<>(kind.furtherReferences());
+    known.putAll(kind.references());
+    known.forEach(
+        (name, code) -> {
+          boolean asked =
+              kind.references().containsKey(name) || line.references().containsKey(name);
           String ref = line.references().getOrDefault(name, "");
-          if (!Optional.ofNullable(named.get(ref))
-              .map(ImportLine::kind)
-              .filter(kind::equals)
-              .isPresent()) {
+          if (asked
+              && !Optional.ofNullable(named.get(ref))
+                  .map(ImportLine::kind)
+                  .filter(code::equals)
+                  .isPresent()) {
             violations.add(
                 Violation.body(
                     "/references/" + name,
                     "unknown",
-                    "must name an earlier line of this bundle of the kind " + kind));
+                    "must name an earlier line of this bundle of the kind " + code));
           }
         });
-    if (!wanted.keySet().containsAll(line.references().keySet())) {
+    if (!known.keySet().containsAll(line.references().keySet())) {
       violations.add(
           Violation.body(
-              "/references", "additionalProperties", "knows " + wanted.keySet() + " only"));
+              "/references", "additionalProperties", "knows " + known.keySet() + " only"));
+    }
+  }
+
+  private void dated(ImportLine line, List<Violation> violations) {
+    if (kind(line).dated() && line.at().isEmpty()) {
+      violations.add(
+          Violation.body("/at", "required", "must be when the earlier system recorded it"));
     }
   }
 
@@ -122,7 +135,7 @@ class BundleCheck {
   private void body(ImportLine line, List<Violation> violations) {
     ImportedKind kind = kind(line);
     Map<String, UUID> references =
-        kind.references().keySet().stream()
+        line.references().keySet().stream()
             .collect(Collectors.toMap(Function.identity(), name -> NOT_YET));
     try {
       contracts.check(kind.operation(), kind.completed(line.body(), references));

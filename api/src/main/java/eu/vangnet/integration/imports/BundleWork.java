@@ -5,6 +5,7 @@ import eu.vangnet.platform.idempotency.Made;
 import eu.vangnet.platform.imports.ImportedKind;
 import eu.vangnet.platform.imports.ImportedLine;
 import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.resources.Recorder;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -45,12 +46,12 @@ class BundleWork {
   }
 
   private List<ImportItem> made(List<NumberedLine> bundle, String key, boolean dryRun) {
-    Map<String, UUID> named = new HashMap<>();
+    Map<String, Made> named = new HashMap<>();
     List<ImportItem> items = new ArrayList<>();
     for (NumberedLine line : bundle) {
       ImportLine read = line.read().orElseThrow();
       Made made = made(line, read, named, key);
-      read.ref().ifPresent(ref -> named.put(ref, made.id()));
+      read.ref().ifPresent(ref -> named.put(ref, made));
       items.add(ImportItem.made(line, made, dryRun));
     }
     if (dryRun) {
@@ -59,17 +60,36 @@ class BundleWork {
     return items;
   }
 
-  private Made made(NumberedLine line, ImportLine read, Map<String, UUID> named, String key) {
+  private Made made(NumberedLine line, ImportLine read, Map<String, Made> named, String key) {
     ImportedKind kind = check.kind(read);
     Map<String, UUID> references =
         read.references().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> named.get(entry.getValue())));
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, entry -> named.get(entry.getValue()).id()));
     ImportedLine ready =
         new ImportedLine(kind.completed(read.body(), references), references, key(line, key));
     try {
-      return recorder.imported(read.at(), () -> kind.make(ready));
+      Made made = recorder.imported(read.at(), () -> kind.make(ready));
+      requireWithItsBundle(made, read, named);
+      return made;
     } catch (ProblemException problem) {
       throw new LineRefused(line.number(), BundleCheck.below(problem));
+    }
+  }
+
+  /**
+   * What was brought in is in use from then on. No line joins it afterwards, or an import sent
+   * again with more lines would do to it what people may do only together.
+   */
+  private static void requireWithItsBundle(Made made, ImportLine read, Map<String, Made> named) {
+    boolean joins =
+        !made.replayed()
+            && read.references().values().stream().map(named::get).anyMatch(Made::replayed);
+    if (joins) {
+      throw new ProblemException(
+          ProblemType.CONFLICT,
+          "broughtInBefore: What the line refers to was brought in by an earlier request without"
+              + " it. Record it by the normal operation.");
     }
   }
 

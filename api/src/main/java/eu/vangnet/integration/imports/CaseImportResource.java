@@ -50,15 +50,25 @@ public class CaseImportResource {
       operationId = "importCases",
       summary = "Bring in signals and cases of an earlier system",
       description =
-          "Takes lines of JSON, up to 1,000 lines and 8 MiB. A line has a kind (signal, weighing,"
-              + " case, person or note), a body as the normal operation takes it (recordSignal,"
-              + " weighSignal, openCase, changeCase, addNote), a ref that later lines name it by, and"
-              + " references to earlier lines. With at it bears the date and time of the earlier"
-              + " system, from which deadlines and retention run; the journal keeps when it was"
-              + " brought in, and the date that was given. A line without references begins a bundle; a bundle"
-              + " is brought in whole or not at all, and others all the same. Each line is answered"
-              + " with its number. With dryRun nothing is written. The same lines under the same key"
-              + " are made once, so a request that was broken off is sent again.")
+          "Takes lines of JSON, up to 1,000 lines and 8 MiB. A line has a kind, a body as the"
+              + " normal operation takes it, a ref that later lines name it by, and references to"
+              + " earlier lines. The kinds and their operations: signal (recordSignal); weighing"
+              + " (weighSignal) and case (openCase), which refer to a signal; and of a case, to"
+              + " which each refers: person (changeCase), involved (namePerson; a guardian may"
+              + " refer to another as guardianOf), seat (giveSeat; until says when it ended), note"
+              + " (addNote), form (fillForm), notification (recordNotification; may refer to an"
+              + " involved person and to an earlier notification), transition (moveCase), closure"
+              + " (closeCase) and reopening (reopenCase). With at a line bears the date and time of"
+              + " the earlier system, from which deadlines and retention run; the journal keeps"
+              + " when it was brought in, and the date that was given. Steps need at, and come in"
+              + " the order in which they were taken: each is judged by the rules of the module as"
+              + " of its date. A closure needs all that closing needs here, such as a notification,"
+              + " but no second person; after it nothing is added that a closed case does not take."
+              + " A line without references begins a bundle; a bundle is brought in whole or not at"
+              + " all, and others all the same. Each line is answered with its number. With dryRun"
+              + " nothing is written. The same lines under the same key are made once, so a request"
+              + " that was broken off is sent again; no line is added to a bundle that was brought"
+              + " in.")
   @APIResponse(
       responseCode = "207",
       description = "What became of each line",

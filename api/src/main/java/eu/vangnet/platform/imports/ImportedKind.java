@@ -21,10 +21,21 @@ public interface ImportedKind {
   /** What a line must refer to: the name of the reference, and the kind of line it names. */
   Map<String, String> references();
 
+  /** What a line may refer to besides, in the same way. */
+  default Map<String, String> furtherReferences() {
+    return Map.of();
+  }
+
+  /** Whether a line must say when the earlier system did it, because something runs from then. */
+  default boolean dated() {
+    return false;
+  }
+
   /**
    * The body with what it refers to, where the operation asks for that in its body.
    *
-   * @param references identifiers by the name of the reference
+   * @param references identifiers by the name of the reference; of further ones those that the line
+   *     makes
    */
   default JsonObject completed(JsonObject body, Map<String, UUID> references) {
     return body;

@@ -37,6 +37,12 @@ class SecondPersonBeforeClosing implements ClosingCondition {
     return false;
   }
 
+  /** Who decided there is told by the line; an import closes no case that was here before it. */
+  @Override
+  public boolean holdsForEarlierSystems() {
+    return false;
+  }
+
   private boolean approved(EntityManager em, UUID caseFile) {
     return records.heard(em, SupportPlace.of(SupportKind.PROPOSAL, caseFile), any -> true).stream()
         .anyMatch(proposal -> proposal.state().equals(ProposalState.APPROVED));
