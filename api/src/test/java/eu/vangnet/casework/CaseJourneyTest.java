@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
+import eu.vangnet.testing.Product;
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -45,7 +47,57 @@ class CaseJourneyTest {
 
     assertThat(items(path + "/transitions"))
         .extracting(step -> step.getString("to"))
-        .containsExactly("caseConference", "closed", "monitoring");
+        .containsExactly("caseConference", "closed", "monitoring", "caseConference");
+  }
+
+  @Test
+  void theStepsOfACaseBeginWithItsOpening() {
+    String signal = desk.signal("Left the scouts.");
+    desk.weigh(signal);
+    String path =
+        "/v1/cases/"
+            + desk.as(Role.CASECHAIR)
+                .post(
+                    "/v1/cases",
+                    "{\"signal\":\""
+                        + signal
+                        + "\",\"legalBasis\":\"pgaAct\",\"grounds\":\"The school asks for it.\"}")
+                .madeId();
+    JsonObject file = desk.as(Role.CASEWORKER).get(path).json();
+
+    List<JsonObject> steps = items(path + "/transitions");
+
+    assertThat(steps).hasSize(1);
+    JsonObject opening = steps.getFirst();
+    assertThat(opening.containsKey("from")).as("a case comes from nowhere").isFalse();
+    assertThat(opening.getString("to")).isEqualTo(file.getString("state"));
+    assertThat(opening.getString("takenAt")).isEqualTo(file.getString("openedAt"));
+    assertThat(opening.getString("decidingBody")).isEqualTo("weighingTeam");
+    assertThat(opening.getString("legalBasis")).isEqualTo("pgaAct");
+    assertThat(opening.getString("grounds")).isEqualTo("The school asks for it.");
+    assertThat(opening.getString("recordedBy")).isNotBlank();
+    assertThat(opening.getJsonArray("participants")).isEmpty();
+    assertThat(desk.as(Role.CASEWORKER).get(opening.getString("href")).json()).isEqualTo(opening);
+  }
+
+  @Test
+  void aCaseThatIsOpenedDaysAfterItsWeighingSaysWhenItWasDecided() {
+    String signal = desk.signal("Sleeps badly.");
+    desk.weigh(signal);
+    Product.started()
+        .clock()
+        .ahead(
+            Duration.ofDays(3),
+            () -> {
+              Answer made =
+                  desk.as(Role.CASECHAIR)
+                      .post(
+                          "/v1/cases", "{\"signal\":\"" + signal + "\",\"legalBasis\":\"pgaAct\"}");
+              JsonObject opening = items("/v1/cases/" + made.madeId() + "/transitions").getFirst();
+              assertThat(opening.getString("decidedOn"))
+                  .isLessThan(opening.getString("takenAt").substring(0, 10));
+              assertThat(opening.containsKey("grounds")).isFalse();
+            });
   }
 
   @Test

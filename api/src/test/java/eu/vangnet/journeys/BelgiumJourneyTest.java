@@ -40,6 +40,7 @@ class BelgiumJourneyTest {
     CountryDesk.daysLater(200, () -> closingAndAfterCare(file));
     assertThat(desk.way(file))
         .containsExactly(
+            "caseMeeting",
             "individualFollowUp",
             "feedbackSheet",
             "individualFollowUp",

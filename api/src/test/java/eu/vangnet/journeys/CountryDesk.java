@@ -162,7 +162,7 @@ final class CountryDesk {
         .orElseThrow();
   }
 
-  /** The states that the case went through, the earliest first. */
+  /** The states that the case went through, the one that it was opened in first. */
   List<String> way(String file) {
     return as(Role.CASEWORKER)
         .get(file + "/transitions")

@@ -49,7 +49,8 @@ class DenmarkJourneyTest {
     CountryDesk.daysLater(100, () -> review(file));
     CountryDesk.daysLater(150, () -> closingAndAfterCare(file));
     assertThat(desk.way(file))
-        .containsExactly("support", "infoHouse", "support", "closed", "afterCare", "closed");
+        .containsExactly(
+            "infoHouse", "support", "infoHouse", "support", "closed", "afterCare", "closed");
   }
 
   @Test

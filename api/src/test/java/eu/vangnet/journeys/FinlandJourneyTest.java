@@ -44,7 +44,12 @@ class FinlandJourneyTest {
     CountryDesk.daysLater(200, () -> halfAYearLater(file));
     assertThat(desk.way(file))
         .containsExactly(
-            "anchorMeeting", "needAssessment", "serviceReferral", "followUp", "noFurtherNeed");
+            "situationReview",
+            "anchorMeeting",
+            "needAssessment",
+            "serviceReferral",
+            "followUp",
+            "noFurtherNeed");
   }
 
   /** Most reasons of a case are no ideology: they are recorded of a child too. */

@@ -31,7 +31,53 @@ class GermanyJourneyTest {
     CountryDesk.daysLater(95, () -> caseTalk(file));
     CountryDesk.daysLater(120, () -> closingAndAftercare(file));
     assertThat(desk.way(file))
-        .containsExactly("caseTalk", "counselling", "closed", "aftercare", "closed");
+        .containsExactly("counselling", "caseTalk", "counselling", "closed", "aftercare", "closed");
+  }
+
+  @Test
+  void aMotherAgreesForHerselfHoweverYoungHerSonIs() {
+    String file = opened(15);
+    CaseRooms rooms = new CaseRooms(desk, file);
+    rooms.person("personOfConcern", "\"pseudonym\":\"Linde\",\"age\":15");
+    rooms.consents("person", rooms.person("adviceSeeker", "\"name\":\"M. Sorge\""));
+
+    desk.moves(file, team("counsellor").to("caseTalk"));
+  }
+
+  @Test
+  void forAChildWhoAsksForAdviceAGuardianAgreesTooHoweverOldThePersonOfConcernIs() {
+    String file = opened(30);
+    CaseRooms rooms = new CaseRooms(desk, file);
+    rooms.consents("person", rooms.person("adviceSeeker", "\"name\":\"N. Jung\",\"age\":14"));
+    Decided talk = team("counsellor").to("caseTalk");
+
+    assertThat(desk.refusal(desk.step(file, "transitions", talk)))
+        .isEqualTo("supportConsentMissing");
+
+    rooms.consents("guardian", rooms.person("guardian", "\"name\":\"V. Jung\""));
+    desk.moves(file, talk);
+  }
+
+  @Test
+  void aPersonOfConcernWhoIsTheClientIsJudgedByHisOwnAge() {
+    String file = opened(15);
+    CaseRooms rooms = new CaseRooms(desk, file);
+    rooms.consents("person", rooms.person("personOfConcern", "\"pseudonym\":\"Linde\""));
+
+    assertThat(desk.refusal(desk.step(file, "transitions", team("counsellor").to("caseTalk"))))
+        .isEqualTo("supportConsentMissing");
+  }
+
+  private String opened(int age) {
+    String signal =
+        desk.signal(
+            """
+            {"sector":"friendsFamily","concerns":["noIdeologyIdentified"],"age":%d,"facts":"f"}\
+            """
+                .formatted(age));
+    Decided begin = team("counsellor").outcome("counselling").on("clientConsent");
+    assertThat(desk.weigh(signal, begin.json()).status()).isEqualTo(201);
+    return desk.open(signal, "clientConsent");
   }
 
   /** She is the client and agrees; he stands there under a word that nobody would recognise. */

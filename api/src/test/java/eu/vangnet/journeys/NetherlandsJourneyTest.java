@@ -66,7 +66,13 @@ class NetherlandsJourneyTest {
     CountryDesk.daysLater(500, () -> closingAndAfterCare(file));
     assertThat(desk.way(file))
         .containsExactly(
-            "monitoring", "caseConference", "monitoring", "closed", "afterCare", "closed");
+            "caseConference",
+            "monitoring",
+            "caseConference",
+            "monitoring",
+            "closed",
+            "afterCare",
+            "closed");
   }
 
   /** Who he is, what he says to it, and what the table with the police agreed on. */
@@ -97,6 +103,8 @@ class NetherlandsJourneyTest {
     Decided again = table().to("caseConference").inProportion().subsidiary();
     assertThat(desk.refusal(desk.step(file, "transitions", again)))
         .isEqualTo("necessityNotReviewed");
+    assertThat(desk.refusal(desk.step(file, "transitions", again.on("pgaAct"))))
+        .isEqualTo("necessityReviewMissing");
     String review =
         new CaseRooms(desk, file)
             .filled(

@@ -153,7 +153,7 @@ public class CaseAccess {
 
   /**
    * Who answers for a case, decided or not: the chair of the table that took its last step, or that
-   * table itself where it has none; before the first step the first table of the module.
+   * table itself where it has none; after the opening alone the first table of the module.
    */
   public String answerable(EntityManager em, UUID caseFile) {
     Optional<String> last = cases.lastBody(em, caseFile);

@@ -27,7 +27,7 @@ import java.util.UUID;
 public class CaseArrivals {
   private static final Set<CorePhase> BEFORE_A_CASE = Set.of(CorePhase.SIGNAL, CorePhase.TRIAGE);
 
-  private final Cases cases;
+  private final CaseOpening opening;
   private final ArrivedNotes notes;
   private final CaseProcedures procedures;
   private final HandedOverSignals signals;
@@ -37,14 +37,14 @@ public class CaseArrivals {
 
   @Inject
   CaseArrivals(
-      Cases cases,
+      CaseOpening opening,
       ArrivedNotes notes,
       CaseProcedures procedures,
       HandedOverSignals signals,
       Quotas quotas,
       OpenCases openCases,
       CaseAges ages) {
-    this.cases = cases;
+    this.opening = opening;
     this.notes = notes;
     this.procedures = procedures;
     this.signals = signals;
@@ -75,7 +75,8 @@ public class CaseArrivals {
 
   /**
    * Opens it in the state of this tenant's module that stands for its core phase, or the nearest
-   * one before it. It keeps the day it was opened on, so that its time limits go on.
+   * one before it. It keeps the day it was opened on, so that its time limits go on; its first step
+   * here says when it came, and the table that the module names first answers for that.
    *
    * @throws ProblemException 400 for a legal basis that the module does not know, 409 where the
    *     tenant has no module or no room
@@ -103,7 +104,16 @@ public class CaseArrivals {
             arrival.legalBasis(),
             new Dating(parcel.openedAt(), arrival.at()));
     file.moveTo(state, arrival.at());
-    cases.add(em, file, new CaseSecret(parcel.person(), parcel.summary(), List.of()));
+    opening.keep(
+        em,
+        file,
+        new CaseSecret(parcel.person(), parcel.summary(), List.of()),
+        NewStep.opening(
+            CaseDecisions.firstTable(procedure),
+            arrival.legalBasis(),
+            Optional.empty(),
+            Optional.empty()),
+        Dating.at(arrival.at()));
     notes.keep(em, arrival, parcel.notes());
   }
 
@@ -129,7 +139,8 @@ public class CaseArrivals {
         concerns,
         parcel.age(),
         parcel.sex(),
-        parcel.person());
+        parcel.person(),
+        Optional.empty());
   }
 
   /** The state for a core phase: none that ends, the latest that is not later than the phase. */

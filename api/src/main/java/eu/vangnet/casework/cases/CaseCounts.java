@@ -10,9 +10,10 @@ import java.time.Instant;
 
 /**
  * Counts what became of the cases of one tenant in a span of time. It looks at openings and steps,
- * which are never changed, and not at where a case stands now. What was written down after the
- * cut-off does not count, whatever date it bears: a case may be brought in from an earlier system
- * while some tenants are counted already. What has no such moment was written down when it says.
+ * which are never changed, and not at where a case stands now. An opening closes nothing. What was
+ * written down after the cut-off does not count, whatever date it bears: a case may be brought in
+ * from an earlier system while some tenants are counted already. What has no such moment was
+ * written down when it says.
  */
 @Singleton
 public class CaseCounts {
@@ -56,7 +57,7 @@ public class CaseCounts {
                 + " coalesce(s.moduleVersion, f.moduleVersion)"
                 + " from CaseStep s, CaseFile f"
                 + " where f.id = s.caseId and s.takenAt >= ?1 and s.takenAt < ?2"
-                + " and coalesce(s.storedAt, s.takenAt) <= ?3"
+                + " and s.fromState <> '' and coalesce(s.storedAt, s.takenAt) <= ?3"
                 + " and coalesce(f.storedAt, f.openedAt) <= ?3 and f.restrictedAt is null"
                 + MovedCounts.countedHere("f", 3),
             Object[].class)

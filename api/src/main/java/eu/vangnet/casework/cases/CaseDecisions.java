@@ -226,7 +226,7 @@ class CaseDecisions {
             Right.CASE_DETACH);
     List<NextStep> steps =
         procedure.procedure().transitionsFrom(file.state()).stream().map(NextStep::of).toList();
-    return CaseView.of(file, cases.secret(file), timers.of(file, procedure), steps, actions)
+    return CaseView.of(file, cases.secret(file), timers.of(em, file, procedure), steps, actions)
         .heardBy(hearing(em, judged));
   }
 
@@ -241,12 +241,13 @@ class CaseDecisions {
   String firstTable(CaseFile file) {
     return procedures
         .installed(file.module(), file.moduleVersion())
-        .map(CaseProcedure::procedure)
-        .map(CaseDecisions::first)
+        .map(CaseDecisions::firstTable)
         .orElse(SOME_TABLE);
   }
 
-  private static String first(Procedure procedure) {
+  /** The table that a module names first; who takes its first step where it names none. */
+  static String firstTable(CaseProcedure rules) {
+    Procedure procedure = rules.procedure();
     return procedure.tables().stream()
         .map(Table::code)
         .findFirst()

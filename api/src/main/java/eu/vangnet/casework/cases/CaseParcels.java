@@ -1,6 +1,6 @@
 package eu.vangnet.casework.cases;
 
-import eu.vangnet.casework.procedures.CaseProcedure;
+import eu.vangnet.casework.procedures.CaseProcedures;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.casework.signals.HandedOverSignals;
 import eu.vangnet.codelists.CodeLists;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 @Singleton
 public class CaseParcels {
   private final Cases cases;
-  private final CaseDecisions decisions;
+  private final CaseProcedures procedures;
   private final CaseWords words;
   private final HandedOverSignals signals;
   private final CodeLists codes;
@@ -29,12 +29,12 @@ public class CaseParcels {
   @Inject
   CaseParcels(
       Cases cases,
-      CaseDecisions decisions,
+      CaseProcedures procedures,
       CaseWords words,
       HandedOverSignals signals,
       CodeLists codes) {
     this.cases = cases;
-    this.decisions = decisions;
+    this.procedures = procedures;
     this.words = words;
     this.signals = signals;
     this.codes = codes;
@@ -87,7 +87,6 @@ public class CaseParcels {
 
   private List<ParcelStep> steps(
       EntityManager em, CaseFile file, ParcelChoice choice, List<StayingItem> stays) {
-    CaseProcedure procedure = decisions.procedureOf(file);
     List<ParcelStep> goes = new ArrayList<>();
     for (CaseStep step : cases.steps(em, file.id())) {
       StepSecret reasons = words.of(step);
@@ -104,20 +103,30 @@ public class CaseParcels {
                           "decision",
                           "/v1/cases/" + file.id() + "/transitions/" + step.id(),
                           reason)),
-              () -> goes.add(step(procedure, step, reasons)));
+              () -> goes.add(step(file, step, reasons)));
     }
     return goes;
   }
 
-  private static ParcelStep step(CaseProcedure procedure, CaseStep step, StepSecret reasons) {
+  private ParcelStep step(CaseFile file, CaseStep step, StepSecret reasons) {
     return new ParcelStep(
         step.takenAt(),
-        procedure.state(step.toState()).phase().code(),
+        phase(file, step),
         step.decidingBody(),
         step.legalBasis(),
         reasons.grounds(),
         reasons.proportionality(),
         reasons.subsidiarity());
+  }
+
+  /** By the rules under which it was taken: later ones need not know its state any more. */
+  private String phase(CaseFile file, CaseStep step) {
+    return Stream.concat(step.moduleVersion().stream(), Stream.of(file.moduleVersion()))
+        .flatMap(version -> procedures.installed(file.module(), version).stream())
+        .flatMap(rules -> rules.procedure().state(step.toState()).stream())
+        .map(state -> state.phase().code())
+        .findFirst()
+        .orElseGet(file::phase);
   }
 
   /** The partners at the table are the sender's; the receiver asks its own. */

@@ -9,10 +9,16 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A step that a case took: from where to where, who decided and why. It is never changed. */
+/**
+ * A step that a case took: from where to where, who decided and why. It is never changed. The first
+ * one is the opening, which comes from nowhere.
+ */
 @Entity
 @Table(name = "case_step")
 class CaseStep {
+  /** Where an opening comes from; the column asks for a word. */
+  private static final String NOWHERE = "";
+
   @Id private String id;
 
   @Column(name = "case_id")
@@ -46,12 +52,24 @@ class CaseStep {
   /** For the persistence provider. */
   protected CaseStep() {}
 
+  /** A step of a case that stands where it was before. */
   CaseStep(UUID id, CaseFile before, String toState, NewStep decision, Taken taken) {
+    this(id, before, new Way(before.state(), toState), decision, taken);
+  }
+
+  /** The opening of a case that stands where it begins. */
+  static CaseStep opening(UUID id, CaseFile opened, NewStep decision, Taken taken) {
+    return new CaseStep(id, opened, new Way(NOWHERE, opened.state()), decision, taken);
+  }
+
+  private record Way(String from, String to) {}
+
+  private CaseStep(UUID id, CaseFile file, Way way, NewStep decision, Taken taken) {
     this.id = id.toString();
-    this.caseId = before.id().toString();
-    this.fromState = before.state();
-    this.toState = toState;
-    this.moduleVersion = before.moduleVersion();
+    this.caseId = file.id().toString();
+    this.fromState = way.from();
+    this.toState = way.to();
+    this.moduleVersion = file.moduleVersion();
     this.takenAt = taken.dating().at();
     this.storedAt = taken.dating().storedAt();
     this.actor = taken.actor();
@@ -78,12 +96,18 @@ class CaseStep {
     return UUID.fromString(caseId);
   }
 
-  String fromState() {
-    return fromState;
+  /** Empty for the opening. */
+  Optional<String> fromState() {
+    return Optional.of(fromState).filter(state -> !state.equals(NOWHERE));
   }
 
   String toState() {
     return toState;
+  }
+
+  /** Under which version of the module it was taken; empty where that of its case has stayed. */
+  Optional<String> moduleVersion() {
+    return Optional.ofNullable(moduleVersion);
   }
 
   Instant takenAt() {

@@ -54,7 +54,8 @@ public class CaseStepResource {
       operationId = "moveCase",
       summary = "Move a case to another state",
       description =
-          "Takes a step that the module allows from here and that is neither a closure nor a reopening.")
+          "Takes a step that the module allows from here and that is neither a closure nor a"
+              + " reopening.")
   @APIResponse(
       responseCode = "201",
       description = "The case after the step",
@@ -76,7 +77,9 @@ public class CaseStepResource {
   @Operation(
       operationId = "listTransitions",
       summary = "List the steps of a case",
-      description = "All steps that the case took, the latest first. Filter and sort by takenAt.")
+      description =
+          "All steps that the case took, the latest first; the first one is its opening. Filter and"
+              + " sort by takenAt.")
   @APIResponse(
       responseCode = "200",
       description = "A page of steps",

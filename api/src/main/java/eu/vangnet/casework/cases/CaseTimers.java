@@ -1,54 +1,70 @@
 package eu.vangnet.casework.cases;
 
+import eu.vangnet.casework.cases.RunningTimers.Running;
 import eu.vangnet.casework.procedures.CaseProcedure;
 import eu.vangnet.spi.CoreEvent;
-import eu.vangnet.spi.Texts;
-import eu.vangnet.spi.Timer;
 import eu.vangnet.spi.Trigger;
-import eu.vangnet.tenants.Tenant;
-import eu.vangnet.tenants.TenantContext;
-import eu.vangnet.tenants.Tenants;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Works out what is due from the module's timers; days are those of the tenant's time zone. */
+/**
+ * Works out what is due next from the module's timers and from what was done already; days are
+ * those of the tenant's calendar.
+ */
 @Singleton
 class CaseTimers {
-  private final Tenants tenants;
+  private final CaseAges calendar;
+  private final Instance<TimersAhead> done;
 
   @Inject
-  CaseTimers(Tenants tenants) {
-    this.tenants = tenants;
+  CaseTimers(CaseAges calendar, @Any Instance<TimersAhead> done) {
+    this.calendar = calendar;
+    this.done = done;
   }
 
-  List<TimerView> of(CaseFile file, CaseProcedure procedure) {
-    ZoneId zone = tenants.find(TenantContext.current()).map(Tenant::zone).orElse(ZoneOffset.UTC);
-    return procedure.timers().stream()
-        .flatMap(timer -> due(CaseClock.of(file), timer, zone))
+  List<TimerView> of(EntityManager em, CaseFile file, CaseProcedure procedure) {
+    LocalDate today = calendar.today();
+    return ahead(em, file, procedure, today).stream()
+        .map(timer -> TimerView.of(timer, today))
         .sorted(Comparator.comparing(TimerView::dueDate).thenComparing(TimerView::code))
         .toList();
   }
 
-  private static Stream<TimerView> due(CaseClock file, Timer timer, ZoneId zone) {
-    return begin(file, timer.trigger()).stream()
-        .map(
-            begin ->
-                new TimerView(
-                    timer.code(),
-                    begin.atZone(zone).toLocalDate().plus(timer.period()),
-                    timer.owner(),
-                    timer.legalSource(),
-                    timer.label().in(Texts.ENGLISH)));
+  /** Before somebody is reminded for the first time nothing can have been done. */
+  private List<Running> ahead(
+      EntityManager em, CaseFile file, CaseProcedure procedure, LocalDate today) {
+    ZoneId zone = calendar.zone();
+    List<Running> running = running(CaseClock.of(file), procedure, zone).toList();
+    if (running.stream().allMatch(timer -> today.isBefore(timer.remindedOn()))) {
+      return running;
+    }
+    return done.stream()
+        .map(known -> known.of(em, file.id(), running, zone))
+        .findFirst()
+        .orElse(running);
   }
 
-  static Optional<Instant> begin(CaseClock file, Trigger trigger) {
+  /** The timers whose clock runs, each from its first start. */
+  static Stream<Running> running(CaseClock clock, CaseProcedure procedure, ZoneId zone) {
+    return procedure.timers().stream()
+        .flatMap(
+            timer ->
+                begin(clock, timer.trigger()).stream()
+                    .map(begin -> begin.atZone(zone).toLocalDate())
+                    .map(begin -> new Running(clock.caseFile(), timer, begin)));
+  }
+
+  private static Optional<Instant> begin(CaseClock file, Trigger trigger) {
     if (trigger.kind() == Trigger.Kind.STATE) {
       return file.state().equals(trigger.code())
           ? Optional.of(file.stateEnteredAt())

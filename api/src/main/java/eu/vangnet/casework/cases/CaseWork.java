@@ -4,6 +4,7 @@ import eu.vangnet.casework.procedures.CaseProcedure;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.casework.signals.SignalDesk;
 import eu.vangnet.casework.signals.SignalHandOver;
+import eu.vangnet.casework.signals.WeighingView;
 import eu.vangnet.codelists.CodeChecks;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
@@ -16,6 +17,7 @@ import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.Violation;
 import eu.vangnet.platform.quotas.Quotas;
+import eu.vangnet.platform.resources.Dating;
 import eu.vangnet.platform.resources.EntityTags;
 import eu.vangnet.platform.resources.MergePatch;
 import eu.vangnet.platform.resources.Recorder;
@@ -26,6 +28,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +50,7 @@ class CaseWork {
   private final OpenCases openCases;
   private final CaseAges ages;
   private final ProtectedSources sources;
+  private final CaseOpening opening;
 
   @Inject
   CaseWork(
@@ -58,7 +63,8 @@ class CaseWork {
       Quotas quotas,
       OpenCases openCases,
       CaseAges ages,
-      ProtectedSources sources) {
+      ProtectedSources sources,
+      CaseOpening opening) {
     this.recorder = recorder;
     this.cases = cases;
     this.decisions = decisions;
@@ -69,6 +75,7 @@ class CaseWork {
     this.openCases = openCases;
     this.ages = ages;
     this.sources = sources;
+    this.opening = opening;
   }
 
   /** Opens a case from a weighed signal. */
@@ -89,24 +96,34 @@ class CaseWork {
 
   private void open(EntityManager em, UUID id, UUID signal, NewCase sent) {
     quotas.requireRoom(em, openCases);
-    sent.summary()
-        .ifPresent(words -> sources.requireOfSignal(em, signal, Map.of("/summary", words)));
+    sources.requireOfSignal(em, signal, sent.words());
     SignalHandOver given = signals.handOver(em, signal, id);
     CaseProcedure procedure = given.procedure();
     if (!procedure.knowsLegalBasis(sent.legalBasis())) {
       throw ProblemException.invalid(
           Violation.body("/legalBasis", "code", "must be a legal basis of the module"));
     }
+    Dating dating = recorder.dating();
     CaseFile file =
-        new CaseFile(
-            id,
-            signal,
-            given,
-            procedure.state(given.state()),
-            sent.legalBasis(),
-            recorder.dating());
+        new CaseFile(id, signal, given, procedure.state(given.state()), sent.legalBasis(), dating);
     file.concernedWith(ages.kept(given.age(), given.person(), given.concerns()));
-    cases.add(em, file, new CaseSecret(given.person(), sent.summary(), List.of()));
+    CaseSecret secret = new CaseSecret(given.person(), sent.summary(), List.of());
+    opening.keep(em, file, secret, decided(given, sent, dating.at()), dating);
+  }
+
+  /** A case was decided on when its signal was weighed, which may be days before it is opened. */
+  private NewStep decided(SignalHandOver given, NewCase sent, Instant openedAt) {
+    ZoneId zone = ages.zone();
+    Optional<WeighingView> weighing = given.weighing();
+    return NewStep.opening(
+        weighing
+            .map(WeighingView::decidingBody)
+            .orElseGet(() -> CaseDecisions.firstTable(given.procedure())),
+        sent.legalBasis(),
+        sent.grounds(),
+        weighing
+            .map(by -> by.decidedAt().atZone(zone).toLocalDate())
+            .filter(day -> !day.equals(openedAt.atZone(zone).toLocalDate())));
   }
 
   /** A page of the cases that the caller may see. */

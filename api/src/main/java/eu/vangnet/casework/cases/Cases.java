@@ -202,11 +202,11 @@ class Cases {
             .getResultList());
   }
 
-  /** Which body took the last step of a case. */
+  /** Which body took the last step of a case after its opening. */
   Optional<String> lastBody(EntityManager em, UUID caseFile) {
     return em
         .createQuery(
-            "select o.decidingBody from CaseStep o where o.caseId = ?1"
+            "select o.decidingBody from CaseStep o where o.caseId = ?1 and o.fromState <> ''"
                 + " order by o.takenAt desc, o.id desc",
             String.class)
         .setParameter(1, caseFile.toString())

@@ -1,5 +1,7 @@
 package eu.vangnet.casework.cases;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,4 +27,21 @@ public record NewCase(
             example = "Support at school and at home.",
             maxLength = 10000,
             pattern = "^[^\\u0000-\\u0008]{1,10000}$")
-        Optional<String> summary) {}
+        Optional<String> summary,
+    @Schema(
+            description =
+                "Why the case is opened, for the first of its steps; the grounds of the weighing"
+                    + " stay with the signal",
+            example = "The weighing team asks the table to look at it together.",
+            maxLength = 10000,
+            pattern = "^[^\\u0000-\\u0008]{1,10000}$")
+        Optional<String> grounds) {
+
+  /** What is said in words, by the pointer to it. */
+  Map<String, String> words() {
+    Map<String, String> words = new HashMap<>();
+    summary.ifPresent(text -> words.put("/summary", text));
+    grounds.ifPresent(text -> words.put("/grounds", text));
+    return words;
+  }
+}

@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewStep(
     @Schema(
             description =
-                "The state to go to, one of those in nextSteps; may be left out with a closure or a reopening when only one state fits",
+                "The state to go to, one of those in nextSteps; may be left out with a closure or a"
+                    + " reopening when only one state fits",
             example = "monitoring",
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$")
@@ -107,6 +108,30 @@ public record NewStep(
     subsidiarity.ifPresent(text -> words.put("/subsidiarity", text));
     childProtection.ifPresent(text -> words.put("/childProtection", text));
     return words;
+  }
+
+  /**
+   * That a case is opened; who took part is said by the weighing, which stays with the signal.
+   *
+   * @param body who decided
+   * @param decidedOn the day of the decision, where it is not the day of the opening
+   */
+  static NewStep opening(
+      String body, String legalBasis, Optional<String> grounds, Optional<LocalDate> decidedOn) {
+    return new NewStep(
+        Optional.empty(),
+        body,
+        List.of(),
+        grounds,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(legalBasis),
+        Optional.empty(),
+        decidedOn,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** What the tenants agreed on by messages; no table of this tenant met for it. */

@@ -33,7 +33,18 @@ public class RunningTimers {
    *
    * @param begin the day on which the clock started, by the calendar of the tenant
    */
-  public record Running(UUID caseFile, Timer timer, LocalDate begin) {}
+  public record Running(UUID caseFile, Timer timer, LocalDate begin) {
+
+    /** The last day on which it is done in time. */
+    public LocalDate dueOn() {
+      return begin.plus(timer.period());
+    }
+
+    /** From which day on somebody is reminded of it. */
+    public LocalDate remindedOn() {
+      return begin.plus(timer.deadline().warning().orElse(timer.period()));
+    }
+  }
 
   /**
    * All that run, in all cases whose processing is not restricted. Cases under a module version
@@ -56,11 +67,6 @@ public class RunningTimers {
 
   private Stream<Running> of(CaseClock clock, ZoneId zone) {
     return procedures.installed(clock.module(), clock.moduleVersion()).stream()
-        .flatMap(procedure -> procedure.timers().stream())
-        .flatMap(
-            timer ->
-                CaseTimers.begin(clock, timer.trigger()).stream()
-                    .map(begin -> begin.atZone(zone).toLocalDate())
-                    .map(begin -> new Running(clock.caseFile(), timer, begin)));
+        .flatMap(procedure -> CaseTimers.running(clock, procedure, zone));
   }
 }

@@ -15,7 +15,9 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +30,7 @@ class StepJudge {
   private final CaseAges ages;
   private final Instance<StepCondition> conditions;
   private final Instance<ConsentOnRecord> consents;
+  private final FormsOnRecord forms;
 
   @Inject
   StepJudge(
@@ -35,12 +38,14 @@ class StepJudge {
       CaseWords words,
       CaseAges ages,
       @Any Instance<StepCondition> conditions,
-      @Any Instance<ConsentOnRecord> consents) {
+      @Any Instance<ConsentOnRecord> consents,
+      FormsOnRecord forms) {
     this.cases = cases;
     this.words = words;
     this.ages = ages;
     this.conditions = conditions;
     this.consents = consents;
+    this.forms = forms;
   }
 
   /**
@@ -64,7 +69,13 @@ class StepJudge {
         standing == Standing.GIVEN
             || (standing == Standing.UNTOLD && sent.supportConsent().orElse(false));
     TableDecision decision = sent.decision(consent);
-    procedure.requireAllowed(file.state(), next.code(), decision, daysInState(file, ages.now()));
+    Instant now = ages.now();
+    procedure.requireAllowed(
+        file.state(),
+        next.code(),
+        decision,
+        days(file.stateEnteredAt(), now),
+        daysSinceForms(em, file, now));
     return StepSecret.of(sent, consent);
   }
 
@@ -104,8 +115,14 @@ class StepJudge {
         .anyMatch(Optional::isPresent);
   }
 
-  private static int daysInState(CaseFile file, Instant now) {
-    return (int) Duration.between(file.stateEnteredAt(), now).toDays();
+  private Map<String, Integer> daysSinceForms(EntityManager em, CaseFile file, Instant now) {
+    Map<String, Integer> days = new HashMap<>();
+    forms.written(em, file.id()).forEach((form, at) -> days.put(form, days(at, now)));
+    return days;
+  }
+
+  private static int days(Instant since, Instant now) {
+    return (int) Math.max(0, Duration.between(since, now).toDays());
   }
 
   private static void refuse(String reason) {

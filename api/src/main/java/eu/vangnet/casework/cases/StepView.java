@@ -19,12 +19,11 @@ public record StepView(
             required = true)
         String href,
     @Schema(
-            description = "The state before",
+            description = "The state before; absent for the opening, which is the first step",
             example = "caseConference",
             maxLength = 40,
-            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
-            required = true)
-        String from,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$")
+        Optional<String> from,
     @Schema(
             description = "The state after",
             example = "monitoring",

@@ -25,7 +25,7 @@
  *   <li>{@code CaseNote} author: oversight asks who wrote; the pseudonymous subject of a token
  *   <li>{@code CaseStep} id, caseId, takenAt: name the row and put it in its order
  *   <li>{@code CaseStep} fromState, toState, decidingBody, legalBasis: rules ask for the way a case
- *       went; codes of the module
+ *       went, and an opening comes from nowhere; codes of the module
  *   <li>{@code CaseStep} moduleVersion: under which rules it was taken, for a case may be brought
  *       over to later ones
  *   <li>{@code CaseStep} storedAt: as that of its case, for steps are dated too

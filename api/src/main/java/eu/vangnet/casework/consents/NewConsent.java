@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What the person or a guardian said of support; no legal basis in itself")
 public record NewConsent(
     @Schema(
-            description = "Who said it: the person of concern, or a guardian",
+            description =
+                "Who said it: the person whose consent the module asks for, who is the person of"
+                    + " concern or the advice seeker, or a guardian",
             enumeration = {"person", "guardian"},
             example = "guardian",
             required = true)

@@ -13,15 +13,17 @@ import java.util.Optional;
  * Whether what was recorded is enough for the consent rules of the module. A refusal of anybody
  * counts at every age: nobody is supported against the own word. As soon as anything is recorded, a
  * guardian's consent that is needed has to be recorded too; while nothing is, the table may say
- * with a step that all agreed.
+ * with a step that all agreed. Whose age counts is said by each rule of the module.
  */
 @Singleton
 class RecordedConsent implements ConsentOnRecord {
   private final SupportConsents consents;
+  private final GiverAges ages;
 
   @Inject
-  RecordedConsent(SupportConsents consents) {
+  RecordedConsent(SupportConsents consents, GiverAges ages) {
     this.consents = consents;
+    this.ages = ages;
   }
 
   @Override
@@ -37,11 +39,13 @@ class RecordedConsent implements ConsentOnRecord {
     }
     List<ConsentRule> rules =
         step.procedure().consentRules().stream().filter(ConsentRule::needed).toList();
-    boolean guardianNeeded = rules.stream().anyMatch(rule -> asksGuardian(rule, step.age()));
+    boolean guardianNeeded =
+        rules.stream().anyMatch(rule -> asksGuardian(rule, ages.age(em, step, rule, person)));
     if (guardianNeeded && guardian.isEmpty()) {
       return Standing.NOT_GIVEN;
     }
-    boolean ownNeeded = rules.stream().anyMatch(rule -> asksPerson(rule, step.age()));
+    boolean ownNeeded =
+        rules.stream().anyMatch(rule -> asksPerson(rule, ages.age(em, step, rule, person)));
     boolean enough = !ownNeeded || person.isPresent();
     return enough ? Standing.GIVEN : Standing.UNTOLD;
   }

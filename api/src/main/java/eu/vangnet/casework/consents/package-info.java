@@ -3,9 +3,10 @@
  * is consent to take part and never the legal basis for processing.
  *
  * <p>The transitions of the module say which step needs consent; its consent rules say from which
- * age the person's own word counts and until which age a guardian's is needed. What is recorded
- * here counts before what is said with a step, and where the module needs consent a refusal stops
- * every step into support.
+ * age the person's own word counts and until which age a guardian's is needed, and whether that
+ * person is the person of concern or the client who asked for advice. What is recorded here counts
+ * before what is said with a step, and where the module needs consent a refusal stops every step
+ * into support.
  *
  * <p>Owns the table {@code case_consent}. Entries are added and never changed; the latest of the
  * person and of the guardians holds. Sensitive are who said it, how, and every word; they stand in

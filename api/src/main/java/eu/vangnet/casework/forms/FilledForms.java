@@ -13,6 +13,7 @@ import eu.vangnet.platform.sealing.SealedJson;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -147,6 +148,21 @@ class FilledForms {
         .setParameter(1, module)
         .setParameter(2, version)
         .getResultList();
+  }
+
+  /** When each form of a module was written last by the tenant's own people, by its code. */
+  Map<String, Instant> lastWritten(EntityManager em, UUID caseFile, String module) {
+    Map<String, Instant> written = new HashMap<>();
+    em.createQuery(
+            "select f.form, v.writtenAt from FilledForm f, FormVersion v where v.formId = f.id"
+                + " and f.caseId = ?1 and f.module = ?2 and f.marks.sourceOrganisation is null"
+                + " order by v.writtenAt",
+            Object[].class)
+        .setParameter(1, caseFile.toString())
+        .setParameter(2, module)
+        .getResultList()
+        .forEach(row -> written.put((String) row[0], (Instant) row[1]));
+    return written;
   }
 
   /** A page of those that are heard. */

@@ -29,7 +29,8 @@
  * </ul>
  *
  * <p>Neighbours: {@code casework.cases}, which decides about the case and says what is heard;
- * {@code casework.upgrades} asks what becomes of forms; forms about no person are {@code
+ * {@code casework.upgrades} asks what becomes of forms; a module may let a step or a review wait
+ * for one ({@link eu.vangnet.casework.cases.FormsOnRecord}); forms about no person are {@code
  * casework.trends}.
  */
 package eu.vangnet.casework.forms;

@@ -3,9 +3,12 @@ package eu.vangnet.casework.involved;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The persons of a case for features that deal with them. Decides nothing about rights: the caller
@@ -51,6 +54,15 @@ public class InvolvedAccess {
         .filter(person -> persons.secret(person).identified())
         .map(InvolvedPerson::id)
         .toList();
+  }
+
+  /** Who asked for advice and has still a part in the case, each with the age where it is known. */
+  public Map<UUID, Optional<Integer>> adviceSeekers(
+      EntityManager em, UUID caseFile, LocalDate today) {
+    return persons.of(em, caseFile).stream()
+        .filter(person -> person.asksForAdvice(today))
+        .collect(
+            Collectors.toMap(InvolvedPerson::id, person -> persons.secret(person).ageOn(today)));
   }
 
   /** What a person is called in the case; empty where there is no such person. */

@@ -19,6 +19,7 @@ import java.util.UUID;
 class InvolvedPerson {
   static final String OF_CONCERN = "personOfConcern";
   static final String GUARDIAN = "guardian";
+  private static final String ADVICE_SEEKER = "adviceSeeker";
 
   @Id private String id;
 
@@ -71,6 +72,11 @@ class InvolvedPerson {
 
   boolean guardian() {
     return role.equals(GUARDIAN);
+  }
+
+  /** Whether the person asked for advice and has still a part in the case on that day. */
+  boolean asksForAdvice(LocalDate day) {
+    return role.equals(ADVICE_SEEKER) && until().filter(end -> !end.isAfter(day)).isEmpty();
   }
 
   void sealed(byte[] bytes) {

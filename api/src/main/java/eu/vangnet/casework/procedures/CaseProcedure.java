@@ -17,6 +17,7 @@ import eu.vangnet.spi.TransitionRequest;
 import eu.vangnet.spi.WeighingOutcome;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -128,12 +129,28 @@ public record CaseProcedure(
   }
 
   /**
-   * Refuses a step that the module does not allow.
+   * Refuses a step that the module does not allow, where no form can count.
    *
    * @param days in the present state
    * @throws ProblemException 409 with the module's reason
    */
   public void requireAllowed(String from, String to, TableDecision decision, int days) {
+    requireAllowed(from, to, decision, days, Map.of());
+  }
+
+  /**
+   * Refuses a step that the module does not allow.
+   *
+   * @param days in the present state
+   * @param daysSinceForms since each form of the module was written last, by its code
+   * @throws ProblemException 409 with the module's reason
+   */
+  public void requireAllowed(
+      String from,
+      String to,
+      TableDecision decision,
+      int days,
+      Map<String, Integer> daysSinceForms) {
     procedure
         .judge(
             new TransitionRequest(
@@ -142,7 +159,8 @@ public record CaseProcedure(
                 decision.decidingBody(),
                 decision.onRecord(),
                 decision.seatsPresent(),
-                Math.max(0, days)))
+                Math.max(0, days),
+                daysSinceForms))
         .refusal()
         .ifPresent(
             refused -> {

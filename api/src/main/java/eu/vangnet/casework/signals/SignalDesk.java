@@ -175,6 +175,7 @@ public class SignalDesk {
                         ProblemType.TRANSITION_REFUSED,
                         "noCaseFollows: A case follows on a weighing that decided so, once."));
     signal.ledTo(caseFile);
+    SignalSecret secret = signals.secret(signal);
     return new SignalHandOver(
         procedure,
         state,
@@ -182,7 +183,8 @@ public class SignalDesk {
         signal.concerns(),
         signal.age(),
         signal.sex(),
-        signals.secret(signal).person());
+        secret.person(),
+        secret.weighings().stream().reduce((earlier, later) -> later));
   }
 
   private void refuseKnown(EntityManager em, SignalSource source) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param age age in years
  * @param sex sex
  * @param person the person of concern
+ * @param weighing the one that decided; empty where another tenant hands the case over
  */
 public record SignalHandOver(
     CaseProcedure procedure,
@@ -22,4 +23,5 @@ public record SignalHandOver(
     List<String> concerns,
     Optional<Integer> age,
     String sex,
-    Optional<PersonDetails> person) {}
+    Optional<PersonDetails> person,
+    Optional<WeighingView> weighing) {}

@@ -47,6 +47,11 @@ class CaseTasks {
 
   private static final String ALL = "1 = 1";
 
+  private static final String SET_BY_TIMERS =
+      "select new eu.vangnet.casework.tasks.TimerTask(o.id, o.caseId, o.timer, o.startedOn,"
+          + " o.state, o.endedAt) from CaseTask o where o.source = ?1";
+  private static final String EARLIEST_FIRST = " order by o.startedOn, o.id";
+
   private static final String NOT_RESTRICTED =
       "exists (select c.id from CaseFile c where c.id = o.caseId and c.restrictedAt is null)";
 
@@ -161,14 +166,18 @@ class CaseTasks {
         .getResultList();
   }
 
-  /** All that timers have set so far. */
+  /** All that timers have set so far, in the order in which their clocks started. */
   List<TimerTask> ofTimers(EntityManager em) {
-    return em.createQuery(
-            "select new eu.vangnet.casework.tasks.TimerTask(o.id, o.caseId, o.timer, o.startedOn,"
-                + " o.state, o.endedAt) from CaseTask o where o.source = ?1"
-                + " order by o.startedOn, o.id",
-            TimerTask.class)
+    return em.createQuery(SET_BY_TIMERS + EARLIEST_FIRST, TimerTask.class)
         .setParameter(1, CaseTask.OF_TIMER)
+        .getResultList();
+  }
+
+  /** The same in one case. */
+  List<TimerTask> ofTimers(EntityManager em, UUID caseFile) {
+    return em.createQuery(SET_BY_TIMERS + " and o.caseId = ?2" + EARLIEST_FIRST, TimerTask.class)
+        .setParameter(1, CaseTask.OF_TIMER)
+        .setParameter(2, caseFile.toString())
         .getResultList();
   }
 

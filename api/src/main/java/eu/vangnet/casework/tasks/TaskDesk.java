@@ -2,6 +2,7 @@ package eu.vangnet.casework.tasks;
 
 import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.cases.CaseListAccess;
+import eu.vangnet.casework.cases.FormsOnRecord;
 import eu.vangnet.casework.cases.ProtectedSources;
 import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.casework.sharing.HeardCases;
@@ -37,6 +38,7 @@ class TaskDesk {
   private final CaseAccess cases;
   private final CaseListAccess lists;
   private final ProtectedSources sources;
+  private final FormsOnRecord forms;
 
   @Inject
   TaskDesk(
@@ -44,12 +46,14 @@ class TaskDesk {
       CaseTasks tasks,
       CaseAccess cases,
       CaseListAccess lists,
-      ProtectedSources sources) {
+      ProtectedSources sources,
+      FormsOnRecord forms) {
     this.recorder = recorder;
     this.tasks = tasks;
     this.cases = cases;
     this.lists = lists;
     this.sources = sources;
+    this.forms = forms;
   }
 
   /** Sets a task. */
@@ -111,6 +115,7 @@ class TaskDesk {
                 ProblemType.TRANSITION_REFUSED, "notInThisState: The task is not open any more.");
           }
           requireSecondPerson(task);
+          requireForm(em, task);
           sources.require(em, task.caseId(), Map.of("/note", sent.note()));
           task.end(TaskState.DONE, new CaseTask.Made(caller().subject(), now));
           tasks.reseal(task, tasks.secret(task).doneWith(sent.note()));
@@ -127,6 +132,30 @@ class TaskDesk {
           ProblemType.NOT_ALLOWED,
           "secondPersonNeeded: Who opened a case does not look at that; a second person does.");
     }
+  }
+
+  /** What a timer sets under the name of a form is done by filling in that form. */
+  private void requireForm(EntityManager em, CaseTask task) {
+    task.timer()
+        .filter(form -> forms.has(em, task.caseId(), form))
+        .filter(form -> !isFilled(em, task, form))
+        .ifPresent(
+            form -> {
+              throw new ProblemException(
+                  ProblemType.TRANSITION_REFUSED,
+                  "formMissing: This is done with the form "
+                      + form
+                      + " of the case's module, filled in under /v1/cases/"
+                      + task.caseId()
+                      + "/forms since the task was set.");
+            });
+  }
+
+  private boolean isFilled(EntityManager em, CaseTask task, String form) {
+    Instant since = cases.startOf(task.madeAt().atZone(cases.calendar()).toLocalDate());
+    return Optional.ofNullable(forms.written(em, task.caseId()).get(form))
+        .filter(at -> !at.isBefore(since))
+        .isPresent();
   }
 
   private CaseTask require(EntityManager em, UUID id, Right right, Instant now) {

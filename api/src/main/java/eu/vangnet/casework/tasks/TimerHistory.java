@@ -41,17 +41,36 @@ final class TimerHistory {
    * time; a repeating one starts again on the day on which its task was done.
    */
   private Optional<Running> start(Running timer) {
-    List<TimerTask> sinceBegin =
-        set.getOrDefault(key(timer), List.of()).stream()
-            .filter(task -> !task.startedOn().isBefore(timer.begin()))
-            .toList();
-    if (sinceBegin.isEmpty()) {
+    Optional<TimerTask> last = last(timer);
+    if (last.isEmpty()) {
       return Optional.of(timer);
     }
-    return Optional.of(sinceBegin.getLast())
-        .filter(task -> timer.timer().deadline().repeating())
+    return last.filter(task -> timer.timer().deadline().repeating())
         .flatMap(this::doneOn)
-        .map(day -> new Running(timer.caseFile(), timer.timer(), day));
+        .map(day -> from(day, timer));
+  }
+
+  /** What is set or still to be set, each from the day on which its present round started. */
+  List<Running> ahead() {
+    return running.stream().flatMap(timer -> ahead(timer).stream()).toList();
+  }
+
+  private Optional<Running> ahead(Running timer) {
+    return last(timer)
+        .filter(TimerTask::open)
+        .map(task -> from(task.startedOn(), timer))
+        .or(() -> start(timer));
+  }
+
+  /** What the timer set last since its clock started. */
+  private Optional<TimerTask> last(Running timer) {
+    return set.getOrDefault(key(timer), List.of()).stream()
+        .filter(task -> !task.startedOn().isBefore(timer.begin()))
+        .reduce((earlier, later) -> later);
+  }
+
+  private static Running from(LocalDate day, Running timer) {
+    return new Running(timer.caseFile(), timer.timer(), day);
   }
 
   private Optional<LocalDate> doneOn(TimerTask task) {

@@ -10,7 +10,6 @@ import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
 import eu.vangnet.spi.DataCategory;
-import eu.vangnet.spi.Deadline;
 import eu.vangnet.spi.Texts;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -58,16 +57,11 @@ public class TimerRound {
               new TimerHistory(tasks.ofTimers(em), timers.all(em), cases.calendar());
           List<Turn> turns = new ArrayList<>();
           history.starts().stream()
-              .filter(start -> !today.isBefore(remindedOn(start)))
+              .filter(start -> !today.isBefore(start.remindedOn()))
               .forEach(start -> turns.add(new Turn(start.caseFile(), () -> set(start))));
           history.left().forEach(task -> turns.add(new Turn(task.caseFile(), () -> lapse(task))));
           return turns;
         });
-  }
-
-  private static LocalDate remindedOn(Running start) {
-    Deadline deadline = start.timer().deadline();
-    return start.begin().plus(deadline.warning().orElse(deadline.due()));
   }
 
   private void set(Running start) {
@@ -84,7 +78,7 @@ public class TimerRound {
   }
 
   private void add(EntityManager em, UUID id, Running start) {
-    LocalDate day = start.begin().plus(start.timer().period());
+    LocalDate day = start.dueOn();
     CaseTask task =
         new CaseTask(
             id,

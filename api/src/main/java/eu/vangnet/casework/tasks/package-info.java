@@ -2,7 +2,8 @@
  * What has to be done in cases, by which seat or table and until when, and what is late. Tasks are
  * set by people, or by the timers of the module: a yearly review of necessity, reviews six and
  * twelve months after closing. A timer sets one task each time its clock starts; a repeating one
- * starts again when its task is done. A task whose timer runs no longer lapses.
+ * starts again when its task is done. Where the module has a form of the timer's name, the task is
+ * done with that form. A task whose timer runs no longer lapses.
  *
  * <p>Owns the table {@code case_task}. Sensitive are title, details and what was done; they stand
  * in the column {@code sealed}. Columns in clear, and why (a test compares this list with the

@@ -10,6 +10,8 @@ import eu.vangnet.testing.Call;
 import eu.vangnet.testing.Product;
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -82,6 +84,7 @@ class TaskRoundTest {
         MONTHS_ELEVEN,
         () -> {
           round();
+          reviewed();
           assertThat(done(tasks().getFirst()).status()).isEqualTo(201);
           assertThat(round().tasks()).hasSize(1);
         });
@@ -94,25 +97,75 @@ class TaskRoundTest {
   }
 
   @Test
+  void theCaseShowsWhenAReviewIsDueNextAndWhetherItIsLate() {
+    String first = timer("necessityReview").getString("dueDate");
+    assertThat(timer("necessityReview").getBoolean("late")).isFalse();
+    after(
+        A_YEAR,
+        () -> {
+          round();
+          assertThat(timer("necessityReview").getString("dueDate")).isEqualTo(first);
+          assertThat(timer("necessityReview").getBoolean("late")).isTrue();
+
+          reviewed();
+          assertThat(done(tasks().getFirst()).status()).isEqualTo(201);
+
+          assertThat(timer("necessityReview").getString("dueDate"))
+              .isEqualTo(today().plusYears(1).toString());
+          assertThat(timer("necessityReview").getBoolean("late")).isFalse();
+        });
+  }
+
+  @Test
+  void whatIsDoneOnceIsDueNoLonger() {
+    closed();
+    after(
+        Duration.ofDays(190),
+        () -> {
+          round();
+          assertThat(timer("lookBackAfterSixMonths").getBoolean("late")).isTrue();
+
+          assertThat(done(tasks().getFirst()).status()).isEqualTo(201);
+
+          assertThat(timers())
+              .extracting(timer -> timer.getString("code"))
+              .containsExactly("lookBackAfterTwelveMonths");
+          assertThat(timers().getFirst().getBoolean("late")).isFalse();
+        });
+  }
+
+  @Test
+  void theReviewOfNecessityIsDoneWithItsFormAndWithNoneOfBefore() {
+    reviewed();
+    after(
+        MONTHS_ELEVEN,
+        () -> {
+          round();
+          Answer without = done(tasks().getFirst());
+          assertThat(without.problem()).isEqualTo("transition-refused");
+          assertThat(without.json().getString("detail"))
+              .startsWith("formMissing")
+              .contains("necessityReview", file + "/forms");
+
+          reviewed();
+          assertThat(done(tasks().getFirst()).status()).isEqualTo(201);
+        });
+  }
+
+  @Test
   void aTaskWhoseTimerRunsNoLongerLapses() {
     after(
         MONTHS_ELEVEN,
         () -> {
           round();
-          Answer closed =
-              chair()
-                  .ifMatch("*")
-                  .post(file + "/closure", Desk.decision("\"reason\":\"goalsReached\""));
-          assertThat(closed.status()).as(closed.body()).isEqualTo(201);
+          closed();
           assertThat(round().tasks().getFirst().getString("state")).isEqualTo("lapsed");
         });
   }
 
   @Test
   void afterClosingSomebodyLooksBackTwice() {
-    Answer closed =
-        chair().ifMatch("*").post(file + "/closure", Desk.decision("\"reason\":\"goalsReached\""));
-    assertThat(closed.status()).as(closed.body()).isEqualTo(201);
+    closed();
 
     after(Duration.ofDays(120), () -> assertThat(round().tasks()).isEmpty());
     after(Duration.ofDays(160), () -> assertThat(round().tasks()).hasSize(1));
@@ -178,6 +231,37 @@ class TaskRoundTest {
                     + "\",\"dueOn\":\"2031-01-05\"}");
     assertThat(made.status()).as(made.body()).isEqualTo(201);
     return made.header("Location").orElseThrow();
+  }
+
+  private void closed() {
+    Answer closed =
+        chair().ifMatch("*").post(file + "/closure", Desk.decision("\"reason\":\"goalsReached\""));
+    assertThat(closed.status()).as(closed.body()).isEqualTo(201);
+  }
+
+  private void reviewed() {
+    Answer filled =
+        desk.as(Role.CASEWORKER)
+            .post(
+                file + "/forms",
+                "{\"form\":\"necessityReview\","
+                    + "\"content\":{\"stillNecessary\":true,\"grounds\":\"He asks us to stay.\"}}");
+    assertThat(filled.status()).as(filled.body()).isEqualTo(201);
+  }
+
+  private List<JsonObject> timers() {
+    return chair().get(file).json().getJsonArray("timers").getValuesAs(JsonObject.class);
+  }
+
+  private JsonObject timer(String code) {
+    return timers().stream()
+        .filter(timer -> timer.getString("code").equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static LocalDate today() {
+    return LocalDate.ofInstant(PRODUCT.clock().instant(), ZoneId.of("Europe/Amsterdam"));
   }
 
   private Answer done(JsonObject task) {

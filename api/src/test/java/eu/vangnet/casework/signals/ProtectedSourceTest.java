@@ -28,8 +28,9 @@ class ProtectedSourceTest {
                     + "{\"name\":\"Quirijn Kwast\",\"contact\":\"at the club, quirijn@x.invalid\"}")
             .getString("id");
     TEAM.weighed(signal, "personCentredApproach");
-    refused("/summary", open(NAMED));
-    file = "/v1/cases/" + opened(open("Support at school."));
+    refused("/summary", open(NAMED, "It was decided."));
+    refused("/grounds", open("Support at school.", NAMED));
+    file = "/v1/cases/" + opened(open("Support at school.", "It was decided."));
   }
 
   private static String opened(Answer answer) {
@@ -37,7 +38,7 @@ class ProtectedSourceTest {
     return answer.madeId();
   }
 
-  private static Answer open(String summary) {
+  private static Answer open(String summary, String grounds) {
     return TEAM.chair()
         .post(
             "/v1/cases",
@@ -45,6 +46,8 @@ class ProtectedSourceTest {
                 + signal
                 + "\",\"legalBasis\":\"pgaAct\",\"summary\":\""
                 + summary
+                + "\",\"grounds\":\""
+                + grounds
                 + "\"}");
   }
 

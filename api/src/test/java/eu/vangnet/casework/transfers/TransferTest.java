@@ -52,6 +52,10 @@ class TransferTest {
         .isEqualTo(chair.get(handOver.file()).json().getString("openedAt"));
     assertThat(file.getJsonObject("person").getString("name")).isEqualTo("Sam Voorbeeld");
     assertThat(receiver.get(opened + "/notes").body()).contains("Came along to football again.");
+    JsonObject came = first(receiver.get(opened + "/transitions"));
+    assertThat(came.containsKey("from")).as("its own steps begin here").isFalse();
+    assertThat(came.getString("to")).isEqualTo("support");
+    assertThat(came.getString("takenAt")).isNotEqualTo(file.getString("openedAt"));
     JsonObject paper = first(receiver.get(opened + "/attachments"));
     assertThat(paper.getString("scan")).isEqualTo("notScanned");
     assertThat(Papers.read(receiver, paper.getString("href")).body()).isEqualTo("Dear all");

@@ -1,5 +1,6 @@
 package eu.vangnet.countryde;
 
+import eu.vangnet.spi.ConsentGiver;
 import eu.vangnet.spi.ConsentRule;
 import eu.vangnet.spi.CoreEvent;
 import eu.vangnet.spi.DataCategory;
@@ -57,7 +58,10 @@ final class Law {
             false));
   }
 
-  /** Whoever asks for advice decides; the age is a default until somebody verifies it. */
+  /**
+   * Whoever asks for advice decides, and is old enough or not; the age is a default until somebody
+   * verifies it.
+   */
   static List<ConsentRule> consent() {
     return List.of(
         new ConsentRule(
@@ -68,7 +72,8 @@ final class Law {
             LegalBasis.CUSTOMARY,
             Words.of(
                 "You are our client. You may stay anonymous, and stop whenever you want.",
-                "Wir beraten Sie. Sie können anonym bleiben und jederzeit aufhören.")));
+                "Wir beraten Sie. Sie können anonym bleiben und jederzeit aufhören."),
+            ConsentGiver.ADVICE_SEEKER));
   }
 
   static List<Timer> timers() {

@@ -11,6 +11,8 @@ import java.util.List;
  * nothing is ticked, counted or graded.
  */
 final class Forms {
+  static final String NECESSITY_REVIEW = "necessityReview";
+
   private Forms() {}
 
   static List<Form> all() {
@@ -69,7 +71,7 @@ final class Forms {
 
   private static Form necessityReview() {
     return Form.of(
-        "necessityReview",
+        NECESSITY_REVIEW,
         Words.of("Review of necessity", "Toets op noodzaak"),
         FormSubject.CASE,
         FormField.yesOrNo("stillNecessary", Words.of("Still necessary", "Nog noodzakelijk"))

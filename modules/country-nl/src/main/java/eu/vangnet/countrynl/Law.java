@@ -64,11 +64,14 @@ final class Law {
                     + " u.")));
   }
 
-  /** A yearly check was proposed in the House; whether it stands in the act is to be verified. */
+  /**
+   * A yearly check was proposed in the House; whether it stands in the act is to be verified. It is
+   * done on the form of the same name.
+   */
   static List<Timer> timers() {
     return List.of(
         new Timer(
-            "necessityReview",
+            Forms.NECESSITY_REVIEW,
             Deadline.every(Period.ofYears(1), Period.ofMonths(11)),
             Trigger.onEvent(CoreEvent.CASE_OPENED),
             Partners.CONFERENCE_TABLE,

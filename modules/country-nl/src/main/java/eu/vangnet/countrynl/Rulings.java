@@ -21,6 +21,7 @@ import eu.vangnet.spi.Procedure;
 import eu.vangnet.spi.Requirement;
 import eu.vangnet.spi.TransitionRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -50,8 +51,9 @@ final class Rulings {
         Example.allows(
             "The table discusses a case again", table(MONITORING, CASE_CONFERENCE, WEIGHED, 100)),
         Example.allows(
-            "After a year the table goes on when it names the legal basis",
-            table(MONITORING, CASE_CONFERENCE, WEIGHED_WITH_BASIS, 400)),
+            "After a year the table goes on when it reviewed the necessity and names the legal"
+                + " basis",
+            reviewed(400, 20)),
         Example.allows("Closing is possible at any time", table(MONITORING, CLOSED, GROUNDS, 900)),
         Example.allows("After-care follows", table(CLOSED, AFTER_CARE, GROUNDS, 3)),
         Example.allows("After-care ends", table(AFTER_CARE, CLOSED, GROUNDS, 180)),
@@ -88,6 +90,14 @@ final class Rulings {
             table(MONITORING, CASE_CONFERENCE, WEIGHED, 400),
             NecessityAfterAYear.REASON),
         Example.refuses(
+            "After a year nobody goes on without the form of the review",
+            table(MONITORING, CASE_CONFERENCE, WEIGHED_WITH_BASIS, 400),
+            NecessityAfterAYear.NOT_FILLED),
+        Example.refuses(
+            "A review of the year before is no review",
+            reviewed(800, 400),
+            NecessityAfterAYear.NOT_FILLED),
+        Example.refuses(
             "The municipality alone adopts no plan",
             new TransitionRequest(
                 CASE_CONFERENCE, MONITORING, MUNICIPALITY, WEIGHED, Set.of(MUNICIPALITY), 20),
@@ -100,6 +110,17 @@ final class Rulings {
 
   private static TransitionRequest weighing(Set<Requirement> onRecord, Set<String> seats) {
     return new TransitionRequest(WEIGHING, CASE_CONFERENCE, WEIGHING_TEAM, onRecord, seats, 5);
+  }
+
+  private static TransitionRequest reviewed(int days, int daysSinceReview) {
+    return new TransitionRequest(
+        MONITORING,
+        CASE_CONFERENCE,
+        CONFERENCE_TABLE,
+        WEIGHED_WITH_BASIS,
+        CORE,
+        days,
+        Map.of(Forms.NECESSITY_REVIEW, daysSinceReview));
   }
 
   private static TransitionRequest table(

@@ -12,6 +12,7 @@ import eu.vangnet.spi.TransitionRequest;
 import eu.vangnet.spi.WeighingOutcome;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,7 +69,8 @@ class JudgingTest {
             request.decidingBody(),
             EnumSet.allOf(Requirement.class),
             everybody,
-            request.daysInState());
+            request.daysInState(),
+            Map.of(Forms.NECESSITY_REVIEW, 0));
     assertThat(PROCEDURE.judge(fuller).allowed()).isTrue();
   }
 

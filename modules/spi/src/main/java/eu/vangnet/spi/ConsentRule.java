@@ -6,10 +6,11 @@ package eu.vangnet.spi;
  *
  * @param code of the rule
  * @param needed whether support may not begin without it
- * @param ownConsentFromAge age in years from which the person's own consent counts
- * @param guardianUntilAge age in years below which a guardian consents as well
+ * @param ownConsentFromAge age in years from which the giver's own consent counts
+ * @param guardianUntilAge age in years of the giver below which a guardian consents as well
  * @param legalSource code of a legal basis or {@link LegalBasis#CUSTOMARY}
- * @param text what the person is told
+ * @param text what the giver is told
+ * @param giver whose consent it is, and so whose age counts
  */
 public record ConsentRule(
     String code,
@@ -17,7 +18,8 @@ public record ConsentRule(
     int ownConsentFromAge,
     int guardianUntilAge,
     String legalSource,
-    Texts text) {
+    Texts text,
+    ConsentGiver giver) {
   /** Checks every part. */
   public ConsentRule {
     Require.code("ConsentRule.code", code);
@@ -30,5 +32,24 @@ public record ConsentRule(
     }
     Require.code("ConsentRule.legalSource of " + code, legalSource);
     Require.present("ConsentRule.text of " + code, text);
+    Require.present("ConsentRule.giver of " + code, giver);
+  }
+
+  /** Of the person of concern. */
+  public ConsentRule(
+      String code,
+      boolean needed,
+      int ownConsentFromAge,
+      int guardianUntilAge,
+      String legalSource,
+      Texts text) {
+    this(
+        code,
+        needed,
+        ownConsentFromAge,
+        guardianUntilAge,
+        legalSource,
+        text,
+        ConsentGiver.PERSON_OF_CONCERN);
   }
 }

@@ -5,7 +5,8 @@ import java.time.Period;
 /**
  * Something that has to be done in time.
  *
- * @param code for example {@code necessityReview}
+ * @param code for example {@code necessityReview}; where a form of the module has the same code,
+ *     what is due is done by filling in that form
  * @param deadline when
  * @param trigger what sets the clock going
  * @param owner code of the seat or table that has to do it
