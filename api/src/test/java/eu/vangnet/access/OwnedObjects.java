@@ -150,6 +150,7 @@ final class OwnedObjects {
     String item = room.item(conference, "Owned.", Optional.of(owned.get("case")));
     owned.put("item", lastPart(item));
     room.hold(conference);
+    owned.put("conferenceChange", first(chair, conference + "/history"));
     owned.put("attendee", room.attends(conference, "N", "\"seat\":\"municipality\""));
     owned.put(
         "entry",

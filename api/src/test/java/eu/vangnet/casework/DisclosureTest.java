@@ -47,6 +47,7 @@ class DisclosureTest {
             "sender",
             "state",
             "receivedAt",
+            "processingRestricted",
             "items",
             "purpose",
             "legalBasis",

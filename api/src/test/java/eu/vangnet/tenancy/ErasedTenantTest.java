@@ -65,7 +65,6 @@ class ErasedTenantTest {
           "Pools.sources",
           "RateLimiter.clients",
           "RateLimiter.tenants",
-          "RetentionSchedule.looked",
           "SignedHeads.newest",
           "TenantRoles.known",
           "UnwrappedCopies.copies");

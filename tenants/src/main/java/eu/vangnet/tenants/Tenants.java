@@ -4,11 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The registry of tenants, in the control schema under its own account. Reads come from a copy in
@@ -20,13 +19,13 @@ public class Tenants {
   private final Registry registry;
   private final Provisioner provisioner;
   private final Cells cells;
-  private final Clock clock;
+  private final NewTenantRows newcomers;
 
   Tenants(Registry registry, Provisioner provisioner, Cells cells, Clock clock) {
     this.registry = registry;
     this.provisioner = provisioner;
     this.cells = cells;
-    this.clock = clock;
+    this.newcomers = new NewTenantRows(clock);
   }
 
   /** The tenant of that id. An id nobody has costs a look into a map and is not remembered. */
@@ -51,11 +50,14 @@ public class Tenants {
 
   /** The operator of this installation, where one was begun: the first by its id. */
   public Optional<Tenant> operator() {
-    return registry.tenants().values().stream()
+    return operators(registry.tenants()).findFirst();
+  }
+
+  private static Stream<Tenant> operators(NavigableMap<TenantId, Registry.Entry> tenants) {
+    return tenants.values().stream()
         .map(Registry.Entry::tenant)
         .filter(tenant -> tenant.kind() == TenantKind.OPERATOR)
-        .filter(tenant -> tenant.status() != TenantStatus.ERASED)
-        .findFirst();
+        .filter(tenant -> tenant.status() != TenantStatus.ERASED);
   }
 
   /**
@@ -67,8 +69,38 @@ public class Tenants {
    *     the next start, takes it up
    */
   public Tenant create(NewTenant definition) {
+    return create(definition, connection -> definition.id());
+  }
+
+  /**
+   * As {@link #create}, for an installation that has no other operator. Changes of the registry
+   * wait for each other, so of two servers that found one at once the later finds the first one's.
+   *
+   * @throws OperatorExists when another is there or was begun
+   */
+  public Tenant createOperator(NewTenant definition) {
+    return create(
+        definition,
+        connection -> {
+          Optional<Tenant> other =
+              operators(new RegistryRows(connection).tenants())
+                  .filter(there -> !there.id().equals(definition.id()))
+                  .findFirst();
+          if (other.isPresent()) {
+            throw new OperatorExists(other.get().id());
+          }
+          return definition.id();
+        });
+  }
+
+  private Tenant create(NewTenant definition, SqlWork<TenantId> check) {
     String cell = cells.emptiest(page(Optional.empty(), Integer.MAX_VALUE));
-    Tenant registered = registry.change(connection -> register(connection, definition, cell));
+    Tenant registered =
+        registry.change(
+            connection -> {
+              check.on(connection);
+              return register(connection, definition, cell);
+            });
     provisioner.provision(registered);
     return require(definition.id());
   }
@@ -199,10 +231,10 @@ public class Tenants {
       if (!unfinished(known.get(), wanted) || imported(connection, wanted.id())) {
         throw new TenantExists(wanted.id());
       }
-      takeOwnKey(connection, wanted);
+      newcomers.takeOwnKey(connection, wanted);
       return known.get();
     }
-    return insert(connection, wanted, cell);
+    return newcomers.insert(connection, wanted, cell);
   }
 
   /**
@@ -214,61 +246,13 @@ public class Tenants {
     if (Registry.inside(connection, wanted.id()).isPresent()) {
       throw new TenantExists(wanted.id());
     }
-    return insert(connection, wanted, cells.emptiest(page(Optional.empty(), Integer.MAX_VALUE)));
+    String cell = cells.emptiest(page(Optional.empty(), Integer.MAX_VALUE));
+    return newcomers.insert(connection, wanted, cell);
   }
 
   private static boolean imported(Connection connection, TenantId tenant) throws SQLException {
     String sql = "SELECT 1 FROM tenant_imports WHERE tenant = ?";
     return Sql.one(connection, sql, row -> true, tenant.value()).isPresent();
-  }
-
-  private Tenant insert(Connection connection, NewTenant wanted, String cell) throws SQLException {
-    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    Sql.update(
-        connection,
-        "INSERT INTO tenants (id, name, kind, status, country, nuts, zone, languages, cell,"
-            + " created_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
-        wanted.id().value(),
-        wanted.name(),
-        wanted.kind().code(),
-        TenantStatus.CREATED.code(),
-        wanted.country(),
-        wanted.nuts(),
-        wanted.zone().getId(),
-        String.join(" ", wanted.languages()),
-        cell,
-        now);
-    addModulesIssuersAndSettings(connection, wanted);
-    takeOwnKey(connection, wanted);
-    return Registry.inside(connection, wanted.id()).orElseThrow();
-  }
-
-  /** Also of an attempt that is taken up: perhaps it broke off because of the key it named. */
-  private static void takeOwnKey(Connection connection, NewTenant wanted) throws SQLException {
-    Sql.update(
-        connection,
-        "INSERT INTO key_custody (tenant, generation, own_key) VALUES (?, 0, ?)"
-            + " ON DUPLICATE KEY UPDATE own_key = ?",
-        wanted.id().value(),
-        wanted.ownKey().orElse(null),
-        wanted.ownKey().orElse(null));
-  }
-
-  private static void addModulesIssuersAndSettings(Connection connection, NewTenant wanted)
-      throws SQLException {
-    String id = wanted.id().value();
-    for (Map.Entry<String, String> module : wanted.modules().entrySet()) {
-      String sql = "INSERT INTO tenant_modules (tenant, module, version) VALUES (?, ?, ?)";
-      Sql.update(connection, sql, id, module.getKey(), module.getValue());
-    }
-    for (String issuer : wanted.issuers()) {
-      String sql = "INSERT INTO issuer_tenants (issuer, tenant) VALUES (?, ?)";
-      Sql.update(connection, sql, issuer, id);
-    }
-    for (Map.Entry<String, String> setting : wanted.settings().entrySet()) {
-      String sql = "INSERT INTO tenant_settings (tenant, name, value) VALUES (?, ?, ?)";
-      Sql.update(connection, sql, id, setting.getKey(), setting.getValue());
-    }
   }
 
   /** An attempt that broke off is taken up only by whoever means the same tenant. */

@@ -1,6 +1,7 @@
 package eu.vangnet.batch.retention;
 
 import eu.vangnet.batch.records.JobRecords;
+import eu.vangnet.batch.rounds.DailyRound;
 import eu.vangnet.platform.jobs.JobRequest;
 import eu.vangnet.platform.startup.ConfigReader;
 import eu.vangnet.privacy.retention.RetentionEngine;
@@ -8,7 +9,6 @@ import eu.vangnet.privacy.retention.RunDesk;
 import eu.vangnet.tenants.Departures;
 import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantDatabase;
-import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantRuns;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
@@ -22,13 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Looks at each tenant once a day, by the tenant's own calendar, and asks for a run where something
@@ -40,19 +34,12 @@ public class RetentionSchedule {
   /** True where a run begins only when somebody asks for it. */
   static final String BY_HAND = "vangnet.retention.by-hand";
 
-  private static final Logger LOG = LoggerFactory.getLogger(RetentionSchedule.class);
-  private static final long LOOK_SECONDS = 600;
-
-  private final TenantRuns runs;
   private final TenantDatabase database;
   private final RetentionEngine engine;
   private final JobRecords jobs;
   private final Clock clock;
   private final boolean byHand;
-  private final Map<TenantId, LocalDate> looked = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("retention-schedule").factory());
+  private final DailyRound round;
 
   @Inject
   RetentionSchedule(
@@ -66,12 +53,17 @@ public class RetentionSchedule {
     ConfigReader reader = new ConfigReader(config);
     this.byHand = reader.flag(BY_HAND);
     reader.refuseIfWrong();
-    this.runs = runs;
     this.database = database;
     this.engine = engine;
     this.jobs = jobs;
     this.clock = clock;
-    departures.tell(looked::remove);
+    this.round =
+        new DailyRound(
+            "retention-schedule",
+            runs,
+            clock,
+            departures,
+            new DailyRound.Look(() -> true, this::ask));
   }
 
   /** Begins when the server has all its parts. */
@@ -79,34 +71,25 @@ public class RetentionSchedule {
       @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) @Initialized(ApplicationScoped.class)
           Object started) {
     if (!byHand) {
-      timer.scheduleWithFixedDelay(this::round, 60, LOOK_SECONDS, TimeUnit.SECONDS);
+      round.start();
     }
   }
 
   /** Stops looking. */
   @PreDestroy
   public void stop() {
-    timer.shutdownNow();
-  }
-
-  private void round() {
-    try {
-      runs.forEach("retention", this::look);
-    } catch (RuntimeException failure) {
-      // A scheduled task that throws is never run again.
-      LOG.warn("tenants could not be looked at for retention", failure);
-    }
+    round.stop();
   }
 
   /** Looks at a tenant whose day has not been looked at by this server; the tenant is bound. */
   void look(Tenant tenant) {
+    round.lookOnceADay(tenant);
+  }
+
+  private boolean ask(Tenant tenant) {
     Instant now = clock.instant();
-    LocalDate day = LocalDate.ofInstant(now, tenant.zone());
-    if (day.equals(looked.get(tenant.id()))) {
-      return;
-    }
-    boolean due = database.read(em -> !engine.isPaused(em) && engine.hasWork(em, now));
-    if (due) {
+    if (database.read(em -> !engine.isPaused(em) && engine.hasWork(em, now))) {
+      LocalDate day = LocalDate.ofInstant(now, tenant.zone());
       jobs.put(
           new JobRequest(
               DailyId.of(tenant.id(), day, tenant.zone()),
@@ -115,6 +98,6 @@ public class RetentionSchedule {
               Map.of(),
               now));
     }
-    looked.put(tenant.id(), day);
+    return true;
   }
 }

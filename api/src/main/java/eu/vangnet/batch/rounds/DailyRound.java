@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at each tenant that holds cases once a day, by the tenant's own calendar, and again ten
- * minutes later where something was left. On a thread of its own; each server looks for itself.
+ * Looks at each tenant once a day, by the tenant's own calendar, and again ten minutes later where
+ * something was left. On a thread of its own; each server looks for itself.
  */
 public final class DailyRound {
   private static final Logger LOG = LoggerFactory.getLogger(DailyRound.class);
@@ -37,7 +37,13 @@ public final class DailyRound {
    * @param ready whether it is worth the while to look at anybody now
    * @param at looks at the tenant, which is bound; whether nobody need look again today
    */
-  public record Look(BooleanSupplier ready, Predicate<TenantId> at) {}
+  public record Look(BooleanSupplier ready, Predicate<Tenant> at) {
+
+    /** For what only tenants that hold cases have. */
+    public static Look atCases(BooleanSupplier ready, Predicate<TenantId> at) {
+      return new Look(ready, tenant -> !tenant.kind().holdsCases() || at.test(tenant.id()));
+    }
+  }
 
   /**
    * Does nothing until it is started.
@@ -80,8 +86,7 @@ public final class DailyRound {
   /** Looks at a tenant whose day has not been looked at by this server; the tenant is bound. */
   public void lookOnceADay(Tenant tenant) {
     LocalDate day = LocalDate.ofInstant(clock.instant(), tenant.zone());
-    boolean due = tenant.kind().holdsCases() && !day.equals(looked.get(tenant.id()));
-    if (due && look.at().test(tenant.id())) {
+    if (!day.equals(looked.get(tenant.id())) && look.at().test(tenant)) {
       looked.put(tenant.id(), day);
     }
   }

@@ -59,7 +59,7 @@ public class RescanRound {
             runs,
             clock,
             departures,
-            new DailyRound.Look(rescans::scannerAnswers, tenant -> look(tenant) < AT_ONCE));
+            DailyRound.Look.atCases(rescans::scannerAnswers, tenant -> look(tenant) < AT_ONCE));
   }
 
   /** Begins when the server has all its parts. */

@@ -37,7 +37,7 @@ public class TaskRound {
     this.timers = timers;
     this.round =
         new DailyRound(
-            "task-round", runs, clock, departures, new DailyRound.Look(() -> true, this::look));
+            "task-round", runs, clock, departures, DailyRound.Look.atCases(() -> true, this::look));
   }
 
   /** Begins when the server has all its parts. */

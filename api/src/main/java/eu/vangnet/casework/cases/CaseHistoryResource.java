@@ -6,6 +6,7 @@ import eu.vangnet.platform.history.ChangeView;
 import eu.vangnet.platform.history.HistoryReader;
 import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
+import eu.vangnet.platform.personal.RecordId;
 import eu.vangnet.platform.resources.Answers;
 import eu.vangnet.platform.resources.OwnPeople;
 import eu.vangnet.security.Needs;
@@ -53,7 +54,9 @@ public class CaseHistoryResource {
       summary = "List what was changed of a case",
       description =
           "Each change with old and new values, who made it, when and why, the latest first."
-              + " Filter and sort by changedAt. For people of the tenant itself.")
+              + " Filter and sort by changedAt. For people of the tenant itself. Tasks, persons of"
+              + " the case and actions of conferences come with it, as far as the caller may see"
+              + " them; `part` names them.")
   @APIResponse(
       responseCode = "200",
       description = "A page of changes",
@@ -64,7 +67,7 @@ public class CaseHistoryResource {
           String caseFile,
       @BeanParam PageRequest request) {
     UUID id = visible(caseFile);
-    Page<ChangeView> page = history.page(path(id), id, request);
+    Page<ChangeView> page = history.page(path(id), record(id), request);
     return Answers.page(ChangeList.of(page), page.next());
   }
 
@@ -90,7 +93,7 @@ public class CaseHistoryResource {
       @Parameter(hidden = true) @HeaderParam("If-None-Match") String known) {
     UUID id = visible(caseFile);
     return Answers.one(
-        history.view(path(id), id, Identifiers.ofPath(change)), Optional.ofNullable(known));
+        history.view(path(id), record(id), Identifiers.ofPath(change)), Optional.ofNullable(known));
   }
 
   /**
@@ -102,6 +105,10 @@ public class CaseHistoryResource {
     work.view(id);
     OwnPeople.require();
     return id;
+  }
+
+  private static RecordId record(UUID id) {
+    return new RecordId("case", id);
   }
 
   private static String path(UUID id) {

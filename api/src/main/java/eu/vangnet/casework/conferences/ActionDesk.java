@@ -77,20 +77,6 @@ class ActionDesk {
         .collect(Collectors.toMap(MinuteEntry::id, entry -> entry));
   }
 
-  private boolean hears(EntityManager em, Found found) {
-    return found
-        .entry()
-        .caseId()
-        .map(
-            of ->
-                heard
-                    .hearing(em, of)
-                    .filter(
-                        hearing -> HeardItem.shows(hearing, found.entry(), caller().organisation()))
-                    .isPresent())
-        .orElse(true);
-  }
-
   /** An action; 404 where there is none that the caller may see. */
   ConferenceActionView view(UUID id) {
     Instant now = recorder.now();
@@ -143,7 +129,7 @@ class ActionDesk {
                 minutes.entries(em, List.of(id)).stream()
                     .map(entry -> new Found(action, entry))
                     .findFirst())
-        .filter(found -> hears(em, found))
+        .filter(found -> heard.shows(em, found.entry(), caller().organisation()))
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 

@@ -115,6 +115,18 @@ class HeardItems {
     }
   }
 
+  /** Whether the caller hears an entry, which may be about no case. */
+  boolean shows(EntityManager em, MinuteEntry entry, Optional<String> organisation) {
+    return entry
+        .caseId()
+        .map(
+            of ->
+                hearing(em, of)
+                    .filter(told -> HeardItem.shows(told, entry, organisation))
+                    .isPresent())
+        .orElse(true);
+  }
+
   /** A case that the caller may not see, or may do nothing with, is not there. */
   private static Optional<Hearing> unlessHidden(ProblemException refused) {
     if (refused.type() == ProblemType.NOT_FOUND

@@ -30,12 +30,13 @@ class FollowedRestrictions {
   }
 
   /**
-   * Does the same.
+   * Does the same. Where no case came with what was told, the words are all there is; they are held
+   * by the notice itself.
    *
    * @param notices those that are open
    * @return those of that kind with which the same was done, and which that answers
    * @throws ProblemException 403 without the right to restrict, or to lift; 409 where there is no
-   *     such notice, where no record was opened from what came, and where this tenant restricts
+   *     such notice, where no case was opened yet from what came, and where this tenant restricts
    *     what it would lift on its own grounds
    */
   List<ReceivedNotice> follow(
@@ -51,16 +52,20 @@ class FollowedRestrictions {
           "This answer takes the right " + right.code() + "; leave it to who holds it.");
     }
     Optional<Instant> since = restricts ? Optional.of(recorder.now()) : Optional.empty();
+    boolean wordsAlone = opened.stream().noneMatch(keeper -> keeper.isKept(em, disclosure.id()));
     List<ReceivedNotice> followed =
         notices.stream()
             .filter(notice -> notice.kind() == kind)
             .filter(
-                notice -> restricted(em, ReceivedWord.of(disclosure, kind, notice.person()), since))
+                notice ->
+                    wordsAlone
+                        || restricted(
+                            em, ReceivedWord.of(disclosure, kind, notice.person()), since))
             .toList();
     if (followed.isEmpty()) {
       throw new ProblemException(
           ProblemType.TRANSITION_REFUSED,
-          "nothingToRestrict: No notice that waits asks for it, or no case was opened from what"
+          "nothingToRestrict: No notice that waits asks for it, or no case was opened yet from what"
               + " came; answer that it is noted or kept.");
     }
     return followed;

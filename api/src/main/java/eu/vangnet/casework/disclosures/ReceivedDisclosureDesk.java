@@ -1,5 +1,6 @@
 package eu.vangnet.casework.disclosures;
 
+import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.history.RecordHistory;
 import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Made;
@@ -26,7 +27,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What other tenants told this one, and what it answers when they rectify or erase it. */
+/**
+ * What other tenants told this one, and what it answers when they rectify, erase or restrict it.
+ * The words of what is held as restricted are shown to few.
+ */
 @Singleton
 class ReceivedDisclosureDesk {
   private final Recorder recorder;
@@ -137,11 +141,17 @@ class ReceivedDisclosureDesk {
   private ReceivedDisclosureView view(EntityManager em, ReceivedDisclosure disclosure) {
     List<ReceivedNotice> notices = received.notices(em, disclosure.id());
     List<ReceivedNotice> open = notices.stream().filter(ReceivedNotice::open).toList();
+    boolean held = HeldWords.areHeld(notices);
     return ReceivedDisclosureView.of(
         disclosure,
-        received.secret(disclosure),
+        held && !mayReadRestricted() ? ReceivedSecret.nothing() : received.secret(disclosure),
+        held,
         notices,
         OwnPeople.actions(permitted(open), Right.DISCLOSURE_ACKNOWLEDGE));
+  }
+
+  private static boolean mayReadRestricted() {
+    return RequestContext.current().principalOrRefuse().holds(Right.RESTRICTED_READ);
   }
 
   private static Set<Right> permitted(List<ReceivedNotice> open) {

@@ -38,6 +38,14 @@ public record ReceivedDisclosureView(
             example = "2026-03-12T09:00:00Z",
             required = true)
         Instant receivedAt,
+    @Schema(
+            description =
+                "Whether its sender restricted it and this tenant did the same, or has not decided"
+                    + " yet; then what was told is shown to those alone who may read restricted"
+                    + " records",
+            example = "false",
+            required = true)
+        boolean processingRestricted,
     @Schema(description = "What was told", maxItems = 100, required = true)
         List<DisclosedItem> items,
     @Schema(
@@ -54,7 +62,7 @@ public record ReceivedDisclosureView(
     @Schema(description = "What the person says of it", maxItems = 100, required = true)
         List<PersonStatement> statements,
     @Schema(
-            description = "What was rectified or erased at the sender",
+            description = "What was rectified, erased or restricted at the sender",
             maxItems = 200,
             required = true)
         List<ReceivedNoticeView> notices,
@@ -64,6 +72,7 @@ public record ReceivedDisclosureView(
   static ReceivedDisclosureView of(
       ReceivedDisclosure disclosure,
       ReceivedSecret secret,
+      boolean held,
       List<ReceivedNotice> notices,
       List<ActionView> actions) {
     return new ReceivedDisclosureView(
@@ -72,6 +81,7 @@ public record ReceivedDisclosureView(
         disclosure.sender(),
         disclosure.state().code(),
         disclosure.receivedAt(),
+        held,
         secret.items(),
         secret.purpose(),
         secret.legalBasis(),

@@ -129,7 +129,8 @@ class InvolvedDesk {
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 
-  private static boolean shown(InvolvedPerson person, Hearing hearing) {
+  /** Whether the caller may see a person of a case of which this is heard. */
+  static boolean shown(InvolvedPerson person, Hearing hearing) {
     boolean open =
         !person.restricted()
             || RequestContext.current().principalOrRefuse().holds(Right.RESTRICTED_READ);

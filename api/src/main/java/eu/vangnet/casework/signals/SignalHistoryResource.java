@@ -6,6 +6,7 @@ import eu.vangnet.platform.history.ChangeView;
 import eu.vangnet.platform.history.HistoryReader;
 import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
+import eu.vangnet.platform.personal.RecordId;
 import eu.vangnet.platform.resources.Answers;
 import eu.vangnet.security.Needs;
 import eu.vangnet.security.ObjectType;
@@ -63,7 +64,7 @@ public class SignalHistoryResource {
           String signal,
       @BeanParam PageRequest request) {
     UUID id = visible(signal);
-    Page<ChangeView> page = history.page(path(id), id, request);
+    Page<ChangeView> page = history.page(path(id), record(id), request);
     return Answers.page(ChangeList.of(page), page.next());
   }
 
@@ -89,7 +90,7 @@ public class SignalHistoryResource {
       @Parameter(hidden = true) @HeaderParam("If-None-Match") String known) {
     UUID id = visible(signal);
     return Answers.one(
-        history.view(path(id), id, Identifiers.ofPath(change)), Optional.ofNullable(known));
+        history.view(path(id), record(id), Identifiers.ofPath(change)), Optional.ofNullable(known));
   }
 
   /** The signal itself is asked for first, so what may not be seen has no history either. */
@@ -97,6 +98,10 @@ public class SignalHistoryResource {
     UUID id = Identifiers.ofPath(signal);
     desk.view(id);
     return id;
+  }
+
+  private static RecordId record(UUID id) {
+    return new RecordId("signal", id);
   }
 
   private static String path(UUID id) {

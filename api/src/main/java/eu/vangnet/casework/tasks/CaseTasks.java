@@ -89,14 +89,24 @@ class CaseTasks {
    * decision on the case follows.
    */
   Optional<CaseTask> find(EntityManager em, UUID id, Principal caller, Instant now) {
+    return shown(em, "o.id", id, caller, now).stream().findFirst();
+  }
+
+  /** As {@link #find}, those of one case. */
+  List<CaseTask> shown(EntityManager em, UUID caseFile, Principal caller, Instant now) {
+    return shown(em, "o.caseId", caseFile, caller, now);
+  }
+
+  private static List<CaseTask> shown(
+      EntityManager em, String attribute, UUID wanted, Principal caller, Instant now) {
     Collection.Scope scope = scope(caller, now, _ -> ALL);
     int number = scope.parameters().size() + 1;
     TypedQuery<CaseTask> query =
         em.createQuery(
-            "select o from CaseTask o where " + scope.jpql() + " and o.id = ?" + number,
+            "select o from CaseTask o where (%s) and %s = ?%d"
+                .formatted(scope.jpql(), attribute, number),
             CaseTask.class);
-    return bound(query, scope).setParameter(number, id.toString()).getResultList().stream()
-        .findFirst();
+    return bound(query, scope).setParameter(number, wanted.toString()).getResultList();
   }
 
   /** A page of what the caller hears, so that no other task is counted or ends a page. */

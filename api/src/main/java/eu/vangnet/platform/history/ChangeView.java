@@ -18,6 +18,14 @@ public record ChangeView(
             required = true)
         String href,
     @Schema(
+            description =
+                "What was changed under the record, such as a task; absent where it is the record",
+            example = "task",
+            maxLength = 40,
+            pattern = "^[a-z][A-Za-z]{0,39}$")
+        Optional<String> part,
+    @Schema(description = "Which of those it was", format = "uuid") Optional<String> partId,
+    @Schema(
             description = "When it was changed",
             example = "2026-03-09T14:00:00.123456Z",
             format = "date-time",
@@ -55,10 +63,17 @@ public record ChangeView(
             required = true)
         boolean proven) {
 
-  static ChangeView of(String path, RecordChange change, ChangeContent content, boolean proven) {
+  static ChangeView of(
+      String href,
+      Optional<String> part,
+      RecordChange change,
+      ChangeContent content,
+      boolean proven) {
     return new ChangeView(
         change.id().toString(),
-        path + '/' + change.id(),
+        href,
+        part,
+        part.map(any -> change.objectId()),
         change.changedAt(),
         content.actor(),
         content.action(),

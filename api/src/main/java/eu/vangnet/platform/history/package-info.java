@@ -7,6 +7,9 @@
  * entry itself stands in the chain. The MAC is made over what was sealed, not over the sealed
  * bytes, so that sealing anew under another key leaves it valid.
  *
+ * <p>What was changed of rows under a record is part of the record's history, as far as the caller
+ * may see those rows: {@link eu.vangnet.platform.history.LowerRows}.
+ *
  * <p>Sensitive are old and new values; they stand in the column {@code sealed}. Columns in clear,
  * and why (a test compares this list with the entity):
  *

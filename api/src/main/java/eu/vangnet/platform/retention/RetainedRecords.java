@@ -37,6 +37,12 @@ public interface RetainedRecords {
    */
   boolean confirm(EntityManager em, Due due);
 
+  /**
+   * Takes away what an erasure of the record leaves, in the same transaction and after it; nothing
+   * for most.
+   */
+  default void finish(EntityManager em, Due due) {}
+
   /** The further records that go with one, such as the signal of a case. */
   default List<RecordId> goingAlong(EntityManager em, Due due) {
     return List.of();

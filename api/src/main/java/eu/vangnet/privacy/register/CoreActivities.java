@@ -42,6 +42,20 @@ final class CoreActivities {
             List.of("conference"),
             ProcessingLogging.OFF),
         new Declared(
+            "dataSubjectRequests",
+            "Requests of data subjects",
+            "To answer those who ask about their data, in time, and to show afterwards that and how"
+                + " they were answered.",
+            List.of(
+                SubjectCategory.PERSON_OF_CONCERN,
+                SubjectCategory.FAMILY,
+                SubjectCategory.REPORTER,
+                SubjectCategory.PROFESSIONAL,
+                SubjectCategory.PARTICIPANT),
+            List.of(DataCategory.ORDINARY),
+            List.of("request"),
+            ProcessingLogging.OFF),
+        new Declared(
             "accounting",
             "Accounting for what was done",
             "To show who read or changed what, for which purpose, to those who oversee it and to"

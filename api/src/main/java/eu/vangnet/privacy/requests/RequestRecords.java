@@ -22,7 +22,7 @@ import java.util.UUID;
 /** Requests as records about who asked and about whom: the office that erases keeps names too. */
 @Singleton
 class RequestRecords implements PersonalRecords {
-  private static final String KIND = "request";
+  static final String KIND = "request";
 
   private final SubjectRequests requests;
 

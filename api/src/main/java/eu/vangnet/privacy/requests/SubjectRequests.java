@@ -10,6 +10,7 @@ import eu.vangnet.platform.sealing.SealedJson;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,12 @@ class SubjectRequests {
 
   Optional<SubjectRequest> find(EntityManager em, UUID id) {
     return Optional.ofNullable(em.find(SubjectRequest.class, id.toString()));
+  }
+
+  /** The request, held until the transaction ends. */
+  Optional<SubjectRequest> lock(EntityManager em, UUID id) {
+    return Optional.ofNullable(
+        em.find(SubjectRequest.class, id.toString(), LockModeType.PESSIMISTIC_WRITE));
   }
 
   RequestSecret secret(SubjectRequest request) {

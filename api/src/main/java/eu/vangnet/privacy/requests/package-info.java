@@ -21,6 +21,9 @@
  *   <li>{@code SubjectRequest} extended: the time is extended once
  * </ul>
  *
+ * <p>A closed request is over some time after the last thing that was done for it, and not while it
+ * restricts a record: {@code RetainedRequests} tells the engine of retention.
+ *
  * <p>Neighbours: {@code platform.personal} reaches the records of all features; {@code
  * privacy.contacts} says who is the contact point.
  */

@@ -7,10 +7,28 @@ import eu.vangnet.spi.Trigger;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the product itself says, whatever module a tenant uses. The tenant may shorten each. */
 final class CoreRules {
+  /** That who processes data can show to keep the law: GDPR article 5(2). */
+  private static final String ACCOUNTABILITY = "gdprAccountability";
+
+  /** Sorts of records that belong to no module, of which a module may say how long, for all. */
+  private static final Set<String> LEFT_TO_MODULES =
+      Set.of("enrolment", "conference", "demand", "request");
+
   private CoreRules() {}
+
+  /** Those that hold where modules speak of these sorts of records. */
+  static Stream<RetentionRule> beside(Set<String> spokenOf) {
+    return all().stream()
+        .filter(
+            rule ->
+                !LEFT_TO_MODULES.contains(rule.code().recordType())
+                    || !spokenOf.contains(rule.code().recordType()));
+  }
 
   static List<RetentionRule> all() {
     return List.of(
@@ -57,6 +75,16 @@ final class CoreRules {
             1,
             "What police or court demanded was answered; questions about that have come by then. A"
                 + " suggestion of the product: no norm is known."),
+        erased(
+                "request",
+                CoreEvent.LAST_ACTION,
+                Period.ofYears(3),
+                1,
+                "The tenant must be able to show that it answered, and how (GDPR articles 5(2), 12"
+                    + " and 24), as long as whoever asked may complain or go to court. No norm says"
+                    + " how long: three years are a suggestion of the product, and a module of the"
+                    + " country may say otherwise. A request that still restricts a record stays.")
+            .restingOn(ACCOUNTABILITY),
         erased(
             "idempotencyRecord",
             CoreEvent.LAST_ACTION,

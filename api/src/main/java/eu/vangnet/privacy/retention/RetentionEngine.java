@@ -160,6 +160,7 @@ public class RetentionEngine {
       register.erase(em, each);
       tombstones.add(em, step.run(), step.rule(), each.id(), step.now());
     }
+    records.finish(em, record);
     journal.write(
         em,
         all.stream()

@@ -29,6 +29,12 @@ public record RetentionRule(
     RuleStanding standing,
     Optional<String> reason) {
 
+  /** The same rule with another legal source. */
+  RetentionRule restingOn(String source) {
+    return new RetentionRule(
+        code, trigger, limit, period, source, outcome, extensions, reviewOn, standing, reason);
+  }
+
   /** The same rule with what the tenant decided; a period beyond the limit counts as the limit. */
   RetentionRule decided(Period own, Optional<LocalDate> review) {
     if (standing != RuleStanding.IN_FORCE && standing != RuleStanding.PERIOD_MISSING) {

@@ -15,13 +15,16 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rules of the bound tenant: those of the product, those of its modules, and what the tenant
@@ -54,21 +57,27 @@ public class RetentionRules {
   /** All of them, in the order of their codes. */
   public List<RetentionRule> all(EntityManager em) {
     Map<String, RetentionSetting> decided = settings(em);
-    SortedMap<String, RetentionRule> rules = new TreeMap<>();
-    CoreRules.all().forEach(rule -> rules.put(rule.code().toString(), rule));
-    modules(em)
-        .forEach(
-            module ->
-                module.module().retentions().stream()
-                    .map(declared -> declared(module.id(), declared))
-                    .forEach(rule -> rules.put(rule.code().toString(), rule)));
-    return rules.values().stream()
+    List<RetentionRule> declared =
+        modules(em).stream()
+            .flatMap(
+                module ->
+                    module.module().retentions().stream().map(each -> declared(module.id(), each)))
+            .toList();
+    return ruling(declared)
         .map(
             rule ->
                 Optional.ofNullable(decided.get(rule.code().toString()))
                     .map(own -> rule.decided(own.period(), own.reviewOn()))
                     .orElse(rule))
         .toList();
+  }
+
+  /** Those of the product and these of modules, in the order of their codes. */
+  static Stream<RetentionRule> ruling(List<RetentionRule> declared) {
+    Set<String> said =
+        declared.stream().map(rule -> rule.code().recordType()).collect(Collectors.toSet());
+    return Stream.concat(CoreRules.beside(said), declared.stream())
+        .sorted(Comparator.comparing(rule -> rule.code().toString()));
   }
 
   /** One of them. */

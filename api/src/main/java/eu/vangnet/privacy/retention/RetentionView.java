@@ -65,7 +65,9 @@ public record RetentionView(
             pattern = Lengths.FORM)
         Optional<String> period,
     @Schema(
-            description = "Legal basis of the period, or customary",
+            description =
+                "Legal basis of the period, or customary; gdprAccountability where the product"
+                    + " keeps a record to show that the law was kept",
             example = "customary",
             maxLength = 60,
             pattern = "^[a-z][A-Za-z0-9]{0,59}$",

@@ -7,6 +7,7 @@ import eu.vangnet.platform.problems.Violation;
 import eu.vangnet.tenancy.CreateTenant;
 import eu.vangnet.tenancy.TenantDefinitions;
 import eu.vangnet.tenants.NewTenant;
+import eu.vangnet.tenants.OperatorExists;
 import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantExists;
 import eu.vangnet.tenants.TenantId;
@@ -36,15 +37,13 @@ class OperatorFounding implements OperatorTenant {
   @Override
   public boolean make(Wish wish) {
     NewTenant wanted = checked(wish);
-    Optional<Tenant> operator = tenants.operator();
-    if (operator.filter(there -> !there.id().equals(wanted.id())).isPresent()) {
-      throw InstallationRefused.notNow(
-          "This installation has an operator already: "
-              + operator.get().id()
-              + "; that one makes further tenants.");
-    }
-    if (operator.filter(there -> there.status() != TenantStatus.CREATED).isPresent()) {
-      operator.filter(there -> there.status() == TenantStatus.ACTIVE).ifPresent(this::tellOfIt);
+    Optional<Tenant> made =
+        tenants
+            .operator()
+            .filter(there -> there.id().equals(wanted.id()))
+            .filter(there -> there.status() != TenantStatus.CREATED);
+    if (made.isPresent()) {
+      made.filter(there -> there.status() == TenantStatus.ACTIVE).ifPresent(this::tellOfIt);
       return false;
     }
     create(wanted);
@@ -61,7 +60,9 @@ class OperatorFounding implements OperatorTenant {
 
   private void create(NewTenant wanted) {
     try {
-      tenants.create(wanted);
+      tenants.createOperator(wanted);
+    } catch (OperatorExists other) {
+      throw InstallationRefused.notNow(other.getMessage() + "; that one makes further tenants.");
     } catch (TenantExists taken) {
       throw InstallationRefused.notNow(
           "There is, was, or was begun another tenant " + wanted.id() + "; choose another id.");

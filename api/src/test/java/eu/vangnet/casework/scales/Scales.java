@@ -2,6 +2,7 @@ package eu.vangnet.casework.scales;
 
 import static java.util.Map.entry;
 
+import eu.vangnet.testkit.Grades;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -10,7 +11,6 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -100,33 +100,6 @@ final class Scales {
           entry("MentorChange.caseloadLimit", "how many a mentor takes on; about who helps"),
           entry("MentorView.caseloadLimit", "how many a mentor takes on; about who helps"),
           entry("pageSize", "how much of a list is asked for"));
-
-  private static final Set<String> GRADES =
-      Set.of(
-          "verylow",
-          "low",
-          "medium",
-          "moderate",
-          "middle",
-          "high",
-          "veryhigh",
-          "severe",
-          "critical",
-          "minor",
-          "major",
-          "green",
-          "yellow",
-          "amber",
-          "orange",
-          "red",
-          "never",
-          "rarely",
-          "sometimes",
-          "often",
-          "always",
-          "weak",
-          "strong",
-          "mild");
 
   private static final Pattern SAYS_SO =
       Pattern.compile(
@@ -245,13 +218,8 @@ final class Scales {
         .filter(
             value ->
                 value instanceof JsonNumber
-                    || (value instanceof JsonString text && isGrade(text.getString())))
+                    || (value instanceof JsonString text && Grades.isGrade(text.getString())))
         .count();
-  }
-
-  private static boolean isGrade(String text) {
-    String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    return GRADES.contains(plain) || plain.matches("[a-z]*[0-9]+");
   }
 
   private JsonObject resolved(JsonObject part) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * How long a sort of record is kept.
  *
- * @param recordType for example {@code case} or {@code signal}
+ * @param recordType for example {@code case} or {@code signal}; of {@code request}, {@code
+ *     enrolment}, {@code conference} and {@code demand} it goes before what the product suggests
  * @param trigger what sets the clock going
  * @param period how long; empty where only the tenant can say, which then has to set it
  * @param legalSource code of a legal basis or {@link LegalBasis#CUSTOMARY}

@@ -4,7 +4,6 @@ import eu.vangnet.spi.Form;
 import eu.vangnet.spi.ProgrammeModule;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -20,28 +19,6 @@ final class FormRules {
 
   private static final Set<String> SCORING =
       Set.of("score", "risklevel", "rating", "ranking", "probability", "likelihood", "severity");
-  private static final Set<String> GRADES =
-      Set.of(
-          "verylow",
-          "low",
-          "medium",
-          "moderate",
-          "high",
-          "veryhigh",
-          "severe",
-          "critical",
-          "laag",
-          "midden",
-          "hoog",
-          "green",
-          "amber",
-          "orange",
-          "red",
-          "never",
-          "rarely",
-          "sometimes",
-          "often",
-          "always");
 
   private FormRules() {}
 
@@ -109,20 +86,15 @@ final class FormRules {
   }
 
   private static boolean scoring(String property) {
-    String plain = plain(property);
+    String plain = Grades.plain(property);
     return SCORING.stream().anyMatch(plain::contains);
   }
 
   private static long grades(List<?> values) {
     return values.stream()
         .filter(String.class::isInstance)
-        .map(value -> plain((String) value))
-        .filter(value -> GRADES.contains(value) || value.matches("[0-9]+"))
+        .filter(value -> Grades.isGrade((String) value))
         .count();
-  }
-
-  private static String plain(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
   private static List<String> everywhere(

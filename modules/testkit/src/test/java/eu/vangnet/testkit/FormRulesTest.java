@@ -37,6 +37,8 @@ class FormRulesTest {
         broken(FormRules.NO_SCALES, property("{'enum':[1,2,3]}")),
         broken(FormRules.NO_SCALES, property("{'enum':['1','2','3']}")),
         broken(FormRules.NO_SCALES, property("{'enum':['low','medium','HIGH']}")),
+        broken(FormRules.NO_SCALES, property("{'enum':['mild','strong']}")),
+        broken(FormRules.NO_SCALES, property("{'enum':['stage1','stage2']}")),
         broken(FormRules.NO_SCALES, property("{'oneOf':[{'enum':['very-low','very-high']}]}")),
         broken(FormRules.NO_SCALES, named("totalScore", "{'type':'string','maxLength':9}")),
         broken(FormRules.NO_SCALES, named("RISK_LEVEL", "{'type':'boolean'}")));
