@@ -9,7 +9,7 @@ import java.security.GeneralSecurityException;
  * Seals what one tenant sends to another: only the receiver opens it, not even the sender. Hybrid
  * encryption (HPKE, RFC 9180) to the receiver's public key, with the whole address as associated
  * data. It keeps a secret and proves no origin: whoever may seal could seal anything. Safe for any
- * number of threads; both methods throw {@link NoTenantBound} without a tenant.
+ * number of threads; all methods throw {@link NoTenantBound} without a tenant.
  */
 public class EnvelopeKeys {
 
@@ -51,6 +51,20 @@ public class EnvelopeKeys {
    */
   public byte[] seal(byte[] plain, Address address) {
     requireBound(address.sender());
+    return sealed(plain, address);
+  }
+
+  /**
+   * What was sealed to the bound tenant under other keys, of an installation that it comes from.
+   *
+   * @throws OtherTenantBound when the bound tenant is not the receiver
+   */
+  public byte[] sealAnew(byte[] plain, Address address) {
+    requireBound(address.receiver());
+    return sealed(plain, address);
+  }
+
+  private byte[] sealed(byte[] plain, Address address) {
     try {
       return addressing.of(address.receiver()).encrypt(plain, address.bytes());
     } catch (GeneralSecurityException e) {

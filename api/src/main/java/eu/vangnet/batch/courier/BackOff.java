@@ -1,12 +1,13 @@
 package eu.vangnet.batch.courier;
 
+import eu.vangnet.platform.messages.WaitingLetter;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
  * When a letter is tried again: after 1, 2, 4 seconds and so on, at most an hour apart.
  *
- * @param patience how long after it was sent it is given up
+ * @param patience how long after it came into its box it is given up
  */
 record BackOff(Duration patience) {
   private static final Duration LONGEST = Duration.ofHours(1);
@@ -18,7 +19,11 @@ record BackOff(Duration patience) {
     return now.plus(pause.compareTo(LONGEST) < 0 ? pause : LONGEST);
   }
 
-  boolean isOver(Instant sentAt, Instant now) {
-    return now.isAfter(sentAt.plus(patience));
+  /**
+   * Whether a letter that failed again is given up: never before the pauses have become the longest
+   * ones, for a box may have rested longer than the patience before the first attempt was made.
+   */
+  boolean isOver(WaitingLetter waiting, Instant now) {
+    return waiting.attempts() >= MOST_DOUBLINGS && now.isAfter(waiting.since().plus(patience));
   }
 }

@@ -54,14 +54,14 @@ public class Courier {
   }
 
   /**
-   * Does what is due for the tenant; called with no tenant bound.
+   * Does what is due for the tenant; called with no tenant bound. For one that is closing, what it
+   * sent before is carried, and nothing is given to it.
    *
    * @return after which pause something is due again; empty when nothing waits
    */
   public Optional<Duration> visit(TenantId tenant) {
-    boolean serves =
-        tenants.find(tenant).map(Tenant::status).filter(TenantStatus.ACTIVE::equals).isPresent();
-    if (!serves || behalf.read(tenant, this::isIdle)) {
+    List<Route> open = tenants.find(tenant).map(Tenant::status).map(this::open).orElse(List.of());
+    if (open.isEmpty() || behalf.read(tenant, work -> isIdle(open, work))) {
       return Optional.empty();
     }
     OptionalLong fence = behalf.of(tenant, lease::take);
@@ -71,7 +71,7 @@ public class Courier {
     Turn turn = new Turn(lease, fence.getAsLong());
     try {
       Optional<Duration> pause =
-          routes.stream()
+          open.stream()
               .flatMap(route -> carryAll(tenant, route, turn))
               .min(Instant::compareTo)
               .map(due -> Duration.between(clock.instant(), due));
@@ -85,9 +85,17 @@ public class Courier {
     }
   }
 
+  private List<Route> open(TenantStatus status) {
+    return switch (status) {
+      case ACTIVE -> routes;
+      case CLOSING -> routes.stream().filter(Route::servesClosing).toList();
+      case CREATED, SUSPENDED, ERASED -> List.of();
+    };
+  }
+
   /** Most visits of the regular round find this; they cost two questions and no lease. */
-  private boolean isIdle(EntityManager work) {
-    return routes.stream().allMatch(route -> route.box().others(work).isEmpty());
+  private static boolean isIdle(List<Route> open, EntityManager work) {
+    return open.stream().allMatch(route -> route.box().others(work).isEmpty());
   }
 
   /** When the letters of each other tenant are due again, where some wait. */

@@ -2,7 +2,10 @@ package eu.vangnet.batch.courier;
 
 import eu.vangnet.batch.rounds.TenantSchedule;
 import eu.vangnet.platform.messages.Undelivered;
-import eu.vangnet.tenants.TenantRuns;
+import eu.vangnet.tenants.Tenant;
+import eu.vangnet.tenants.TenantId;
+import eu.vangnet.tenants.TenantStatus;
+import eu.vangnet.tenants.Tenants;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +14,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
+import java.util.List;
+import java.util.Optional;
 
 /** Sends the courier to every tenant that wrote to another or has got something. */
 @Singleton
@@ -19,8 +24,19 @@ public class CourierSchedule {
 
   /** Does nothing until the server has started. */
   @Inject
-  public CourierSchedule(Courier courier, Undelivered undelivered, TenantRuns runs) {
-    this.schedule = new TenantSchedule("courier", undelivered, runs, courier::visit);
+  public CourierSchedule(Courier courier, Undelivered undelivered, Tenants tenants) {
+    this.schedule =
+        new TenantSchedule("courier", undelivered, () -> writing(tenants), courier::visit);
+  }
+
+  /** Those that are closing too: their last words may wait here after a server died. */
+  private static List<TenantId> writing(Tenants tenants) {
+    return tenants.page(Optional.empty(), Integer.MAX_VALUE).stream()
+        .filter(
+            tenant ->
+                tenant.status() == TenantStatus.ACTIVE || tenant.status() == TenantStatus.CLOSING)
+        .map(Tenant::id)
+        .toList();
   }
 
   /** Begins when the server has all its parts. */

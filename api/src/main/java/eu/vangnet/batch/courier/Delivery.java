@@ -12,7 +12,6 @@ import eu.vangnet.tenants.Tenants;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -22,7 +21,8 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class Delivery implements Route {
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
-  private static final BackOff BACK_OFF = new BackOff(Duration.ofDays(30));
+  private static final BackOff BACK_OFF = new BackOff(Outbox.PATIENCE);
+  private static final String UNKNOWN = "kindUnknown";
 
   private final OnBehalf behalf;
   private final Outbox outbox;
@@ -55,12 +55,20 @@ class Delivery implements Route {
     return outbox;
   }
 
+  /** What a tenant said before it closed was said: others wait for it. */
+  @Override
+  public boolean servesClosing() {
+    return true;
+  }
+
   @Override
   public Optional<Instant> carry(WaitingLetter waiting, Turn turn, Progress progress) {
     Letter letter = waiting.letter();
     Optional<MessageKind> kind = kinds.of(letter);
     if (kind.isEmpty()) {
-      return later(waiting, turn, "kindUnknown");
+      return BACK_OFF.isOver(waiting, clock.instant())
+          ? unknownGivenUp(letter, turn)
+          : later(waiting, turn, UNKNOWN);
     }
     if (!TenantContext.<Boolean, RuntimeException>call(
         letter.sender(), () -> seal.isGenuine(letter))) {
@@ -68,13 +76,13 @@ class Delivery implements Route {
     }
     Standing standing = Standing.of(tenants.find(letter.receiver()));
     if (standing.reason().isPresent()) {
-      return standing.passes() && !BACK_OFF.isOver(letter.sentAt(), clock.instant())
-          ? later(waiting, turn, standing.reason().get())
+      return standing.passes()
+          ? laterOrGivenUp(waiting, kind.get(), turn, standing.reason().get())
           : givenUp(letter, kind.get(), turn, standing.reason().get());
     }
     progress.reached(Step.TAKEN, letter);
     if (!put(letter)) {
-      return later(waiting, turn, "receiverUnavailable");
+      return laterOrGivenUp(waiting, kind.get(), turn, "receiverUnavailable");
     }
     progress.reached(Step.PUT, letter);
     mark(letter, kind.get(), turn);
@@ -108,6 +116,25 @@ class Delivery implements Route {
           }
           return true;
         });
+  }
+
+  private Optional<Instant> laterOrGivenUp(
+      WaitingLetter waiting, MessageKind kind, Turn turn, String reason) {
+    return BACK_OFF.isOver(waiting, clock.instant())
+        ? givenUp(waiting.letter(), kind, turn, reason)
+        : later(waiting, turn, reason);
+  }
+
+  /** No feature of this server is there to be told. */
+  private Optional<Instant> unknownGivenUp(Letter letter, Turn turn) {
+    LOG.warn("letter {} of {} is given up: {}", letter.id(), letter.sender(), UNKNOWN);
+    behalf.of(
+        letter.sender(),
+        work -> {
+          turn.require(work);
+          return outbox.givenUp(work, letter.id(), UNKNOWN);
+        });
+    return Optional.empty();
   }
 
   private Optional<Instant> givenUp(Letter letter, MessageKind kind, Turn turn, String reason) {

@@ -45,6 +45,12 @@ class Handling implements Route {
     return inbox;
   }
 
+  /** Nobody is there any more who would do anything about what came. */
+  @Override
+  public boolean servesClosing() {
+    return false;
+  }
+
   @Override
   public Optional<Instant> carry(WaitingLetter waiting, Turn turn, Progress progress) {
     Letter letter = waiting.letter();
@@ -96,7 +102,7 @@ class Handling implements Route {
   private Optional<Instant> later(WaitingLetter waiting, Turn turn, String reason) {
     Letter letter = waiting.letter();
     Instant now = clock.instant();
-    if (BACK_OFF.isOver(letter.sentAt(), now)) {
+    if (BACK_OFF.isOver(waiting, now)) {
       return givenUp(letter, turn, reason);
     }
     Instant due = BACK_OFF.next(waiting.attempts(), now);

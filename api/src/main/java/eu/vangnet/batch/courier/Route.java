@@ -11,6 +11,9 @@ interface Route {
   /** Where the letters wait. */
   Box box();
 
+  /** Whether it is open to a tenant that is closing. */
+  boolean servesClosing();
+
   /**
    * Brings one letter further, called with no tenant bound.
    *

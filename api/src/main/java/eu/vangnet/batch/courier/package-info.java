@@ -15,8 +15,9 @@
  *
  * <p>A receiver that rests, or whose database does not answer, gets its messages later: after 1, 2,
  * 4 seconds and so on up to an hour, for thirty days. One that is unknown, closing or erased gets
- * none, and the sender is told why. A message that waits holds back those behind it to the same
- * receiver, because their order counts, and nobody else's.
+ * none, and the sender is told why. What a tenant wrote before it closed is carried all the same,
+ * and it is not erased while that may still reach somebody. A message that waits holds back those
+ * behind it to the same receiver, because their order counts, and nobody else's.
  *
  * <p>Uses {@code platform.messages}; features take part by {@link
  * eu.vangnet.platform.messages.MessageKind} and know nothing of this package.

@@ -65,12 +65,15 @@ class OpenedRows {
 
   /** The bytes to be stored for a sealed column; none where the row has no content. */
   Optional<byte[]> seal(TableShape table, TableShape.Column column, JsonObject row) {
-    Optional<byte[]> plain =
-        row.containsKey(column.name() + BYTES)
-            ? Optional.of(Base64.getUrlDecoder().decode(row.getString(column.name() + BYTES)))
-            : Optional.ofNullable(row.get(column.name()))
-                .map(value -> value.toString().getBytes(StandardCharsets.UTF_8));
-    return plain.map(bytes -> keys.seal(bytes, place(table, column, row)));
+    return content(column.name(), row).map(bytes -> keys.seal(bytes, place(table, column, row)));
+  }
+
+  /** What stands in a row for the content of a sealed column. */
+  static Optional<byte[]> content(String column, JsonObject row) {
+    return row.containsKey(column + BYTES)
+        ? Optional.of(Base64.getUrlDecoder().decode(row.getString(column + BYTES)))
+        : Optional.ofNullable(row.get(column))
+            .map(value -> value.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private Optional<byte[]> open(

@@ -24,6 +24,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,12 +35,18 @@ class RowImport {
 
   private final TenantDatabase database;
   private final OpenedRows opened;
+  private final MovedLetters letters;
   private final Map<String, KeyedColumns> keyed;
 
   @Inject
-  RowImport(TenantDatabase database, OpenedRows opened, @Any Instance<KeyedColumns> keyed) {
+  RowImport(
+      TenantDatabase database,
+      OpenedRows opened,
+      MovedLetters letters,
+      @Any Instance<KeyedColumns> keyed) {
     this.database = database;
     this.opened = opened;
+    this.letters = letters;
     this.keyed = keyed.stream().collect(Collectors.toMap(KeyedColumns::table, Function.identity()));
   }
 
@@ -102,8 +109,11 @@ class RowImport {
         });
   }
 
-  /** What follows from a key is made under the new one; letters are not carried any further. */
+  /** What follows from a key is made under the new one. */
   private JsonObject fitting(TableShape table, JsonObject row) {
+    if (TableRules.isBox(table.name())) {
+      return letters.fitting(table.name(), row);
+    }
     JsonObjectBuilder fitting = Json.createObjectBuilder(row);
     if (keyed.containsKey(table.name())) {
       keyed.get(table.name()).anew(row).forEach(fitting::add);
@@ -111,20 +121,20 @@ class RowImport {
     row.keySet().stream()
         .filter(column -> TableRules.MADE_ANEW.contains(table.name() + "." + column))
         .forEach(fitting::remove);
-    if (TableRules.isBox(table.name())) {
-      fitting.add("mac", "").remove("sealed").remove("sealed" + OpenedRows.BYTES);
-      if (row.getString("status").equals("waiting")) {
-        fitting.add("status", "givenUp").add("reason", "tenantMoved");
-        fitting.add("settled_at", row.get("due_at"));
-      }
-    }
     return fitting.build();
   }
 
-  /** What was never written stays so: something empty would be taken for content. */
+  /**
+   * What was never written stays so: something empty would be taken for content. Letters are sealed
+   * already.
+   */
   private byte[] sealed(TableShape table, TableShape.Column column, JsonObject row) {
     byte[] nothing = column.optional() ? null : new byte[0];
-    return opened.seal(table, column, row).orElse(nothing);
+    Optional<byte[]> sealed =
+        TableRules.isBox(table.name())
+            ? OpenedRows.content(column.name(), row)
+            : opened.seal(table, column, row);
+    return sealed.orElse(nothing);
   }
 
   private void bind(TableShape table, JsonObject row, PreparedStatement statement)

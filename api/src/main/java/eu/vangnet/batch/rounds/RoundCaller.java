@@ -19,10 +19,19 @@ public final class RoundCaller {
    * @param subject what the journal calls the round
    */
   public static RequestContext of(TenantId tenant, String subject) {
+    return of(tenant, subject, Purpose.CASE_WORK);
+  }
+
+  /**
+   * For a purpose of a tenant.
+   *
+   * @param subject what the journal calls the round
+   */
+  public static RequestContext of(TenantId tenant, String subject, Purpose purpose) {
     Principal round =
         new Principal(tenant, subject, "vangnet", Optional.empty(), Set.of(), Instant.MAX);
     String trace = UUID.randomUUID().toString().replace("-", "");
     return new RequestContext(
-        Optional.of(round), trace, trace.substring(0, 16), Optional.of(Purpose.CASE_WORK));
+        Optional.of(round), trace, trace.substring(0, 16), Optional.of(purpose));
   }
 }

@@ -13,13 +13,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Visits every tenant that waits, about a second after it wrote, and all active tenants in a
- * regular round: what a server left behind that died, or what took longer than the marks look
- * again.
+ * Visits every tenant that waits, about a second after it wrote, and all tenants, as a rule the
+ * active ones, in a regular round: what a server left behind that died, or what took longer than
+ * the marks look again.
  *
  * <p>One platform thread keeps the time; each tenant is visited on a virtual thread, a few at a
  * time, so that a cell that does not answer delays only its own tenants. A visit starts with no
@@ -43,7 +44,6 @@ public final class TenantSchedule {
 
   private final String name;
   private final WaitingTenants waiting;
-  private final TenantRuns runs;
   private final Visit visit;
   private final Set<TenantId> running = ConcurrentHashMap.newKeySet();
   private final Semaphore slots = new Semaphore(AT_ONCE);
@@ -56,14 +56,23 @@ public final class TenantSchedule {
    * @param name of its threads and in its messages
    */
   public TenantSchedule(String name, WaitingTenants waiting, TenantRuns runs, Visit visit) {
+    this(name, waiting, () -> active(name, runs), visit);
+  }
+
+  /**
+   * The same for other tenants than the active ones.
+   *
+   * @param all those that the regular round goes over
+   */
+  public TenantSchedule(
+      String name, WaitingTenants waiting, Supplier<List<TenantId>> all, Visit visit) {
     this.name = name;
     this.waiting = waiting;
-    this.runs = runs;
     this.visit = visit;
     this.timer =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name(name).factory());
-    this.round = new RegularRound(this::all, this::visitInRound);
+    this.round = new RegularRound(all, this::visitInRound);
   }
 
   /** Begins, when the server has all its parts. */
@@ -114,7 +123,7 @@ public final class TenantSchedule {
     }
   }
 
-  private List<TenantId> all() {
+  private static List<TenantId> active(String name, TenantRuns runs) {
     List<TenantId> all = new ArrayList<>();
     runs.forEach(name, tenant -> all.add(tenant.id()));
     return all;

@@ -61,7 +61,9 @@ public record NoteView(
             required = true)
         boolean professionalSecret,
     @Schema(
-            description = "The partner that brought it in; absent for the tenant's own staff",
+            description =
+                "The partner that brought it in, or /elsewhere for what came with a case from"
+                    + " another tenant and is shared for a time; absent for the tenant's own staff",
             example = "police-west",
             maxLength = 60)
         Optional<String> organisation,

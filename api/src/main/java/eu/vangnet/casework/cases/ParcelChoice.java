@@ -49,7 +49,7 @@ public record ParcelChoice(
     if (item.professionalSecret()) {
       return Optional.of("professionalSecret");
     }
-    if (item.organisation().filter(partner -> !leaves.contains(partner)).isPresent()) {
+    if (item.partner().filter(partner -> !leaves.contains(partner)).isPresent()) {
       return Optional.of("partnerWithoutLeave");
     }
     return item.sharedUntil().filter(end -> !end.isAfter(now)).map(end -> "sharingEnded");

@@ -54,10 +54,13 @@ public record ParcelOrigin(
   }
 
   static String roleOf(Classification as) {
-    return as.organisation().isPresent() ? PARTNER : STAFF;
+    return as.partner().isPresent() ? PARTNER : STAFF;
   }
 
-  /** How the receiver classifies it: as its own, since the sender's partners are none of its. */
+  /**
+   * How the receiver classifies it: as its own, since the sender's partners are none of its; but an
+   * end of sharing counts for the receiver as for anybody else.
+   */
   public Classification classification() {
     return arrived(dataCategory, sharedUntil);
   }
@@ -65,10 +68,11 @@ public record ParcelOrigin(
   /** The same, of what goes with a category and an end of sharing only. */
   public static Classification arrived(String category, Optional<Instant> until) {
     return new Classification(
-        Classification.category(category).orElse(DataCategory.SPECIAL),
-        false,
-        Optional.empty(),
-        until);
+            Classification.category(category).orElse(DataCategory.SPECIAL),
+            false,
+            Optional.empty(),
+            until)
+        .arrived();
   }
 
   /**

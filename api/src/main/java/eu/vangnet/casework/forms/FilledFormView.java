@@ -38,7 +38,9 @@ public record FilledFormView(
             required = true)
         String form,
     @Schema(
-            description = "The partner that brought it in; absent for the tenant's own staff",
+            description =
+                "The partner that brought it in, or /elsewhere for what came with a case from"
+                    + " another tenant and is shared for a time; absent for the tenant's own staff",
             example = "police-west",
             maxLength = 120,
             pattern = "^[^\\u0000-\\u001f]{1,120}$")

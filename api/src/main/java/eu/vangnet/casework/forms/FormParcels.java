@@ -8,6 +8,7 @@ import eu.vangnet.casework.cases.ParcelOrigin;
 import eu.vangnet.casework.cases.PartSorter;
 import eu.vangnet.casework.cases.PartSorter.Item;
 import eu.vangnet.casework.cases.StayingItem;
+import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.platform.resources.Recorder;
 import jakarta.inject.Inject;
@@ -97,6 +98,13 @@ public class FormParcels {
         ParcelOrigin.of(form.classification(), row.writtenAt()));
   }
 
+  /** A form that holds one field with an end comes from elsewhere as a whole. */
+  private static Classification classification(ParcelForm form) {
+    Classification whole = form.origin().classification();
+    boolean ends = form.fields().stream().anyMatch(field -> field.sharedUntil().isPresent());
+    return ends ? whole.fromElsewhere() : whole;
+  }
+
   /** Keeps what came, in the transaction that opens the case. */
   public void keep(EntityManager em, Arrival arrival, List<ParcelForm> came) {
     for (ParcelForm form : came) {
@@ -108,7 +116,7 @@ public class FormParcels {
               arrival.caseFile(),
               new FilledForm.Kind(form.module(), form.form()),
               new FilledForm.Written(author, form.filledAt()),
-              origin.classification());
+              classification(form));
       FormVersion version =
           new FormVersion(
               recorder.identifier(),

@@ -11,9 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The public copies, by plain SQL, because there is no tenant and no entity. They are written in
@@ -70,6 +73,24 @@ class PublicReportPoints {
                 "DELETE FROM report_point WHERE id = ? AND tenant = ?",
                 id.toString(),
                 tenant));
+  }
+
+  /** The copies of the bound tenant, and when each was published. */
+  Map<UUID, Instant> published() {
+    String tenant = TenantContext.current().value();
+    return published
+        .read(
+            connection ->
+                Sql.list(
+                    connection,
+                    "SELECT id, published_at FROM report_point WHERE tenant = ?",
+                    row ->
+                        Map.entry(
+                            UUID.fromString(row.getString("id")),
+                            Sql.instant(row, "published_at").orElseThrow()),
+                    tenant))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /**

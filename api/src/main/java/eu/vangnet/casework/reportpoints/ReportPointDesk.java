@@ -20,11 +20,17 @@ import eu.vangnet.tenants.Tenants;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a tenant does with its report points; each method is one transaction of the tenant. */
+/**
+ * What a tenant does with its report points; each method is one transaction of the tenant. The
+ * public copy follows when the own row is locked and written, so that of two changes at once only
+ * that which goes through is read by anybody. Should the commit fail behind it, {@link
+ * DirectoryCheck} sets the copy right.
+ */
 @Singleton
 class ReportPointDesk {
   private static final String TABLE = "report_point";
@@ -72,8 +78,9 @@ class ReportPointDesk {
         (em, id) -> {
           quotas.requireRoom(em, published);
           ReportPoint point = new ReportPoint(id);
-          publish(point, sent);
+          say(point, sent);
           em.persist(point);
+          publish(em, point);
         });
   }
 
@@ -84,9 +91,10 @@ class ReportPointDesk {
     return recorder.change(
         entry(id, "reportPointChanged"),
         em -> {
-          ReportPoint point = require(em, id);
+          ReportPoint point = locked(em, id);
           EntityTags.require(ifMatch, view(point));
-          return publish(point, sent);
+          say(point, sent);
+          return publish(em, point);
         });
   }
 
@@ -96,9 +104,10 @@ class ReportPointDesk {
     recorder.change(
         entry(id, "reportPointWithdrawn"),
         em -> {
-          ReportPoint point = require(em, id);
+          ReportPoint point = locked(em, id);
           EntityTags.require(ifMatch, view(point));
           em.remove(point);
+          em.flush();
           copies.withdraw(id);
           return id;
         });
@@ -109,7 +118,7 @@ class ReportPointDesk {
     return recorder.read(em -> view(require(em, id)));
   }
 
-  private ReportPointView publish(ReportPoint point, NewReportPoint sent) {
+  private void say(ReportPoint point, NewReportPoint sent) {
     Instant now = recorder.now();
     NewReportPoint placed =
         new NewReportPoint(
@@ -121,12 +130,17 @@ class ReportPointDesk {
             sent.area().or(() -> Optional.of(tenant().nuts())),
             sent.anonymous());
     point.published(sealing.seal(placed, TABLE, point.id()), now);
+  }
+
+  private ReportPointView publish(EntityManager em, ReportPoint point) {
+    em.flush();
     ReportPointView view = view(point);
     copies.put(view);
     return view;
   }
 
-  private ReportPointView view(ReportPoint point) {
+  /** What of a point everybody sees. */
+  ReportPointView view(ReportPoint point) {
     return ReportPointView.of(
         point.id(),
         sealing.open(point.sealed(), NewReportPoint.class, TABLE, point.id()),
@@ -154,6 +168,13 @@ class ReportPointDesk {
 
   private static ReportPoint require(EntityManager em, UUID id) {
     return Optional.ofNullable(em.find(ReportPoint.class, id.toString()))
+        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+  }
+
+  /** Whoever changes the same one waits until this change has been committed, or was not. */
+  private static ReportPoint locked(EntityManager em, UUID id) {
+    return Optional.ofNullable(
+            em.find(ReportPoint.class, id.toString(), LockModeType.PESSIMISTIC_WRITE))
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 

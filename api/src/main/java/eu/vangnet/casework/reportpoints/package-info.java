@@ -6,10 +6,11 @@
  * another country.
  *
  * <p>Owns {@code report_point} of the tenant, which holds, and fills {@code report_point} of the
- * publication schema, which is a copy. The copy is written before the own row is committed, so at
- * the worst it says what was not kept, and doing the same again repairs it. Nothing is sensitive:
- * an office is named and nobody who works there. Still its words stand in the column {@code
- * sealed}, as everywhere. Columns in clear, and why (a test compares this list with the entity):
+ * publication schema, which is a copy. The copy is written while the own row is locked and before
+ * it is committed, so at the worst it says what was not kept; {@code batch.reportpoints} compares
+ * the two once a day and sets the copies right. Nothing is sensitive: an office is named and nobody
+ * who works there. Still its words stand in the column {@code sealed}, as everywhere. Columns in
+ * clear, and why (a test compares this list with the entity):
  *
  * <ul>
  *   <li>{@code ReportPoint} id, publishedAt, version: name the row, its last publication and its

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param category which sort of personal data it holds
  * @param professionalSecret whether a professional secrecy binds who brought it in
- * @param organisation the partner that brought it in; empty for the tenant's own staff
+ * @param organisation the side that brought it in: a partner, or {@code /elsewhere} where {@link
+ *     #arrived} says so; empty for the tenant's own staff
  * @param sharedUntil until when others may hear it; empty when nothing ends that
  */
 public record Classification(
@@ -18,6 +19,13 @@ public record Classification(
     boolean professionalSecret,
     Optional<String> organisation,
     Optional<Instant> sharedUntil) {
+
+  /**
+   * The side of what came with a case from another tenant and is shared for a time only. Nobody who
+   * asks is on it, since no organisation that sits at a table can be called so: hence the end that
+   * was laid on it counts for everybody here, for the tenant's own staff too.
+   */
+  static final String ELSEWHERE = "/elsewhere";
 
   /** What the tenant's own staff wrote, of this category; no secret, without an end. */
   public static Classification ofTenant(DataCategory category) {
@@ -37,6 +45,21 @@ public record Classification(
    */
   public Classification toWhoDoesIt() {
     return new Classification(DataCategory.ORDINARY, professionalSecret, organisation, sharedUntil);
+  }
+
+  /** The same as the tenant keeps it that took the case over: its own, unless that has an end. */
+  public Classification arrived() {
+    return sharedUntil.isPresent() ? fromElsewhere() : this;
+  }
+
+  /** The same, of which a part is shared for a time only by another tenant. */
+  public Classification fromElsewhere() {
+    return new Classification(category, professionalSecret, Optional.of(ELSEWHERE), sharedUntil);
+  }
+
+  /** The partner that brought it in, who is asked before it goes to another tenant. */
+  public Optional<String> partner() {
+    return organisation.filter(side -> !side.equals(ELSEWHERE));
   }
 
   boolean endedBy(Instant now) {

@@ -14,7 +14,8 @@ import java.util.Comparator;
  *
  * <p>There are as many sides as organisations, and the tenant's own staff are one of them: a secret
  * that they wrote down stays with them, and one that a partner brought in stays with the partner
- * (domain.md 0.3 and B.2: a holder of a professional secret may stay silent).
+ * (domain.md 0.3 and B.2: a holder of a professional secret may stay silent). What came with a case
+ * from another tenant for a time only was brought in by nobody who asks, so its end counts for all.
  */
 final class SharingDecision {
   private SharingDecision() {}

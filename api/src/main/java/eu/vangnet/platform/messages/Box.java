@@ -53,7 +53,7 @@ public abstract class Box {
         .setMaxResults(most)
         .getResultList()
         .stream()
-        .map(row -> new WaitingLetter(letterOf(row), row.attempts(), row.dueAt()))
+        .map(row -> new WaitingLetter(letterOf(row), row.since(), row.attempts(), row.dueAt()))
         .toList();
   }
 

@@ -27,4 +27,9 @@ class InboxEnvelope extends StoredEnvelope {
   String other() {
     return sender;
   }
+
+  @Override
+  Instant since() {
+    return receivedAt;
+  }
 }

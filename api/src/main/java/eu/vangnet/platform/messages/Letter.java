@@ -40,6 +40,10 @@ public record Letter(
     return all.toByteArray();
   }
 
+  Letter under(byte[] otherSeal) {
+    return new Letter(id, sender, receiver, kind, version, sentAt, mac, otherSeal);
+  }
+
   Letter with(byte[] otherMac) {
     return new Letter(id, sender, receiver, kind, version, sentAt, otherMac, sealed);
   }

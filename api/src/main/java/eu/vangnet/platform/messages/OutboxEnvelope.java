@@ -22,4 +22,9 @@ class OutboxEnvelope extends StoredEnvelope {
   String other() {
     return receiver;
   }
+
+  @Override
+  Instant since() {
+    return sentAt();
+  }
 }

@@ -55,6 +55,9 @@ abstract class StoredEnvelope {
   /** The other tenant: the receiver of what is sent, the sender of what has come. */
   abstract String other();
 
+  /** When it came into this box. */
+  abstract Instant since();
+
   /** What it was for has happened, so nobody needs its content any more. */
   void done(Instant now) {
     this.status = EnvelopeStatus.DONE.code();
@@ -94,6 +97,10 @@ abstract class StoredEnvelope {
 
   private UUID id() {
     return UUID.fromString(id);
+  }
+
+  Instant sentAt() {
+    return sentAt;
   }
 
   int attempts() {

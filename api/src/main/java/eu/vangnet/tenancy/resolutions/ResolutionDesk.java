@@ -51,7 +51,7 @@ class ResolutionDesk {
             JournalEntry.done(Right.RESOLUTION_ASK, ObjectType.RESOLUTION, id.toString())
                 .event(kind.code() + "Asked"),
         (em, id) -> {
-          work.requirePossible(kind);
+          work.requirePossible(em, kind);
           em.persist(new Resolution(id, kind, recipient, caller, recorder.now(), work.validity()));
         });
   }
@@ -96,7 +96,7 @@ class ResolutionDesk {
           }
           EntityTags.require(ifMatch, view(asked));
           requireWaiting(asked);
-          work.requireApprovable(asked.kind());
+          work.requireApprovable(em, asked.kind());
           asked.approve(caller, recorder.now());
           em.flush();
           work.begin(asked);

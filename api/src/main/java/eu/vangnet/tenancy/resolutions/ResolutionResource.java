@@ -58,7 +58,8 @@ public class ResolutionResource {
       description =
           "Nothing is done until another person of the tenant approves it, within seven days. A"
               + " tenant is closed before it is erased, and can be read for thirty days in"
-              + " between.")
+              + " between. Letters to other tenants that wait are carried first (409 postWaits"
+              + " until then).")
   @APIResponse(
       responseCode = "201",
       description = "The resolution",

@@ -1,6 +1,7 @@
 package eu.vangnet.tenancy.resolutions;
 
 import eu.vangnet.platform.jobs.OneWaiting;
+import eu.vangnet.platform.messages.Outbox;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.settings.Setting;
@@ -9,13 +10,16 @@ import eu.vangnet.tenants.Erasures;
 import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantContext;
 import eu.vangnet.tenants.TenantExports;
+import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantStatus;
 import eu.vangnet.tenants.Tenants;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 
 /** What an approved resolution sets going, and when it can. */
 @Singleton
@@ -25,6 +29,7 @@ class ResolutionWork {
   private final Erasures erasures;
   private final TenantSettings settings;
   private final OneWaiting oneWaiting;
+  private final Outbox outbox;
   private final Clock clock;
 
   @Inject
@@ -34,8 +39,10 @@ class ResolutionWork {
       Erasures erasures,
       TenantSettings settings,
       OneWaiting oneWaiting,
+      Outbox outbox,
       Clock clock) {
     this.oneWaiting = oneWaiting;
+    this.outbox = outbox;
     this.settings = settings;
     this.tenants = tenants;
     this.exports = exports;
@@ -48,7 +55,7 @@ class ResolutionWork {
    *
    * @throws ProblemException 409 with the reason; for an export with the one that waits already
    */
-  void requirePossible(ResolutionKind kind) {
+  void requirePossible(EntityManager em, ResolutionKind kind) {
     Tenant tenant = tenant();
     boolean closing = tenant.status() == TenantStatus.CLOSING;
     Instant readableUntil = tenant.readableUntil().orElse(Instant.EPOCH);
@@ -60,6 +67,7 @@ class ResolutionWork {
         require(
             !clock.instant().isBefore(readableUntil),
             "stillReadable: The tenant can be erased from " + readableUntil + " on.");
+        outbox.hopeful(em).ifPresent(ResolutionWork::refusePost);
       }
     }
   }
@@ -71,10 +79,22 @@ class ResolutionWork {
    *
    * @throws ProblemException 409 with the reason
    */
-  void requireApprovable(ResolutionKind kind) {
+  void requireApprovable(EntityManager em, ResolutionKind kind) {
     if (kind != ResolutionKind.CLOSURE) {
-      requirePossible(kind);
+      requirePossible(em, kind);
     }
+  }
+
+  /** Others wait for what was said to them, for example that a case of theirs was taken over. */
+  private static void refusePost(Outbox.Hopeful waiting) {
+    throw new ProblemException(
+        ProblemType.TRANSITION_REFUSED,
+        "postWaits: Letters of the tenant still wait to be carried to "
+            + waiting.receivers().stream().map(TenantId::value).collect(Collectors.joining(", "))
+            + ". They go out by themselves as soon as their receiver can be reached, and are given"
+            + " up when it is gone, on "
+            + waiting.until()
+            + " at the latest. Ask for the erasure again after that.");
   }
 
   private static void require(boolean holds, String detail) {

@@ -203,6 +203,42 @@ class CourierTest {
   }
 
   @Test
+  void whatATenantWroteBeforeItClosedArrivesAndNothingIsGivenToIt() {
+    send(sender, receiver, "last words");
+    send(receiver, sender, "comes too late");
+    courier.visit(receiver);
+    changeStatus(sender, TenantStatus.ACTIVE, TenantStatus.CLOSING);
+
+    assertThat(courier.visit(sender)).isEmpty();
+    courier.visit(receiver);
+
+    assertThat(effects.at(receiver)).containsExactly("delivered:", "handled:last words");
+    assertThat(effects.at(sender)).containsExactly("delivered:");
+    assertThat(effects.column(sender, "outbox", "status")).containsExactly("done");
+    assertThat(effects.column(sender, "inbox", "status")).containsExactly("waiting");
+  }
+
+  @Test
+  void theLastWordsToAReceiverThatIsGoneForGoodAreGivenUp() {
+    TenantId rests = newTenant();
+    send(sender, receiver, "to one that closes");
+    send(sender, rests, "to one that rests for ever");
+    changeStatus(receiver, TenantStatus.ACTIVE, TenantStatus.CLOSING);
+    changeStatus(rests, TenantStatus.ACTIVE, TenantStatus.SUSPENDED);
+    changeStatus(sender, TenantStatus.ACTIVE, TenantStatus.CLOSING);
+
+    for (int day = 0; day < 13; day++) {
+      CLOCK.ahead(Duration.ofDays(day), () -> courier.visit(sender));
+    }
+    assertThat(effects.column(sender, "outbox", "status")).containsExactly("givenUp", "waiting");
+    CLOCK.ahead(Duration.ofDays(31), () -> courier.visit(sender));
+
+    assertThat(effects.column(sender, "outbox", "reason"))
+        .containsExactly("receiverClosed", "receiverSuspended");
+    assertThat(effects.column(sender, "outbox", "status")).containsExactly("givenUp", "givenUp");
+  }
+
+  @Test
   void aSenderThatRestsSendsNothing() {
     send(sender, receiver, "waits");
     changeStatus(sender, TenantStatus.ACTIVE, TenantStatus.SUSPENDED);
@@ -226,7 +262,9 @@ class CourierTest {
     assertThat(effects.at(receiver)).containsExactly("handled:goes");
     assertThat(effects.column(receiver, "inbox", "reason"))
         .containsExactly("handlingFailed", "-", "-");
-    CLOCK.ahead(Duration.ofDays(3), () -> courier.visit(receiver));
+    for (int day = 3; day < 16; day++) {
+      CLOCK.ahead(Duration.ofDays(day), () -> courier.visit(receiver));
+    }
     assertThat(effects.column(receiver, "inbox", "status"))
         .containsExactly("givenUp", "done", "done");
     assertThat(effects.at(receiver)).containsExactly("handled:goes", "handled:behind it");

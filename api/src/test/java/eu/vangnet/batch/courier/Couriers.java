@@ -43,6 +43,11 @@ public final class Couriers {
     }
 
     @Override
+    public boolean servesClosing() {
+      return sound.servesClosing();
+    }
+
+    @Override
     public Optional<Instant> carry(WaitingLetter waiting, Turn turn, Progress progress) {
       others.forEach(other -> CourierFixture.put(other, waiting.letter()));
       return sound.carry(waiting, turn, progress);

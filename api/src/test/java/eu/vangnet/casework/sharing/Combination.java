@@ -66,13 +66,15 @@ record Combination(Asking asking, Terms terms, Item item) {
   enum Bringer {
     TENANT,
     PARTNER,
-    OTHER_PARTNER;
+    OTHER_PARTNER,
+    ELSEWHERE;
 
     Optional<String> organisation() {
       return switch (this) {
         case TENANT -> Optional.empty();
         case PARTNER -> Optional.of(Combination.PARTNER);
         case OTHER_PARTNER -> Optional.of(Combination.OTHER_PARTNER);
+        case ELSEWHERE -> Optional.of(Classification.ELSEWHERE);
       };
     }
   }

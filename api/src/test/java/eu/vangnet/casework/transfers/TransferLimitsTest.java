@@ -125,7 +125,7 @@ class TransferLimitsTest {
   @Test
   @Tag("database")
   void aPaperWithAFindingStaysAndTheOthersKeepUntilWhenTheyAreShared() {
-    String end = "2099-01-01T00:00:00Z";
+    String end = EndOfSharingTest.inTenDays();
     attach(handOver, "letter.txt", "?sharedUntil=" + end);
     infect(attach(handOver, "virus.txt", ""));
 
@@ -139,6 +139,8 @@ class TransferLimitsTest {
         .singleElement()
         .satisfies(
             paper -> assertThat(paper.asJsonObject().getString("sharedUntil")).isEqualTo(end));
+    EndOfSharingTest.afterwards(
+        () -> assertThat(handOver.atReceiver().get(papers).json().getJsonArray("items")).isEmpty());
   }
 
   /** As one in which the scanner found something after it was added. */

@@ -67,6 +67,26 @@ class TransferOfFormsTest {
   }
 
   @Test
+  void theEndThatLiesOnAFieldCountsForWhoeverTookTheCaseOverToo() {
+    filled(
+        BOTH,
+        ",\"fields\":[{\"field\":\"lighterAlternatives\",\"sharedUntil\":\"%s\"}]"
+            .formatted(EndOfSharingTest.inTenDays()));
+    String received = handOver.received(handOver.requested(WholeFile.SCOPE));
+
+    String kept = first(accepted(received) + "/forms").getString("href");
+
+    assertThat(says(kept)).containsKeys("grounds", "lighterAlternatives");
+    EndOfSharingTest.afterwards(
+        () ->
+            assertThat(says(kept)).containsKey("grounds").doesNotContainKey("lighterAlternatives"));
+  }
+
+  private JsonObject says(String form) {
+    return handOver.atReceiver().get(form).json().getJsonObject("latest").getJsonObject("content");
+  }
+
+  @Test
   void aMarkThatLayOnAFormOrAFieldOnceKeepsItHere() {
     String field = filled(BOTH, SECRET_FIELD);
     replaced(field, BOTH.replace("sees", "saw"), "");

@@ -58,6 +58,7 @@ public record PlanGoal(
     @Schema(
             description =
                 "The partner organisation that brought it in, set by the server; "
+                    + "/elsewhere for what came with a case and is shared for a time; "
                     + "absent for people of the tenant",
             example = "police-west",
             maxLength = 120,

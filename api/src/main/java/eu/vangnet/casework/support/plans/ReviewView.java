@@ -69,6 +69,7 @@ public record ReviewView(
     @Schema(
             description =
                 "The partner organisation that brought it in, set by the server; "
+                    + "/elsewhere for what came with a case and is shared for a time; "
                     + "absent for people of the tenant",
             example = "police-west",
             maxLength = 120,

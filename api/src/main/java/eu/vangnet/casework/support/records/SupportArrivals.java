@@ -38,12 +38,17 @@ public class SupportArrivals {
         secret);
   }
 
-  /** The parts of a record as they are kept here: with names of their own, and as the tenant's. */
+  /**
+   * The parts of a record as they are kept here: with names of their own, and as the tenant's own
+   * unless they are shared for a time only.
+   */
   public <T extends SupportItem<T>> List<T> items(List<T> came) {
     return came.stream()
         .map(
             item ->
-                item.kept(recorder.identifier().toString(), item.classifiedBy(Optional.empty())))
+                item.kept(
+                    recorder.identifier().toString(),
+                    item.classifiedBy(Optional.empty()).arrived()))
         .toList();
   }
 }

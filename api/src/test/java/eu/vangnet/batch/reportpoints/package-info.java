@@ -1,0 +1,2 @@
+/** The daily look at the public report points. */
+package eu.vangnet.batch.reportpoints;
