@@ -86,12 +86,7 @@ final class OwnedObjects {
     String path = "/v1/cases/" + file;
     Call chair = owner.as(Role.CASECHAIR);
     Answer moved =
-        chair
-            .ifMatch(owner.tag(path))
-            .post(
-                path + "/transitions",
-                Desk.decision(
-                    "\"to\":\"monitoring\",\"proportionality\":\"p\",\"subsidiarity\":\"s\""));
+        chair.ifMatch(owner.tag(path)).post(path + "/transitions", Desk.monitoring("p", "s"));
     assertThat(moved.status()).as(moved.body()).isEqualTo(201);
     owned.put("case", file);
     owned.put("signal", owner.signal("Owned too."));
@@ -271,17 +266,12 @@ final class OwnedObjects {
     owned.put(
         "caseDisclosure",
         chair
-            .post(path + "/disclosures", told("organisation", "o", owned.get("transition")))
+            .post(path + "/disclosures", told("organisation", "p", owned.get("transition")))
             .madeId());
     owned.putAll(Telling.oneOfEach(owner, path));
-    owned.put(
-        "signalDisclosure",
-        chair
-            .post(
-                "/v1/signals/" + owned.get("signal") + "/disclosures",
-                "{\"recipient\":{\"organisation\":\"o\"},\"items\":[{\"what\":\"w\"}],"
-                    + "\"purpose\":\"p\",\"legalBasis\":\"pgaAct\"}")
-            .madeId());
+    String signal = owned.get("signal");
+    owned.put("signalDisclosure", lastPart(Telling.ofSignal(chair, signal, Telling.SCHOOL, "w")));
+    owned.put("signalPreparation", lastPart(Telling.begunOfSignal(chair, signal, Telling.SCHOOL)));
     owned.put(
         "notification",
         chair

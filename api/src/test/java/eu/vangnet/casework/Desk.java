@@ -14,6 +14,9 @@ public final class Desk {
   public static final String CORE =
       "[\"networkDirector\",\"municipality\",\"police\",\"publicProsecution\"]";
 
+  /** That the table decided to tell others, which a disclosure may rest on. */
+  public static final String SHARING = "\"sharing\":\"Who helps is told.\"";
+
   private final Product product = Product.started();
   private final TenantId tenant;
 
@@ -130,12 +133,7 @@ public final class Desk {
   /** Has the table take a step with a case and gives the id of that step. */
   public String decided(String file) {
     Call chair = as(Role.CASECHAIR);
-    Answer moved =
-        chair
-            .ifMatch(tag(file))
-            .post(
-                file + "/transitions",
-                decision("\"to\":\"monitoring\",\"proportionality\":\"p\",\"subsidiarity\":\"s\""));
+    Answer moved = chair.ifMatch(tag(file)).post(file + "/transitions", monitoring("p", "s"));
     if (moved.status() != 201) {
       throw new AssertionError(moved);
     }
@@ -155,6 +153,19 @@ public final class Desk {
   /** The tag of what stands at an address. */
   public String tag(String address) {
     return as(Role.CASECHAIR).get(address).header("ETag").orElseThrow();
+  }
+
+  /** Gives an organisation a seat at the table of a case, where it hears what is ordinary. */
+  public void partner(String file, String seat, String organisation) {
+    agree(organisation, seat, "ordinary");
+    seat(Telling.lastPart(file), seat, organisation);
+  }
+
+  /** A decision of the case conference to monitor, and to tell others of the case. */
+  public static String monitoring(String proportionality, String subsidiarity) {
+    return decision(
+        "\"to\":\"monitoring\",\"proportionality\":\"%s\",\"subsidiarity\":\"%s\",%s"
+            .formatted(proportionality, subsidiarity, SHARING));
   }
 
   /** A decision of the case conference, with more properties. */

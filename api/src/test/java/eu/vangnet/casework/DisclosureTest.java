@@ -91,7 +91,8 @@ class DisclosureTest {
   @Test
   void nothingIsToldOfAClosedCaseAndAPartnerSeesNoDisclosures() {
     Call partner = desk.as(Role.PARTNER, "police-west");
-    disclose("{\"organisation\":\"Police unit West\"}", "");
+    desk.partner(file, "police", "police-west");
+    disclose("{\"organisation\":\"police-west\"}", "");
     assertThat(partner.get(file + "/disclosures").status()).isEqualTo(403);
 
     chair

@@ -66,6 +66,25 @@ public final class Telling {
     return caller.ifMatch(tag).post(preparation + "/conclusion", "{}");
   }
 
+  /** Begins to prepare what is told of a signal, to a recipient in JSON; gives the address. */
+  public static String begunOfSignal(Call caller, String signal, String recipient) {
+    return PrivacyOffice.made(
+        caller.post(
+            "/v1/signals/" + signal + "/preparations",
+            "{\"occasion\":\"letter\",\"recipient\":"
+                + recipient
+                + ",\"purpose\":\"p\",\"legalBasis\":\"pgaAct\"}"));
+  }
+
+  /** Prepares and tells something of a signal; gives the address of the disclosure. */
+  public static String ofSignal(Call caller, String signal, String recipient, String what) {
+    String preparation = begunOfSignal(caller, signal, recipient);
+    all(caller, preparation, item(what, ""));
+    Answer told = conclude(caller, preparation);
+    made(told);
+    return told.json().getString("disclosureHref");
+  }
+
   /** Makes a feedback sheet with these participants and items, and gives the answer. */
   public static Answer sheet(Call caller, String file, String participants, String items) {
     return caller.post(

@@ -3,6 +3,7 @@ package eu.vangnet.dump;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Desk;
+import eu.vangnet.casework.Telling;
 import eu.vangnet.casework.conferences.ConferenceRoom;
 import eu.vangnet.casework.transfers.HandOver;
 import eu.vangnet.evaluations.EvaluationRoom;
@@ -28,6 +29,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * One tenant, into which persons are planted by every way that the API has. Safe for many threads.
  */
 final class Planting {
+  private static final String POLICE = "police-west";
+
   private final Desk desk = Desk.dutch();
   private final Academy academy = Academy.of(desk.tenant());
   private final EvaluationRoom room = EvaluationRoom.of(desk.tenant());
@@ -35,6 +38,7 @@ final class Planting {
   private final Queue<String> capabilities = new ConcurrentLinkedQueue<>();
 
   Planting() {
+    desk.agree(POLICE, "police", "ordinary");
     String evaluation = room.openEvaluation();
     for (int round = 0; round < 3; round++) {
       capabilities.addAll(room.invite(evaluation, 100).capabilities());
@@ -187,9 +191,7 @@ final class Planting {
             .ifMatch(desk.tag(file))
             .post(
                 file + "/transitions",
-                Desk.decision(
-                    "\"to\":\"monitoring\",\"proportionality\":\"%s\",\"subsidiarity\":\"%s\""
-                        .formatted(person.sentence("police"), person.sentence("town")))));
+                Desk.monitoring(person.sentence("police"), person.sentence("town"))));
     Answer changed =
         chair
             .ifMatch(desk.tag(file))
@@ -199,11 +201,12 @@ final class Planting {
                     .formatted(person.sentence("clerk"), person.name(), person.phone()));
     assertThat(changed.status()).as(changed.body()).isEqualTo(200);
     support(person, chair, file);
+    desk.seat(Telling.lastPart(file), "police", POLICE);
     made(
         chair.post(
             file + "/disclosures",
-            "{\"recipient\":{\"organisation\":\"Police unit West\"},\"items\":[{\"what\":\"%s\"}],"
-                    .formatted(person.sentence("doctor"))
+            "{\"recipient\":{\"organisation\":\"%s\"},\"items\":[{\"what\":\"%s\"}],"
+                    .formatted(POLICE, person.sentence("doctor"))
                 + "\"purpose\":\"To agree.\",\"legalBasis\":\"pgaAct\",\"decision\":\"%s\"}"
                     .formatted(desk.lastStep(file))));
     made(

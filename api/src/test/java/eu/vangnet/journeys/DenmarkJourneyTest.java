@@ -102,6 +102,7 @@ class DenmarkJourneyTest {
             "{\"resources\":\"He asked to come back.\",\"worries\":\"New friends.\"}");
     assertThat(desk.read(assessment).toString()).contains("He asked to come back.");
     TableTalk.of(desk, file, "municipalCoordinator", "policeCoordinator", "sspConsultant")
+        .oneOf("infoHouseMunicipality", "infoHouseNetwork")
         .agreed("The trainer wants him back.", "A mentor of the corps is asked.");
   }
 

@@ -18,24 +18,31 @@ final class TableTalk {
   private final CountryDesk desk;
   private final String file;
   private final List<String> places;
+  private final List<String> tables;
 
-  private TableTalk(CountryDesk desk, String file, List<String> places) {
+  private TableTalk(CountryDesk desk, String file, List<String> places, List<String> tables) {
     this.desk = desk;
     this.file = file;
     this.places = places;
+    this.tables = tables;
   }
 
   /** With these seats of the tenant's own people; the first of them leads. */
   static TableTalk of(CountryDesk desk, String file, String... seats) {
-    return new TableTalk(
-        desk, file, Stream.of(seats).map(seat -> "\"seat\":\"" + seat + "\"").toList());
+    List<String> places = Stream.of(seats).map(seat -> "\"seat\":\"" + seat + "\"").toList();
+    return new TableTalk(desk, file, places, List.of());
   }
 
   /** And with a seat that a partner holds. */
   TableTalk with(String seat, String organisation) {
     List<String> more = new ArrayList<>(places);
     more.add("\"seat\":\"%s\",\"organisation\":\"%s\"".formatted(seat, organisation));
-    return new TableTalk(desk, file, List.copyOf(more));
+    return new TableTalk(desk, file, List.copyOf(more), tables);
+  }
+
+  /** The first of these tables decides; each of them decides by consensus. */
+  TableTalk oneOf(String... codes) {
+    return new TableTalk(desk, file, places, List.of(codes));
   }
 
   /** Held an hour ago: somebody tells this, all agree on that; gives the address. */
@@ -55,12 +62,7 @@ final class TableTalk {
             .post(
                 item + "/contributions",
                 "{\"text\":\"%s\",\"broughtBy\":\"%s\"}".formatted(told, present.getLast())));
-    made(
-        chair()
-            .post(
-                item + "/decisions",
-                "{\"text\":\"%s\",\"rule\":\"consensus\",\"votes\":[%s]}"
-                    .formatted(decided, votes(present))));
+    decides(item, decided, present);
     made(
         chair()
             .post(
@@ -77,6 +79,21 @@ final class TableTalk {
                     .formatted(present.getFirst()));
     assertThat(late.status()).as("approved minutes stay as they are").isEqualTo(409);
     return conference;
+  }
+
+  /** A table that is not the only one to decide so is named. */
+  private void decides(String item, String decided, List<String> present) {
+    String body =
+        "{\"text\":\"%s\",\"rule\":\"consensus\"%%s,\"votes\":[%s]}"
+            .formatted(decided, votes(present));
+    if (!tables.isEmpty()) {
+      Answer unnamed = chair().post(item + "/decisions", body.formatted(""));
+      assertThat(unnamed.status()).as(unnamed.body()).isEqualTo(400);
+      assertThat(unnamed.body()).contains("\"/table\"").contains(tables);
+    }
+    String named =
+        tables.stream().findFirst().map(table -> ",\"table\":\"" + table + "\"").orElse("");
+    made(chair().post(item + "/decisions", body.formatted(named)));
   }
 
   private String planned() {

@@ -75,8 +75,7 @@ class ErasureTest {
             .ifMatch(desk.tag(file))
             .post(
                 file + "/transitions",
-                Desk.decision(
-                        "\"to\":\"monitoring\",\"proportionality\":\"p\",\"subsidiarity\":\"s\"")
+                Desk.monitoring("p", "s")
                     .replace("Decided together.", "The sentence of the grounds.")));
     Answer attached =
         chair
@@ -89,7 +88,8 @@ class ErasureTest {
                 BodyPublishers.ofString("The sentence of the letter."));
     assertThat(attached.status()).as(attached.body()).isEqualTo(201);
     disclose("{\"tenant\":\"" + other.value() + "\"}");
-    disclose("{\"organisation\":\"Police unit West\"}");
+    desk.partner(file, "police", "police-west");
+    disclose("{\"organisation\":\"police-west\"}");
     Telling.everything(desk, file, NAME);
     String rectification = office.identified("rectification", NAME);
     made(

@@ -65,7 +65,7 @@ final class NamedInRooms {
         on("Reopening"));
     step(
         "transitions",
-        "\"to\":\"monitoring\",\"proportionality\":\"p\",\"subsidiarity\":\"s\"",
+        "\"to\":\"monitoring\",\"proportionality\":\"p\",\"subsidiarity\":\"s\"," + Desk.SHARING,
         on("Transition"));
   }
 
@@ -126,9 +126,10 @@ final class NamedInRooms {
         Telling.sheet(
             chair, path, "{\"subject\":\"test-person\"}", "{\"what\":\"" + on("Sheet") + "\"}"));
     made(Telling.demand(chair, on("Demand"), ",\"caseId\":\"" + file + "\""));
+    desk.partner(path, "education", "school-west");
     add(
         "/disclosures",
-        "{\"recipient\":{\"organisation\":\"School West\"},\"items\":[{\"what\":\"%s\"}],"
+        "{\"recipient\":{\"organisation\":\"school-west\"},\"items\":[{\"what\":\"%s\"}],"
             + "\"purpose\":\"p\",\"legalBasis\":\"pgaAct\",\"decision\":\""
             + desk.lastStep(path)
             + "\"}",

@@ -197,10 +197,12 @@ public class CaseAccess {
         .isPresent();
   }
 
-  /** Whether the case took this step. */
-  public boolean took(EntityManager em, UUID caseFile, UUID step) {
+  /** Whether the case took this step, and it says what the table decided to tell others. */
+  public boolean decidedToTell(EntityManager em, UUID caseFile, UUID step) {
     return Optional.ofNullable(em.find(CaseStep.class, step.toString()))
         .filter(taken -> taken.caseId().equals(caseFile))
+        .flatMap(taken -> words.of(taken).sharing())
+        .filter(text -> !text.isBlank())
         .isPresent();
   }
 

@@ -88,6 +88,14 @@ public record NewStep(
             pattern = "^[^\\u0000-\\u0008]{1,2000}$")
         Optional<String> childProtection,
     @Schema(
+            description =
+                "What the table decided to tell others, and whom; a disclosure may rest on a step"
+                    + " that says so",
+            example = "The school hears that a mentor is found.",
+            maxLength = 2000,
+            pattern = "^[^\\u0000-\\u0008]{1,2000}$")
+        Optional<String> sharing,
+    @Schema(
             description = "With a closure: why, one of the closing reasons of the module",
             example = "concernAddressed",
             maxLength = 40,
@@ -107,6 +115,7 @@ public record NewStep(
     proportionality.ifPresent(text -> words.put("/proportionality", text));
     subsidiarity.ifPresent(text -> words.put("/subsidiarity", text));
     childProtection.ifPresent(text -> words.put("/childProtection", text));
+    sharing.ifPresent(text -> words.put("/sharing", text));
     return words;
   }
 
@@ -131,6 +140,7 @@ public record NewStep(
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -148,6 +158,7 @@ public record NewStep(
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

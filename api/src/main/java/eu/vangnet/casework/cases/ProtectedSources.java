@@ -39,7 +39,13 @@ public class ProtectedSources {
         .ifPresent(file -> requireOfSignal(em, UUID.fromString(file.signalId()), words));
   }
 
-  void requireOfSignal(EntityManager em, UUID signal, Map<String, String> words) {
+  /**
+   * Looks through words about a signal.
+   *
+   * @param words by the pointer to where they stand in what was sent
+   * @throws ProblemException 400 naming each place at which the source is named
+   */
+  public void requireOfSignal(EntityManager em, UUID signal, Map<String, String> words) {
     if (words.isEmpty()) {
       return;
     }

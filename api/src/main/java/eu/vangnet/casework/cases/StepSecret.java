@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param seatsPresent the seats that took part
  * @param participants who took part
  * @param childProtection how child protection was told
+ * @param sharing what it was decided to tell others, and whom; empty where nothing was
  */
 public record StepSecret(
     Optional<String> grounds,
@@ -26,7 +27,8 @@ public record StepSecret(
     Optional<String> regime,
     List<String> seatsPresent,
     List<StepParticipant> participants,
-    Optional<String> childProtection) {
+    Optional<String> childProtection,
+    Optional<String> sharing) {
 
   /** Nobody is known of steps of earlier versions. */
   public StepSecret {
@@ -45,6 +47,7 @@ public record StepSecret(
         Optional.empty(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -58,6 +61,7 @@ public record StepSecret(
         sent.regime(),
         sent.seatsPresent(),
         sent.participants(),
-        sent.childProtection());
+        sent.childProtection(),
+        sent.sharing());
   }
 }

@@ -91,6 +91,11 @@ public record StepView(
             maxLength = 2000)
         Optional<String> childProtection,
     @Schema(
+            description = "What the table decided to tell others, and whom",
+            example = "The school hears that a mentor is found.",
+            maxLength = 2000)
+        Optional<String> sharing,
+    @Schema(
             description =
                 "Whether consent to support was on record; never the legal basis for processing",
             example = "true",
@@ -115,6 +120,7 @@ public record StepView(
         secret.seatsPresent(),
         secret.participants(),
         secret.childProtection(),
+        secret.sharing(),
         secret.supportConsent());
   }
 }

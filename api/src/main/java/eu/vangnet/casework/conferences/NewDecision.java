@@ -25,8 +25,8 @@ public record NewDecision(
         String rule,
     @Schema(
             description =
-                "The table of the module that decides; left out where any of them may that decides"
-                    + " by the rule, and in a talk",
+                "The table of the module that decides; may be left out where only one of them"
+                    + " decides by the rule, and is left out in a talk",
             example = "conferenceTable",
             maxLength = 60,
             pattern = "^[a-z][A-Za-z0-9]{0,59}$")

@@ -6,7 +6,6 @@ import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
 import eu.vangnet.spi.DecisionRule;
-import eu.vangnet.spi.Seat;
 import eu.vangnet.spi.Table;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -18,8 +17,9 @@ import java.util.stream.Collectors;
 
 /**
  * Holds a decision against the tables of the module: which of them decides by the rule that is
- * named, and whether enough of its fixed seats, and its chair where the chair decides, were there
- * for the item. A talk is no table: the two of them agree, or nothing is decided.
+ * named, which goes without saying where only one does, and whether enough of its fixed seats, and
+ * its chair where the chair decides, were there for the item. A talk is no table: the two of them
+ * agree, or nothing is decided.
  */
 @Singleton
 class TableRules {
@@ -36,9 +36,10 @@ class TableRules {
    * Refuses what no table of the module decides so.
    *
    * @param present who was there for the item
-   * @return the codes of the seats that chair the tables that may decide so; none for a talk
-   * @throws ProblemException 400 for a table that the module does not know, and for any in a talk;
-   *     409 with {@code ruleNotAllowed} or {@code noQuorum}, naming rule and table
+   * @return the code of the seat that chairs the table that decides; none for a talk
+   * @throws ProblemException 400 for a table that the module does not know, for any in a talk, and
+   *     for none where several decide by the rule; 409 with {@code ruleNotAllowed} or {@code
+   *     noQuorum}, naming rule and table
    */
   Set<String> require(
       EntityManager em,
@@ -58,19 +59,27 @@ class TableRules {
           "ruleNotAllowed: Nobody decides by the rule %s here; %s."
               .formatted(sent.rule(), rules(named)));
     }
+    Table table = one(fitting);
     Set<String> seats = present.stream().map(one -> one.seat().seat()).collect(Collectors.toSet());
-    List<Table> quorate = fitting.stream().filter(table -> table.quorate(seats)).toList();
-    if (quorate.isEmpty()) {
+    if (!table.quorate(seats)) {
       throw refused(
           "noQuorum: By the rule %s too few seats were there for the item; %s."
-              .formatted(
-                  sent.rule(),
-                  fitting.stream().map(TableRules::quorum).collect(Collectors.joining("; "))));
+              .formatted(sent.rule(), quorum(table)));
     }
-    return quorate.stream()
-        .flatMap(table -> table.chair().stream())
-        .map(Seat::code)
-        .collect(Collectors.toSet());
+    return table.chair().map(seat -> Set.of(seat.code())).orElse(Set.of());
+  }
+
+  /** Each has seats and a quorum of its own; which of them met, only who was there can say. */
+  private static Table one(List<Table> fitting) {
+    if (fitting.size() > 1) {
+      throw ProblemException.invalid(
+          Violation.body(
+              "/table",
+              "required",
+              "must name the table that decides, one of "
+                  + fitting.stream().map(Table::code).collect(Collectors.joining(", "))));
+    }
+    return fitting.getFirst();
   }
 
   private static void requireAgreement(NewDecision sent) {

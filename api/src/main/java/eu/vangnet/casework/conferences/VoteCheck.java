@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * ones of {@link DecisionRule}.
  *
  * @param present who was there for the item
- * @param chairs the seats that chair the tables that may decide by the rule; whoever leads the
- *     meeting from another seat is not the chair
+ * @param chairs the seat that chairs the table, if any does; whoever leads the meeting from another
+ *     seat is not the chair
  */
 record VoteCheck(List<Attendee> present, Set<String> chairs) {
 

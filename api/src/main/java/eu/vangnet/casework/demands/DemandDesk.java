@@ -1,8 +1,8 @@
 package eu.vangnet.casework.demands;
 
 import eu.vangnet.casework.cases.CaseAccess;
-import eu.vangnet.casework.disclosures.DisclosureOrigin;
 import eu.vangnet.casework.disclosures.DisclosureRegister;
+import eu.vangnet.casework.disclosures.Footing;
 import eu.vangnet.casework.disclosures.NewDisclosure;
 import eu.vangnet.casework.disclosures.Recipient;
 import eu.vangnet.platform.Identifiers;
@@ -135,7 +135,7 @@ class DemandDesk {
             secret.demanded().orElseThrow(),
             sent.legalBasis().orElseThrow(),
             Optional.empty()),
-        Optional.of(DisclosureOrigin.demand(demand.id())));
+        Footing.demand(demand.id()));
     demand.disclosed(made);
   }
 

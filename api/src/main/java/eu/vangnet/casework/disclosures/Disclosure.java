@@ -65,7 +65,12 @@ class Disclosure {
 
   /** Where it can be read. */
   String address() {
-    return "/v1/" + (about.equals(SIGNAL) ? "signals/" : "cases/") + caseId + "/disclosures/" + id;
+    return subject() + "/disclosures/" + id;
+  }
+
+  /** Where that can be read of which it tells. */
+  String subject() {
+    return "/v1/" + (about.equals(SIGNAL) ? "signals/" : "cases/") + caseId;
   }
 
   /** It comes from this and not from the decision of a table alone. */
@@ -106,8 +111,12 @@ class Disclosure {
     this.state = state().kept().code();
   }
 
+  /** A decision in minutes is nowhere to be found without them. */
   void erased() {
     this.state = DisclosureState.ERASED.code();
+    if (origin().filter(DisclosureOrigin::isConference).isPresent()) {
+      this.decision = null;
+    }
     this.origin = null;
     this.originId = null;
   }

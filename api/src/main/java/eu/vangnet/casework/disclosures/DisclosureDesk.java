@@ -15,7 +15,6 @@ import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Records what is told of a case; each method is one transaction of the current tenant. */
@@ -47,7 +46,7 @@ class DisclosureDesk {
         (em, id) -> {
           cases.require(em, caseFile, Right.DISCLOSURE_CREATE);
           requireDecided(sent);
-          register.record(em, caseFile, id, sent, Optional.empty());
+          register.record(em, caseFile, id, sent, Footing.decided());
         });
   }
 
@@ -57,7 +56,7 @@ class DisclosureDesk {
           Violation.body(
               "/decision",
               "required",
-              "must name the step in which the table decided it; else prepare it and conclude that"));
+              "must name the decision of the table to tell it; else prepare it and conclude that"));
     }
     for (int place = 0; place < sent.items().size(); place++) {
       if (sent.items().get(place).secret()) {

@@ -3,21 +3,23 @@ package eu.vangnet.casework.disclosures;
 import java.util.UUID;
 
 /**
- * What a disclosure came from, beside the decision of a table.
+ * What a disclosure came from, beside a step of its case.
  *
- * @param kind {@code preparation}, {@code sheet}, {@code transfer} or {@code demand}
+ * @param kind {@code preparation}, {@code sheet}, {@code transfer}, {@code demand}, or {@code
+ *     conference} where the decision stands in the minutes of one
  * @param id of that
  */
 public record DisclosureOrigin(String kind, UUID id) {
   private static final String DEMAND = "demand";
+  private static final String CONFERENCE = "conference";
 
   /** A preparation that was complete. */
-  public static DisclosureOrigin preparation(UUID id) {
+  static DisclosureOrigin preparation(UUID id) {
     return new DisclosureOrigin("preparation", id);
   }
 
   /** A feedback sheet that all agreed to. */
-  public static DisclosureOrigin sheet(UUID id) {
+  static DisclosureOrigin sheet(UUID id) {
     return new DisclosureOrigin("sheet", id);
   }
 
@@ -27,16 +29,29 @@ public record DisclosureOrigin(String kind, UUID id) {
   }
 
   /** What an authority demanded. */
-  public static DisclosureOrigin demand(UUID id) {
+  static DisclosureOrigin demand(UUID id) {
     return new DisclosureOrigin(DEMAND, id);
+  }
+
+  /** The conference that decided. */
+  static DisclosureOrigin conference(UUID id) {
+    return new DisclosureOrigin(CONFERENCE, id);
+  }
+
+  boolean isConference() {
+    return kind.equals(CONFERENCE);
   }
 
   boolean isDemand() {
     return kind.equals(DEMAND);
   }
 
-  /** Its address, in the case or in the register of demands. */
-  String address(UUID caseFile) {
-    return isDemand() ? "/v1/demands/" + id : "/v1/cases/" + caseFile + '/' + kind + "s/" + id;
+  /**
+   * Its address, in the register of demands or below what was told of.
+   *
+   * @param subject the address of the case or the signal
+   */
+  String address(String subject) {
+    return isDemand() ? "/v1/demands/" + id : subject + '/' + kind + "s/" + id;
   }
 }

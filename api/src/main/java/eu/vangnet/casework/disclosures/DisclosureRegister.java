@@ -2,7 +2,6 @@ package eu.vangnet.casework.disclosures;
 
 import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.cases.ProtectedSources;
-import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.messages.Outbox;
 import eu.vangnet.platform.messages.Receivers;
@@ -20,7 +19,8 @@ import java.util.UUID;
 
 /**
  * Records what is told of a case, in the caller's unit of work; the caller has asked whether the
- * case may be told of, and whether secrecy stands against an item. Thread-safe.
+ * case may be told of, and whether secrecy stands against an item. Whether an agreement covers it
+ * is asked here, at the moment of telling. Thread-safe.
  */
 @Singleton
 public class DisclosureRegister {
@@ -31,6 +31,8 @@ public class DisclosureRegister {
   private final Outbox outbox;
   private final GuardianDisclosures guardians;
   private final ProtectedSources sources;
+  private final DecisionsToTell decisions;
+  private final AgreedTelling agreed;
 
   @Inject
   DisclosureRegister(
@@ -40,7 +42,9 @@ public class DisclosureRegister {
       Receivers receivers,
       Outbox outbox,
       GuardianDisclosures guardians,
-      ProtectedSources sources) {
+      ProtectedSources sources,
+      DecisionsToTell decisions,
+      AgreedTelling agreed) {
     this.recorder = recorder;
     this.disclosures = disclosures;
     this.cases = cases;
@@ -48,15 +52,21 @@ public class DisclosureRegister {
     this.outbox = outbox;
     this.guardians = guardians;
     this.sources = sources;
+    this.decisions = decisions;
+    this.agreed = agreed;
   }
 
   /**
-   * Refuses what no disclosure of the case can be made of.
+   * Refuses what no disclosure of the case can be made of, while it is prepared.
    *
-   * @return the tenant that is told, where the recipient is one
    * @throws ProblemException 400 naming the field
    */
-  public Optional<TenantId> check(EntityManager em, UUID caseFile, NewDisclosure sent) {
+  public void check(EntityManager em, UUID caseFile, NewDisclosure sent) {
+    checked(em, caseFile, sent);
+    decisions.requireStep(em, caseFile, sent);
+  }
+
+  private Optional<TenantId> checked(EntityManager em, UUID caseFile, NewDisclosure sent) {
     if (!sent.recipient().namesOne()) {
       throw refused("/recipient", "oneOf", "must name a tenant, an organisation or a guardian");
     }
@@ -64,14 +74,6 @@ public class DisclosureRegister {
       throw refused("/legalBasis", "code", "must be a legal basis of the module");
     }
     requireNoSource(em, caseFile, sent);
-    boolean decided =
-        sent.decision().stream()
-            .allMatch(
-                step ->
-                    Identifiers.parse(step).filter(id -> cases.took(em, caseFile, id)).isPresent());
-    if (!decided) {
-      throw refused("/decision", "unknown", "must be the id of a step of this case");
-    }
     return sent.recipient().tenant().map(name -> receivers.require(name, "/recipient/tenant"));
   }
 
@@ -83,20 +85,32 @@ public class DisclosureRegister {
     sources.require(em, caseFile, words);
   }
 
-  /** Records a disclosure by the caller; a recipient that is a tenant gets it by message. */
+  /**
+   * Records a disclosure by the caller; a recipient that is a tenant gets it by message.
+   *
+   * @throws ProblemException 400 naming the field; 409 where no agreement covers it
+   */
   public void record(
-      EntityManager em,
-      UUID caseFile,
-      UUID id,
-      NewDisclosure sent,
-      Optional<DisclosureOrigin> origin) {
-    Optional<TenantId> tenant = check(em, caseFile, sent);
+      EntityManager em, UUID caseFile, UUID id, NewDisclosure sent, Footing footing) {
+    Optional<TenantId> tenant = checked(em, caseFile, sent);
+    Optional<DisclosureOrigin> origin = origin(em, caseFile, sent, footing);
+    agreed.require(em, caseFile, sent, footing.reach());
     String by = RequestContext.current().principalOrRefuse().subject();
     Disclosure disclosure =
         new Disclosure(id, caseFile, sent, new Disclosure.Made(by, recorder.now()));
     origin.ifPresent(disclosure::comesFrom);
     tenant.ifPresent(receiver -> disclosure.send(receiver.value(), send(em, receiver, id, sent)));
     disclosures.add(em, disclosure, DisclosureSecret.of(guardians.checked(em, caseFile, sent)));
+  }
+
+  /** What something came from that was prepared, or the minutes in which it was decided. */
+  private Optional<DisclosureOrigin> origin(
+      EntityManager em, UUID caseFile, NewDisclosure sent, Footing footing) {
+    if (footing.origin().isEmpty()) {
+      return decisions.require(em, caseFile, sent);
+    }
+    decisions.requireStep(em, caseFile, sent);
+    return footing.origin();
   }
 
   /** Whether this names a disclosure of the case; the case was asked for before. */
@@ -118,7 +132,7 @@ public class DisclosureRegister {
         receiver,
         DisclosureLetter.KIND,
         DisclosureLetter.VERSION,
-        new DisclosureLetter(id.toString(), sent.items(), sent.purpose(), sent.legalBasis()));
+        DisclosureLetter.of(id, sent));
   }
 
   private static ProblemException refused(String pointer, String code, String message) {

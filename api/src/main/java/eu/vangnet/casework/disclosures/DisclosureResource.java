@@ -51,8 +51,12 @@ public class DisclosureResource {
       operationId = "discloseCase",
       summary = "Record what is told of a case",
       description =
-          "Records what a table decided to tell, to whom, for what purpose, on which basis and in"
-              + " which step of the case; what no table decided is prepared instead."
+          "Records what a table decided to tell, to whom, for what purpose, on which basis, and by"
+              + " which decision: a step of the case that says what was decided to tell, or one in"
+              + " approved minutes. What no table decided is prepared instead. An organisation is"
+              + " told what a valid agreement opens to its seat now (409 with the reason of the"
+              + " rule on sharing, naming the field); without one it is prepared, on the consent of"
+              + " the person or a conflict of duties."
               + " A recipient that is a tenant gets it by message, sealed to it; any other is"
               + " told by people. Every recipient hears later of rectification and erasure.")
   @APIResponse(

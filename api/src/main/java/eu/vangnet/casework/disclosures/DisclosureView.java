@@ -34,11 +34,15 @@ public record DisclosureView(
             required = true)
         String legalBasis,
     @Schema(
-            description = "Address of the step in which it was decided",
+            description =
+                "Address of the step in which it was decided, or of the minutes with the"
+                    + " identifier of the decision",
             example =
                 "/v1/cases/0190b6f4-0000-7000-8000-000000000002/transitions/0190b6f4-0000-7000-8000-000000000003",
             maxLength = 160,
-            pattern = "^/v1/cases/[0-9a-f-]{36}/transitions/[0-9a-f-]{36}$")
+            pattern =
+                "^/v1/(cases/[0-9a-f-]{36}/transitions/|conferences/[0-9a-f-]{36}/minutes#)"
+                    + "[0-9a-f-]{36}$")
         Optional<String> decisionHref,
     @Schema(
             description =
@@ -75,13 +79,22 @@ public record DisclosureView(
         secret.items(),
         secret.purpose(),
         disclosure.legalBasis(),
+        disclosure.decision().map(decision -> decided(disclosure, decision)),
         disclosure
-            .decision()
-            .map(step -> "/v1/cases/" + disclosure.caseId() + "/transitions/" + step),
-        disclosure.origin().map(origin -> origin.address(disclosure.caseId())),
+            .origin()
+            .filter(origin -> !origin.isConference())
+            .map(origin -> origin.address(disclosure.subject())),
         disclosure.state().code(),
         disclosure.madeBy(),
         disclosure.madeAt());
+  }
+
+  private static String decided(Disclosure disclosure, String decision) {
+    return disclosure
+        .origin()
+        .filter(DisclosureOrigin::isConference)
+        .map(origin -> "/v1/conferences/" + origin.id() + "/minutes#" + decision)
+        .orElse("/v1/cases/" + disclosure.caseId() + "/transitions/" + decision);
   }
 
   static String address(UUID caseFile, UUID id) {

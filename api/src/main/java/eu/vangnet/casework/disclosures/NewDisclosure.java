@@ -25,7 +25,9 @@ public record NewDisclosure(
             required = true)
         String legalBasis,
     @Schema(
-            description = "Identifier of the step of the case in which it was decided",
+            description =
+                "Identifier of the step of the case that says what was decided to tell (sharing),"
+                    + " or of a decision about the case in approved minutes",
             example = "0190b6f4-0000-7000-8000-000000000003",
             format = "uuid")
         Optional<String> decision) {

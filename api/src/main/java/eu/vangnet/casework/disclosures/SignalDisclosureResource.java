@@ -1,8 +1,6 @@
 package eu.vangnet.casework.disclosures;
 
 import eu.vangnet.platform.Identifiers;
-import eu.vangnet.platform.idempotency.CreationKey;
-import eu.vangnet.platform.idempotency.Made;
 import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.resources.Answers;
@@ -15,14 +13,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,39 +40,15 @@ public class SignalDisclosureResource {
     this.desk = desk;
   }
 
-  /** Records a disclosure. */
-  @POST
-  @Needs(right = Right.DISCLOSURE_CREATE, object = ObjectType.SIGNAL)
-  @Operation(
-      operationId = "discloseSignal",
-      summary = "Record what is told of a signal",
-      description =
-          "Records what is told of a signal before there is a case, to whom and why. Words that name"
-              + " a protected source are refused. Every recipient hears when nothing was in the"
-              + " signal, and when it is erased.")
-  @APIResponse(
-      responseCode = "201",
-      description = "The disclosure",
-      content = @Content(schema = @Schema(implementation = DisclosureView.class)))
-  public Response disclose(
-      @Parameter(description = "Identifier of the signal", schema = @Schema(format = "uuid"))
-          @PathParam("signal")
-          String signal,
-      @Parameter(hidden = true) @HeaderParam("Idempotency-Key") String key,
-      NewDisclosure sent) {
-    UUID id = Identifiers.ofPath(signal);
-    CreationKey creation = CreationKey.of(Optional.ofNullable(key), "discloseSignal " + id, sent);
-    Made made = desk.disclose(id, sent, creation);
-    return Answers.made(made, desk.view(id, made.id()));
-  }
-
   /** Lists disclosures. */
   @GET
   @Needs(right = Right.DISCLOSURE_READ, object = ObjectType.SIGNAL)
   @Operation(
       operationId = "listSignalDisclosures",
       summary = "List what was told of a signal",
-      description = "All disclosures of the signal. Filter by madeAt, state and tenant.")
+      description =
+          "All disclosures of the signal; each was prepared. Every recipient hears when nothing was"
+              + " in the signal, and when it is erased. Filter by madeAt, state and tenant.")
   @APIResponse(
       responseCode = "200",
       description = "A page of disclosures",

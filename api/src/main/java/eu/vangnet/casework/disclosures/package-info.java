@@ -39,12 +39,14 @@
  * <p>Neighbours: {@code casework.cases} decides who may tell of a case, {@code casework.signals}
  * who may tell of a signal and which words would name a protected source.
  *
- * <p>A disclosure rests on the decision of a table, which a step of the case records, or comes from
- * a complete preparation, a feedback sheet that all agreed to, or a demand of an authority. What is
- * under professional secrecy is told by a preparation only, once its holder has lifted that.
+ * <p>A disclosure rests on a decision to tell, which a step of the case records or approved minutes
+ * hold, or comes from a complete preparation, a feedback sheet that all agreed to, or a demand of
+ * an authority. What is told of a signal is always prepared. What is under professional secrecy is
+ * told by a preparation only, once its holder has lifted that. A partner organisation is told what
+ * a valid agreement opens to it at that moment; {@code AgreedTelling} says what is outside that.
  *
- * <p>Neighbours: {@code casework.cases} decides who may tell of a case; {@code
- * casework.preparations}, {@code casework.sheets} and {@code casework.demands} record disclosures
- * here.
+ * <p>Neighbours: {@code casework.cases} decides who may tell of a case, and what a partner hears of
+ * it; {@code casework.preparations}, {@code casework.sheets} and {@code casework.demands} record
+ * disclosures here; {@code casework.conferences} knows what was decided in minutes.
  */
 package eu.vangnet.casework.disclosures;

@@ -38,6 +38,11 @@ record Completeness(
     return last(Stage.DESCRIBE).map(NewPreparedStep::items).orElse(List.of());
   }
 
+  /** On which ground it was decided last; empty words where nothing was. */
+  String ground() {
+    return last(Stage.DECIDE).flatMap(NewPreparedStep::ground).orElse("");
+  }
+
   private List<MissingPart> stages() {
     return Arrays.stream(Stage.values())
         .filter(stage -> last(stage).isEmpty())

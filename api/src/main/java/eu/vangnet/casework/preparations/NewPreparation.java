@@ -46,7 +46,8 @@ public record NewPreparation(
     @Schema(description = "Who takes part, of a talk at least two", maxItems = 20)
         List<TalkParticipant> participants,
     @Schema(
-            description = "Identifier of the step of the case in which it was decided",
+            description =
+                "Identifier of the step of the case that says what was decided to tell (sharing)",
             example = "0190b6f4-0000-7000-8000-000000000003",
             format = "uuid")
         Optional<String> decision) {

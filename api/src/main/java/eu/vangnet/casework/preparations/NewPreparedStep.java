@@ -1,7 +1,9 @@
 package eu.vangnet.casework.preparations;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A step of a preparation. As sent and as stored sealed. */
@@ -51,5 +53,19 @@ public record NewPreparedStep(
   public NewPreparedStep {
     items = items == null ? List.of() : List.copyOf(items);
     conditions = conditions == null ? List.of() : List.copyOf(conditions);
+  }
+
+  /** All that is said in it, by the pointer to it. */
+  Map<String, String> said() {
+    Map<String, String> said = new TreeMap<>(Map.of("/words", words));
+    contradicting.ifPresent(text -> said.put("/contradicting", text));
+    for (int place = 0; place < items.size(); place++) {
+      said.put("/items/" + place + "/what", items.get(place).what());
+      said.put("/items/" + place + "/source", items.get(place).source());
+    }
+    for (int place = 0; place < conditions.size(); place++) {
+      said.put("/conditions/" + place + "/words", conditions.get(place).words());
+    }
+    return said;
   }
 }

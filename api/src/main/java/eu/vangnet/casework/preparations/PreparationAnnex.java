@@ -18,9 +18,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** How telling was prepared hangs on the case. */
+/** How telling was prepared hangs on the case or the signal. */
 @Singleton
 class PreparationAnnex implements RecordAnnex {
+  private static final Set<String> TOLD_OF = Set.of("case", "signal");
+
   private final Preparations preparations;
   private final PreparationRules rules;
   private final RecordHistory history;
@@ -40,10 +42,14 @@ class PreparationAnnex implements RecordAnnex {
   @Override
   public List<SearchedRows<?>> searched() {
     return List.of(
-        SearchedRows.of(
-            "case", Preparation.class, Preparation::id, Preparation::caseId, preparations::about),
         new SearchedRows<>(
-            Set.of("case"),
+            TOLD_OF,
+            Preparation.class,
+            Preparation::id,
+            (em, row) -> Set.of(row.caseId()),
+            preparations::about),
+        new SearchedRows<>(
+            TOLD_OF,
             PreparationStep.class,
             PreparationStep::id,
             PreparationAnnex::caseOf,
@@ -119,6 +125,6 @@ class PreparationAnnex implements RecordAnnex {
   }
 
   private List<Preparation> of(EntityManager em, RecordId record) {
-    return record.kind().equals("case") ? preparations.of(em, record.id()) : List.of();
+    return TOLD_OF.contains(record.kind()) ? preparations.of(em, record.id()) : List.of();
   }
 }

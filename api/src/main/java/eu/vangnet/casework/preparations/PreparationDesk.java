@@ -2,8 +2,8 @@ package eu.vangnet.casework.preparations;
 
 import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.disclosures.DisclosedItem;
-import eu.vangnet.casework.disclosures.DisclosureOrigin;
 import eu.vangnet.casework.disclosures.DisclosureRegister;
+import eu.vangnet.casework.disclosures.Footing;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.idempotency.CreationKey;
@@ -28,11 +28,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Prepares disclosures step by step; only what is complete is told. */
+/** Prepares disclosures of cases step by step; only what is complete is told. */
 @Singleton
 class PreparationDesk {
   private final Recorder recorder;
   private final Preparations preparations;
+  private final PreparedSteps steps;
   private final CaseAccess cases;
   private final PreparationRules rules;
   private final DisclosureRegister register;
@@ -41,11 +42,13 @@ class PreparationDesk {
   PreparationDesk(
       Recorder recorder,
       Preparations preparations,
+      PreparedSteps steps,
       CaseAccess cases,
       PreparationRules rules,
       DisclosureRegister register) {
     this.recorder = recorder;
     this.preparations = preparations;
+    this.steps = steps;
     this.cases = cases;
     this.rules = rules;
     this.register = register;
@@ -55,14 +58,12 @@ class PreparationDesk {
   Made begin(UUID caseFile, NewPreparation sent, CreationKey key) {
     return recorder.make(
         key,
-        id -> PreparationView.address(caseFile, id),
+        id -> PreparationView.address(subject(caseFile), id),
         id -> entry(Right.PREPARATION_CREATE, caseFile, "preparationBegun"),
         (em, id) -> {
           cases.requireShared(em, caseFile, Right.PREPARATION_CREATE);
           rules.check(em, caseFile, sent);
-          Preparation.Begun begun =
-              new Preparation.Begun(caller().subject(), caller().organisation(), recorder.now());
-          preparations.add(em, new Preparation(id, caseFile, sent.occasion(), begun), sent);
+          steps.begin(em, id, caseFile, sent);
         });
   }
 
@@ -74,34 +75,14 @@ class PreparationDesk {
   Made take(UUID caseFile, UUID id, NewPreparedStep sent, CreationKey key) {
     return recorder.make(
         key,
-        step -> PreparationView.address(caseFile, id),
+        step -> PreparationView.address(subject(caseFile), id),
         step -> entry(Right.PREPARATION_CREATE, caseFile, "preparationStepTaken"),
         (em, step) -> {
           cases.requireShared(em, caseFile, Right.PREPARATION_CREATE);
           Preparation preparation = require(em, caseFile, id);
-          requireOpen(preparation);
-          StepContract.require(sent);
-          rules.checkNotes(em, caseFile, sent);
-          requireOrder(em, preparation, Stage.of(sent.stage()));
-          preparations.add(
-              em,
-              new PreparationStep(step, id, sent.stage(), caller().subject(), recorder.now()),
-              sent);
+          rules.checkStep(em, caseFile, sent);
+          steps.take(em, preparation, step, sent);
         });
-  }
-
-  private void requireOrder(EntityManager em, Preparation preparation, Stage next) {
-    Set<String> taken =
-        preparations.steps(em, preparation.id()).stream()
-            .map(PreparationStep::stage)
-            .collect(Collectors.toSet());
-    List<String> before =
-        next.before().stream().map(Stage::code).filter(stage -> !taken.contains(stage)).toList();
-    if (!before.isEmpty()) {
-      throw new ProblemException(
-          ProblemType.TRANSITION_REFUSED,
-          "outOfOrder: Before this step take " + String.join(", ", before) + ".");
-    }
   }
 
   /**
@@ -113,21 +94,20 @@ class PreparationDesk {
     return recorder.make(
         Identifiers.random(),
         key,
-        made -> PreparationView.address(caseFile, id),
+        made -> PreparationView.address(subject(caseFile), id),
         made -> entry(Right.PREPARATION_CONCLUDE, caseFile, "caseDisclosed"),
         (em, made) -> {
           cases.requireShared(em, caseFile, Right.PREPARATION_CONCLUDE);
           Preparation preparation = require(em, caseFile, id);
           EntityTags.require(ifMatch, view(em, preparation));
-          requireOpen(preparation);
           Completeness state = state(em, preparation);
-          requireComplete(state.missing());
+          PreparedSteps.requireComplete(preparation, state.missing());
           register.record(
               em,
               caseFile,
               made,
               state.about().disclosure(told(em, caseFile, state.items())),
-              Optional.of(DisclosureOrigin.preparation(id)));
+              Footing.preparation(id, state.ground()));
           preparation.concluded(made);
         });
   }
@@ -136,24 +116,13 @@ class PreparationDesk {
     return items.stream().map(item -> item.told(rules.secret(em, caseFile, item))).toList();
   }
 
-  private static void requireComplete(List<MissingPart> missing) {
-    if (!missing.isEmpty()) {
-      throw new ProblemException(
-          ProblemType.TRANSITION_REFUSED,
-          "incomplete: Still missing: "
-              + missing.stream()
-                  .limit(10)
-                  .map(part -> part.code() + " " + part.about())
-                  .collect(Collectors.joining("; ")));
-    }
-  }
-
   /** A page of the preparations of a case that the caller may know of. */
   Page<PreparationLine> page(UUID caseFile, PageRequest request) {
     return recorder.read(
         em -> {
           cases.requireShared(em, caseFile, Right.PREPARATION_READ);
-          return preparations.page(em, request, caseFile, caller()).map(PreparationLine::of);
+          return preparations.page(
+              em, request, new Preparations.About(subject(caseFile), caseFile), caller());
         });
   }
 
@@ -167,28 +136,25 @@ class PreparationDesk {
   }
 
   private PreparationView view(EntityManager em, Preparation preparation) {
-    List<PreparedStepView> steps =
-        preparations.steps(em, preparation.id()).stream()
-            .map(step -> PreparedStepView.of(step, preparations.content(step)))
-            .toList();
     List<MissingPart> missing = preparation.open() ? state(em, preparation).missing() : List.of();
-    return PreparationView.of(preparation, preparations.about(preparation), steps, missing);
+    return steps.view(em, subject(preparation.caseId()), preparation, missing);
   }
 
   private Completeness state(EntityManager em, Preparation preparation) {
     UUID caseFile = preparation.caseId();
-    List<NewPreparedStep> steps =
-        preparations.steps(em, preparation.id()).stream().map(preparations::content).toList();
     Completeness described =
         new Completeness(
-            preparations.about(preparation), steps, cases.disclosureRules(em, caseFile), Set.of());
+            preparations.about(preparation),
+            steps.taken(em, preparation),
+            cases.disclosureRules(em, caseFile),
+            Set.of());
     List<PreparedItem> items = described.items();
     Set<Integer> closed =
         IntStream.range(0, items.size())
             .filter(place -> rules.closed(em, caseFile, items.get(place)))
             .boxed()
             .collect(Collectors.toSet());
-    return new Completeness(described.about(), steps, described.rules(), closed);
+    return new Completeness(described.about(), described.steps(), described.rules(), closed);
   }
 
   private Preparation require(EntityManager em, UUID caseFile, UUID id) {
@@ -197,11 +163,8 @@ class PreparationDesk {
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 
-  private static void requireOpen(Preparation preparation) {
-    if (!preparation.open()) {
-      throw new ProblemException(
-          ProblemType.TRANSITION_REFUSED, "alreadyConcluded: It was told; prepare another one.");
-    }
+  private static String subject(UUID caseFile) {
+    return "/v1/cases/" + caseFile;
   }
 
   private static JournalEntry entry(Right action, UUID caseFile, String event) {

@@ -12,7 +12,7 @@ public record PreparationLine(
             example =
                 "/v1/cases/0190b6f4-0000-7000-8000-000000000002/preparations/0190b6f4-0000-7000-8000-000000000004",
             maxLength = 160,
-            pattern = "^/v1/cases/[0-9a-f-]{36}/preparations/[0-9a-f-]{36}$",
+            pattern = "^/v1/(cases|signals)/[0-9a-f-]{36}/preparations/[0-9a-f-]{36}$",
             required = true)
         String href,
     @Schema(
@@ -36,10 +36,10 @@ public record PreparationLine(
             required = true)
         Instant begunAt) {
 
-  static PreparationLine of(Preparation preparation) {
+  static PreparationLine of(String subject, Preparation preparation) {
     return new PreparationLine(
         preparation.id().toString(),
-        PreparationView.address(preparation.caseId(), preparation.id()),
+        PreparationView.address(subject, preparation.id()),
         preparation.occasion(),
         preparation.state(),
         preparation.begunAt());

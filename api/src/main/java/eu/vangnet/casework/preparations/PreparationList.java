@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A page of preparations of a case. */
-@Schema(description = "A page of preparations of a case")
+/** A page of preparations of a case or a signal. */
+@Schema(description = "A page of preparations of a case or a signal")
 public record PreparationList(
     @Schema(description = "The items", maxItems = 500, required = true) List<PreparationLine> items,
     @Schema(

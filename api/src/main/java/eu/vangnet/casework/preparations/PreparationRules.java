@@ -1,6 +1,7 @@
 package eu.vangnet.casework.preparations;
 
 import eu.vangnet.casework.cases.CaseAccess;
+import eu.vangnet.casework.cases.ProtectedSources;
 import eu.vangnet.casework.disclosures.DisclosureRegister;
 import eu.vangnet.casework.secrecy.Liftings;
 import eu.vangnet.casework.sharing.Classification;
@@ -23,12 +24,15 @@ class PreparationRules {
   private final CaseAccess cases;
   private final DisclosureRegister register;
   private final Liftings liftings;
+  private final ProtectedSources sources;
 
   @Inject
-  PreparationRules(CaseAccess cases, DisclosureRegister register, Liftings liftings) {
+  PreparationRules(
+      CaseAccess cases, DisclosureRegister register, Liftings liftings, ProtectedSources sources) {
     this.cases = cases;
     this.register = register;
     this.liftings = liftings;
+    this.sources = sources;
   }
 
   /** Refuses a preparation that no disclosure can be made of; 400 naming the field. */
@@ -41,9 +45,6 @@ class PreparationRules {
     requireSeat(em, caseFile, "/toSeat", sent.toSeat());
     requireOwnSeat(em, caseFile, sent);
     requireSeatOfRecipient(em, caseFile, sent);
-    if (sent.occasion().equals("talk") && sent.participants().size() < 2) {
-      throw refused("/participants", "minItems", "must name the two or more who talk");
-    }
   }
 
   private void requireSeat(EntityManager em, UUID caseFile, String pointer, Optional<String> seat) {
@@ -82,8 +83,19 @@ class PreparationRules {
     }
   }
 
+  /**
+   * Refuses a step that names a protected source, told or not, for others read how it was prepared;
+   * or a note that the caller does not hear.
+   *
+   * @throws ProblemException 400 naming each field
+   */
+  void checkStep(EntityManager em, UUID caseFile, NewPreparedStep sent) {
+    sources.require(em, caseFile, sent.said());
+    checkNotes(em, caseFile, sent);
+  }
+
   /** A note is taken from by who hears it, or from whom its secrecy was lifted. */
-  void checkNotes(EntityManager em, UUID caseFile, NewPreparedStep sent) {
+  private void checkNotes(EntityManager em, UUID caseFile, NewPreparedStep sent) {
     for (int place = 0; place < sent.items().size(); place++) {
       Optional<String> note = sent.items().get(place).note();
       if (note.isPresent() && !mayTake(em, caseFile, note.get())) {

@@ -1,6 +1,5 @@
 package eu.vangnet.casework.preparations;
 
-import eu.vangnet.casework.disclosures.DisclosureRegister;
 import eu.vangnet.casework.disclosures.Recipient;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +16,7 @@ public record PreparationView(
             example =
                 "/v1/cases/0190b6f4-0000-7000-8000-000000000002/preparations/0190b6f4-0000-7000-8000-000000000004",
             maxLength = 160,
-            pattern = "^/v1/cases/[0-9a-f-]{36}/preparations/[0-9a-f-]{36}$",
+            pattern = "^/v1/(cases|signals)/[0-9a-f-]{36}/preparations/[0-9a-f-]{36}$",
             required = true)
         String href,
     @Schema(
@@ -86,17 +85,18 @@ public record PreparationView(
             example =
                 "/v1/cases/0190b6f4-0000-7000-8000-000000000002/disclosures/3f0c9a52-7a44-4f57-9d2e-6c1b7f0a9e55",
             maxLength = 160,
-            pattern = "^/v1/cases/[0-9a-f-]{36}/disclosures/[0-9a-f-]{36}$")
+            pattern = "^/v1/(cases|signals)/[0-9a-f-]{36}/disclosures/[0-9a-f-]{36}$")
         Optional<String> disclosureHref) {
 
   static PreparationView of(
+      String subject,
       Preparation preparation,
       NewPreparation about,
       List<PreparedStepView> steps,
       List<MissingPart> missing) {
     return new PreparationView(
         preparation.id().toString(),
-        address(preparation.caseId(), preparation.id()),
+        address(subject, preparation.id()),
         preparation.occasion(),
         preparation.state(),
         about.recipient(),
@@ -109,12 +109,15 @@ public record PreparationView(
         preparation.begunAt(),
         steps,
         missing,
-        preparation
-            .disclosure()
-            .map(made -> DisclosureRegister.address(preparation.caseId(), made)));
+        preparation.disclosure().map(made -> subject + "/disclosures/" + made));
   }
 
-  static String address(UUID caseFile, UUID id) {
-    return "/v1/cases/" + caseFile + "/preparations/" + id;
+  /**
+   * Its address.
+   *
+   * @param subject that of the case or the signal
+   */
+  static String address(String subject, UUID id) {
+    return subject + "/preparations/" + id;
   }
 }

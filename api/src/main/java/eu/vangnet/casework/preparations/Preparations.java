@@ -49,7 +49,8 @@ class Preparations {
   }
 
   /**
-   * A preparation of the case that the caller may know of: its own side's, or any to the tenant.
+   * A preparation of the case or signal that the caller may know of: its own side's, or any to the
+   * tenant.
    */
   Optional<Preparation> find(EntityManager em, UUID caseFile, UUID id, Principal caller) {
     return Optional.ofNullable(em.find(Preparation.class, id.toString()))
@@ -77,10 +78,18 @@ class Preparations {
         .getResultList();
   }
 
-  Page<Preparation> page(EntityManager em, PageRequest request, UUID caseFile, Principal caller) {
+  /**
+   * What preparations are about.
+   *
+   * @param address of the case or the signal
+   * @param id of it
+   */
+  record About(String address, UUID id) {}
+
+  Page<PreparationLine> page(EntityManager em, PageRequest request, About about, Principal caller) {
     Collection<Preparation> rows =
         new Collection<>(
-            "/v1/cases/" + caseFile + "/preparations",
+            about.address() + "/preparations",
             "select o from Preparation o",
             Preparation.class,
             List.of(
@@ -95,8 +104,9 @@ class Preparations {
                 side ->
                     new Collection.Scope(
                         "o.caseId = ?1 and o.organisation = ?2",
-                        List.<Object>of(caseFile.toString(), side)))
-            .orElse(new Collection.Scope("o.caseId = ?1", List.of(caseFile.toString())));
-    return rows.read(em, cursors, request, scope);
+                        List.<Object>of(about.id().toString(), side)))
+            .orElse(new Collection.Scope("o.caseId = ?1", List.of(about.id().toString())));
+    return rows.read(em, cursors, request, scope)
+        .map(row -> PreparationLine.of(about.address(), row));
   }
 }

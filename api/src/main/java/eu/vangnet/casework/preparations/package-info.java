@@ -1,12 +1,15 @@
 /**
- * Preparing to tell something of a case, step by step: describe, consult, talk, weigh, decide. Each
- * step is taken at least once and in this order, may be taken again, and stays on record; only a
- * complete preparation becomes a disclosure. The same way for a letter and for a talk of
- * professionals outside a conference, such as that of a constable and a teacher.
+ * Preparing to tell something of a case or a signal, step by step: describe, consult, talk, weigh,
+ * decide. Each step is taken at least once and in this order, may be taken again, and stays on
+ * record; only a complete preparation becomes a disclosure. The same way for a letter and for a
+ * talk of professionals outside a conference, such as that of a constable and a teacher.
  *
  * <p>Where both seats are named, each item needs a rule of the module that lets the one tell the
  * other such an item, and each condition of that rule an answer. What is under professional secrecy
  * is told only while its lifting stands ({@code casework.secrecy}).
+ *
+ * <p>Of a signal nothing is told in another way, since no table has decided anything yet; then
+ * {@code caseId} is the id of the signal.
  *
  * <p>A side sees what it prepares itself; the tenant's own people see all. Owns the tables {@code
  * disclosure_preparation} and {@code preparation_step}. Sensitive is everything that is prepared,
@@ -25,7 +28,7 @@
  *   <li>{@code PreparationStep} takenBy: oversight asks who; the pseudonymous subject of a token
  * </ul>
  *
- * <p>Neighbours: {@code casework.cases} decides who may prepare, {@code casework.disclosures} keeps
- * what was told, {@code casework.secrecy} knows what was lifted.
+ * <p>Neighbours: {@code casework.cases} and {@code casework.signals} decide who may prepare, {@code
+ * casework.disclosures} keeps what was told, {@code casework.secrecy} knows what was lifted.
  */
 package eu.vangnet.casework.preparations;

@@ -1,8 +1,8 @@
 package eu.vangnet.casework.sheets;
 
 import eu.vangnet.casework.cases.CaseAccess;
-import eu.vangnet.casework.disclosures.DisclosureOrigin;
 import eu.vangnet.casework.disclosures.DisclosureRegister;
+import eu.vangnet.casework.disclosures.Footing;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.idempotency.CreationKey;
@@ -133,8 +133,7 @@ class SheetDesk {
           }
           SheetContent content = sheets.content(sheet);
           rules.requireNoSecrets(em, caseFile, content.items());
-          register.record(
-              em, caseFile, made, content.disclosure(), Optional.of(DisclosureOrigin.sheet(id)));
+          register.record(em, caseFile, made, content.disclosure(), Footing.sheet(id));
           sheet.disclosed(made);
         });
   }

@@ -72,6 +72,7 @@ class ConferenceTimesTest {
   @Test
   void aTalkIsBetweenTwoAndRefersToWhatWasDisclosed() {
     String file = room.desk().openCase("Left school.");
+    room.desk().partner(file, "education", "school-1");
     String disclosure =
         ConferenceRoom.made(
             room.chair()

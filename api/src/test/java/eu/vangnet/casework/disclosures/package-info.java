@@ -1,2 +1,2 @@
-/** The states of disclosures and notices, by themselves. */
+/** What disclosures rest on, over HTTP; the states of disclosures and notices, by themselves. */
 package eu.vangnet.casework.disclosures;

@@ -66,12 +66,7 @@ class KeyFigureTest {
   /** The step of the table on which something is told. */
   private static String decided() {
     Answer moved =
-        TEAM.chair()
-            .ifMatch(DESK.tag(file))
-            .post(
-                file + "/transitions",
-                Desk.decision(
-                    "\"to\":\"monitoring\",\"proportionality\":\"p\",\"subsidiarity\":\"s\""));
+        TEAM.chair().ifMatch(DESK.tag(file)).post(file + "/transitions", Desk.monitoring("p", "s"));
     assertThat(moved.status()).as(moved.body()).isEqualTo(201);
     return TEAM.chair()
         .get(file + "/transitions")

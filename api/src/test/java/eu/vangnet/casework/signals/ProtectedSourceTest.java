@@ -3,6 +3,7 @@ package eu.vangnet.casework.signals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Desk;
+import eu.vangnet.casework.Telling;
 import eu.vangnet.casework.conferences.ConferenceRoom;
 import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
@@ -149,6 +150,11 @@ class ProtectedSourceTest {
                     + "\"01890000-0000-7000-8000-000000000000\"}");
 
     refused("/items/1/what", told);
+    String preparation = Telling.begun(TEAM.chair(), file, "");
+    String sourced = Telling.item("w", "").replace("The mentor", NAMED);
+    refused(
+        "/items/0/source",
+        Telling.take(TEAM.chair(), preparation, "describe", Telling.describing(sourced)));
   }
 
   /** A refusal would tell them: whoever may not know who it is could try names. */

@@ -3,6 +3,7 @@ package eu.vangnet.casework.signals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Desk;
+import eu.vangnet.casework.Telling;
 import eu.vangnet.privacy.PrivacyOffice;
 import eu.vangnet.privacy.retention.RetentionRoom;
 import eu.vangnet.security.Role;
@@ -29,10 +30,9 @@ class UnfoundedSignalTest {
     Desk other = Desk.dutch();
     String signal = team.record("").getString("id");
     String path = "/v1/signals/" + signal + "/disclosures";
-    PrivacyOffice.made(team.chair().post(path, told("organisation", "School South", "Seen.")));
+    Telling.ofSignal(team.chair(), signal, to("organisation", "School South"), "Seen.");
     String sent =
-        PrivacyOffice.made(
-            team.chair().post(path, told("tenant", other.tenant().value(), "Seen.")));
+        Telling.ofSignal(team.chair(), signal, to("tenant", other.tenant().value()), "Seen.");
     Exchange.await(team.chair(), sent, "delivered");
     assertThat(notices()).isEmpty();
 
@@ -63,10 +63,7 @@ class UnfoundedSignalTest {
   @Test
   void aSignalWithSomethingInItIsNoNews() {
     String signal = team.record("").getString("id");
-    PrivacyOffice.made(
-        team.chair()
-            .post(
-                "/v1/signals/" + signal + "/disclosures", told("organisation", "School", "Seen.")));
+    Telling.ofSignal(team.chair(), signal, to("organisation", "School"), "Seen.");
 
     team.weighed(signal, "personCentredApproach");
 
@@ -80,16 +77,23 @@ class UnfoundedSignalTest {
                 "\"sourceKind\":\"keyFigure\",\"reporter\":{\"name\":\"Quirijn Kwast\","
                     + "\"contact\":\"+31-6-000\"}")
             .getString("id");
-    String path = "/v1/signals/" + signal + "/disclosures";
+    String preparation = Telling.begunOfSignal(team.chair(), signal, to("organisation", "School"));
 
-    Answer named = team.chair().post(path, told("organisation", "S", "QUIRIJN saw it."));
-    Answer reached = team.chair().post(path, told("organisation", "S", "Ask 31-6-000."));
-    Answer plain = team.chair().post(path, told("organisation", "S", "Somebody saw it."));
+    Answer named = described(preparation, Telling.item("QUIRIJN saw it.", ""));
+    Answer reached = described(preparation, Telling.item("Ask 31-6-000.", ""));
+    Answer sourced =
+        described(preparation, Telling.item("Seen.", "").replace("The mentor", "Quirijn"));
+    Answer plain = described(preparation, Telling.item("Somebody saw it.", ""));
 
     assertThat(named.status()).isEqualTo(400);
     assertThat(named.body()).contains("/items/0/what").contains("protectedSource");
     assertThat(reached.status()).isEqualTo(400);
+    assertThat(sourced.body()).contains("/items/0/source").contains("protectedSource");
     assertThat(plain.status()).as(plain.body()).isEqualTo(201);
+  }
+
+  private Answer described(String preparation, String item) {
+    return Telling.take(team.chair(), preparation, "describe", Telling.describing(item));
   }
 
   private List<JsonObject> notices() {
@@ -101,13 +105,7 @@ class UnfoundedSignalTest {
         .getValuesAs(JsonObject.class);
   }
 
-  private static String told(String recipient, String name, String what) {
-    return "{\"recipient\":{\""
-        + recipient
-        + "\":\""
-        + name
-        + "\"},\"items\":[{\"what\":\""
-        + what
-        + "\"}],\"purpose\":\"p\",\"legalBasis\":\"pgaAct\"}";
+  private static String to(String recipient, String name) {
+    return "{\"" + recipient + "\":\"" + name + "\"}";
   }
 }

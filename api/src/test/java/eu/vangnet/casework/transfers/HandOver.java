@@ -64,13 +64,7 @@ public record HandOver(Desk sender, TenantId receiver, String file) {
                 file + "/notifications",
                 "{\"role\":\"personOfConcern\",\"state\":\"told\",\"how\":\"In a talk.\"}");
     assertThat(told.status()).as(told.body()).isEqualTo(201);
-    Answer moved =
-        chair()
-            .ifMatch("*")
-            .post(
-                file + "/transitions",
-                Desk.decision(
-                    "\"to\":\"monitoring\",\"proportionality\":\"p\",\"subsidiarity\":\"s\""));
+    Answer moved = chair().ifMatch("*").post(file + "/transitions", Desk.monitoring("p", "s"));
     assertThat(moved.status()).as(moved.body()).isEqualTo(201);
   }
 

@@ -162,11 +162,12 @@ class TransferRestrictionTest {
 
   @Test
   void aRecipientThatIsNoTenantIsToldByWhoMayReadWhatIsRestricted() {
+    handOver.sender().partner(handOver.file(), "police", "police-west");
     requireMade(
         chair.post(
             handOver.file() + "/disclosures",
             """
-            {"recipient":{"organisation":"Police unit Westerpark"},
+            {"recipient":{"organisation":"police-west"},
              "items":[{"what":"He stays at home.","itemClass":"fact"}],
              "purpose":"p","legalBasis":"pgaAct","decision":"%s"}"""
                 .formatted(handOver.sender().lastStep(handOver.file()))));

@@ -227,13 +227,14 @@ final class WholeFile {
   }
 
   private void disclosure() {
+    handOver.sender().agree(WholeSupport.CLUB, "youthWork", "ordinary");
     made(
         "/disclosures",
         """
         {"recipient":{"organisation":"%s"},"items":[{"what":"%s","itemClass":"fact"}],
          "purpose":"%s","legalBasis":"pgaAct","decision":"%s"}"""
             .formatted(
-                stays("Police unit Westerpark"),
+                WholeSupport.CLUB,
                 stays("He stays at home."),
                 stays("To agree on a visit."),
                 handOver.sender().lastStep(handOver.file())));

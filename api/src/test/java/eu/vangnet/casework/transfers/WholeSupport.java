@@ -11,6 +11,9 @@ import java.util.function.UnaryOperator;
 
 /** The support of a case, written down in words that go along and words that stay. */
 record WholeSupport(HandOver handOver, UnaryOperator<String> goes, UnaryOperator<String> stays) {
+  /** A partner that holds a seat at the table of the case. */
+  static final String CLUB = "rowing-club-west";
+
   private static final String SECRET = ",\"professionalSecret\":true";
 
   /** After-care is planned for a case that was closed; this one is taken up again afterwards. */
@@ -34,7 +37,8 @@ record WholeSupport(HandOver handOver, UnaryOperator<String> goes, UnaryOperator
     return Desk.decision(
         "\"to\":\""
             + to
-            + "\",\"proportionality\":\"p\",\"subsidiarity\":\"s\",\"legalBasis\":\"pgaAct\"");
+            + "\",\"proportionality\":\"p\",\"subsidiarity\":\"s\",\"legalBasis\":\"pgaAct\","
+            + Desk.SHARING);
   }
 
   private void step(String step, String body) {
@@ -113,9 +117,7 @@ record WholeSupport(HandOver handOver, UnaryOperator<String> goes, UnaryOperator
   }
 
   void seat() {
-    handOver
-        .sender()
-        .seat(WholeFile.id(handOver.file()), "youthWork", stays.apply("rowing-club-west"));
+    handOver.sender().seat(WholeFile.id(handOver.file()), "youthWork", stays.apply(CLUB));
   }
 
   private Call chair() {
