@@ -3,8 +3,11 @@ package eu.vangnet.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.security.Role;
+import eu.vangnet.tenants.TenantContext;
+import eu.vangnet.tenants.TenantDatabase;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
+import eu.vangnet.testing.Product;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,56 @@ class PartnerTest {
     assertThat(partner.get(path).status()).isEqualTo(404);
     assertThat(partner.get(path + "/notes").status()).isEqualTo(404);
     assertThat(listed()).isZero();
+  }
+
+  @Test
+  void aSeatThatAnOrganisationHoldsIsNotGivenToItAgainUntilItEnded() {
+    String address = path + "/seats/" + give("police-west");
+    String same = "{\"seat\":\"police\",\"organisation\":\"police-west\"}";
+    Call chair = desk.as(Role.CASECHAIR);
+
+    Answer again = chair.post(path + "/seats", same);
+
+    assertThat(again.status()).as(again.body()).isEqualTo(409);
+    assertThat(again.problem()).isEqualTo("already-exists");
+    assertThat(again.header("Location")).hasValueSatisfying(it -> assertThat(it).endsWith(address));
+    assertThat(chair.ifMatch(desk.tag(address)).delete(address).status()).isEqualTo(204);
+    assertThat(partner.get(path).status()).isEqualTo(404);
+    assertThat(chair.post(path + "/seats", same).status()).isEqualTo(201);
+  }
+
+  /** Rows of before a second one was refused. */
+  @Test
+  void whoHeldTheSameSeatTwiceHoldsNoneWhenOneOfThemEnds() {
+    String address = path + "/seats/" + give("police-west");
+    String other = path + "/seats/" + give("police-east");
+    twice(Telling.lastPart(address));
+    assertThat(seats()).isEqualTo(3);
+
+    desk.as(Role.CASECHAIR).ifMatch(desk.tag(address)).delete(address);
+
+    assertThat(partner.get(path).status()).isEqualTo(404);
+    assertThat(desk.as(Role.PARTNER, "police-east").get(path).status()).isEqualTo(200);
+    assertThat(desk.as(Role.CASECHAIR).get(other).body()).doesNotContain("endedAt");
+  }
+
+  private void twice(String seat) {
+    String copied =
+        "insert into case_seat (id, case_id, seat, organisation, since_at)"
+            + " select uuid(), case_id, seat, organisation, since_at from case_seat where id = ?1";
+    int rows =
+        TenantContext.<Integer, RuntimeException>call(
+            desk.tenant(),
+            () ->
+                Product.started()
+                    .bean(TenantDatabase.class)
+                    .inTransaction(
+                        em -> em.createNativeQuery(copied).setParameter(1, seat).executeUpdate()));
+    assertThat(rows).isOne();
+  }
+
+  private int seats() {
+    return desk.as(Role.CASECHAIR).get(path + "/seats").json().getJsonArray("items").size();
   }
 
   @Test

@@ -143,11 +143,16 @@ public final class Telling {
     return lift(caller, file, note).madeId();
   }
 
-  /** Lifts the secrecy of a note. */
+  /** Lifts the secrecy of a note for the school that {@link #begun} tells. */
   public static Answer lift(Call caller, String file, String note) {
+    return liftFor(caller, file, note, "\"recipient\":\"The school\",\"addressee\":" + SCHOOL);
+  }
+
+  /** Lifts the secrecy of a note for whom these properties name. */
+  public static Answer liftFor(Call caller, String file, String note, String recipient) {
     return caller.post(
         file + "/liftings",
-        "{\"note\":\"" + note + "\",\"recipient\":\"The school\",\"grounds\":\"He asked me.\"}");
+        "{\"note\":\"" + note + "\",\"grounds\":\"He asked me.\"," + recipient + "}");
   }
 
   private static String emergency(Desk desk) {

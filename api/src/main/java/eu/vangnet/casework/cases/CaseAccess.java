@@ -277,15 +277,17 @@ public class CaseAccess {
     return cases.find(em, caseFile).filter(ages::namesIdeology).isPresent();
   }
 
-  /** What a child said in confidence, in the words of notes and others; never for the outside. */
+  /** What a child said in confidence, in notes and elsewhere, as far as the caller hears it. */
   public List<String> confided(EntityManager em, UUID caseFile) {
+    Hearing hearing = hearing(em, caseFile, Right.CASE_READ);
     Stream<String> noted =
         cases.notes(em, caseFile).stream()
+            .filter(note -> hearing.shows(note.classification()))
             .map(words::of)
             .filter(NoteText::confided)
             .map(NoteText::text);
     return Stream.concat(
-            noted, confidences.stream().flatMap(kept -> kept.said(em, caseFile).stream()))
+            noted, confidences.stream().flatMap(kept -> kept.said(em, caseFile, hearing).stream()))
         .toList();
   }
 }

@@ -178,6 +178,13 @@ class CaseRecords implements PersonalRecords {
     cases.find(em, id).ifPresent(file -> file.restrict(since));
   }
 
+  @Override
+  public Optional<String> restricted() {
+    return Optional.of(
+        "select ownCase.id from CaseFile ownCase where ownCase.restrictedAt is not null"
+            + " and ownCase.id = ");
+  }
+
   /** Rows that hang on a case are taken away even where the case itself is gone already. */
   @Override
   public void erase(EntityManager em, UUID id) {

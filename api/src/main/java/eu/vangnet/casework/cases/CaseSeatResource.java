@@ -50,7 +50,8 @@ public class CaseSeatResource {
       operationId = "giveSeat",
       summary = "Give an organisation a seat",
       description =
-          "Gives an organisation a seat of one of the module's tables; from then on its people see the case.")
+          "Gives an organisation a seat of one of the module's tables; from then on its people see"
+              + " the case. A seat that it holds already is not given again.")
   @APIResponse(
       responseCode = "201",
       description = "The seat",
@@ -120,7 +121,8 @@ public class CaseSeatResource {
       operationId = "endSeat",
       summary = "End a seat",
       description =
-          "From now on the people of the organisation see nothing more of the case; that it sat there stays on record.")
+          "From now on the people of the organisation see nothing more of the case; that it sat"
+              + " there stays on record.")
   @APIResponse(responseCode = "204", description = "Ended")
   public Response end(
       @Parameter(description = "Identifier of the case", schema = @Schema(format = "uuid"))

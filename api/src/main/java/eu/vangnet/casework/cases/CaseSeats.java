@@ -18,8 +18,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Seats at the table of a case; a partner sees a case only while its organisation holds one. */
 @Singleton
@@ -48,6 +50,9 @@ class CaseSeats {
           Dating dating = recorder.dating();
           CaseSeat given = new CaseSeat(seat, id, sent.seat(), sent.organisation(), dating.at());
           ended(sent, dating).ifPresent(given::end);
+          if (given.held()) {
+            requireFree(em, id, sent);
+          }
           em.persist(given);
         });
   }
@@ -70,7 +75,10 @@ class CaseSeats {
         });
   }
 
-  /** Ends a seat; ending it again changes nothing. */
+  /**
+   * Ends a seat, with every other row by which the organisation holds the same one; ending it again
+   * changes nothing.
+   */
   void end(UUID id, UUID seat, Optional<String> ifMatch) {
     recorder.change(
         JournalEntry.done(Right.CASE_SEAT, ObjectType.CASE, id.toString()).event("seatEnded"),
@@ -79,7 +87,8 @@ class CaseSeats {
           CaseSeat held = require(em, id, seat);
           EntityTags.require(ifMatch, SeatView.of(held));
           if (held.held()) {
-            held.end(recorder.now());
+            Instant now = recorder.now();
+            sameHeld(em, id, held.seat(), held.organisation()).forEach(same -> same.end(now));
           }
           return held;
         });
@@ -96,6 +105,26 @@ class CaseSeats {
               "/until", "range", "must not be before the seat was given, and not in the future"));
     }
     return until;
+  }
+
+  /** A second row of the same seat would let the organisation read on when the first one ends. */
+  private void requireFree(EntityManager em, UUID id, NewSeat sent) {
+    sameHeld(em, id, sent.seat(), sent.organisation())
+        .findFirst()
+        .ifPresent(
+            held -> {
+              throw new ProblemException(
+                  ProblemType.ALREADY_EXISTS,
+                  "alreadyHeld: The organisation holds this seat at the table of this case now.",
+                  List.of(),
+                  Map.of("Location", SeatView.of(held).href()));
+            });
+  }
+
+  private Stream<CaseSeat> sameHeld(EntityManager em, UUID id, String seat, String organisation) {
+    return cases.seats(em, id).stream()
+        .filter(CaseSeat::held)
+        .filter(held -> held.seat().equals(seat) && held.organisation().equals(organisation));
   }
 
   private void requireKnown(CaseFile file, String seat) {

@@ -1,6 +1,7 @@
 package eu.vangnet.casework.conferences;
 
 import eu.vangnet.casework.cases.ChildConfidences;
+import eu.vangnet.casework.sharing.Hearing;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -18,8 +19,9 @@ class ConfidedMinutes implements ChildConfidences {
   }
 
   @Override
-  public List<String> said(EntityManager em, UUID caseFile) {
+  public List<String> said(EntityManager em, UUID caseFile, Hearing hearing) {
     return minutes.ofCase(em, caseFile).stream()
+        .filter(entry -> hearing.shows(entry.classification()))
         .map(minutes::words)
         .filter(EntryWords::confided)
         .map(EntryWords::text)

@@ -94,6 +94,14 @@ class DemandRecords implements PersonalRecords {
   }
 
   @Override
+  public Optional<String> restricted() {
+    return Optional.of(
+        "select ownDemand.id from Demand ownDemand where exists (select caseOfDemand.id from"
+            + " CaseFile caseOfDemand where caseOfDemand.id = ownDemand.caseId and"
+            + " caseOfDemand.restrictedAt is not null) and ownDemand.id = ");
+  }
+
+  @Override
   public void erase(EntityManager em, UUID id) {
     demands.lock(em, id).ifPresent(em::remove);
   }

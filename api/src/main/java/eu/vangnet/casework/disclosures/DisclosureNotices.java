@@ -84,10 +84,15 @@ class DisclosureNotices {
    * A page of notices.
    *
    * @param restrictions whether those are among them that tell of a restriction
+   * @param shown what holds of the case or signal, as {@code d.caseId}, of which a notice may tell
    */
-  Page<DisclosureNotice> page(EntityManager em, PageRequest request, boolean restrictions) {
-    Collection.Scope scope =
-        restrictions ? Collection.Scope.all() : new Collection.Scope(UNRESTRICTED, List.of());
-    return ROWS.read(em, cursors, request, scope);
+  Page<DisclosureNotice> page(
+      EntityManager em, PageRequest request, boolean restrictions, String shown) {
+    String scope =
+        (restrictions ? "" : UNRESTRICTED + " and ")
+            + "exists (select d.id from Disclosure d where d.id = o.disclosureId and "
+            + shown
+            + ")";
+    return ROWS.read(em, cursors, request, new Collection.Scope(scope, List.of()));
   }
 }

@@ -16,8 +16,9 @@ import java.util.UUID;
 
 /**
  * What a guardian may be told: nothing where the guardian's interests stand against those of the
- * child, and nothing that the child said in confidence. What is copied from such a note is found
- * here; what is said again in other words, somebody has to see.
+ * child, and nothing that the child said in confidence, as far as the caller hears it: a refusal
+ * because of what the caller never heard would tell that it is there. What is copied from such a
+ * note is found here; what is said again in other words, somebody has to see.
  */
 @Singleton
 class GuardianDisclosures {

@@ -6,6 +6,7 @@ import eu.vangnet.platform.idempotency.Made;
 import eu.vangnet.platform.journal.JournalEntry;
 import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
+import eu.vangnet.platform.personal.RestrictedRecords;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
@@ -29,22 +30,31 @@ class NoticeDesk {
   private final Recorder recorder;
   private final DisclosureNotices notices;
   private final Disclosures disclosures;
+  private final RestrictedRecords restricted;
 
   @Inject
-  NoticeDesk(Recorder recorder, DisclosureNotices notices, Disclosures disclosures) {
+  NoticeDesk(
+      Recorder recorder,
+      DisclosureNotices notices,
+      Disclosures disclosures,
+      RestrictedRecords restricted) {
     this.recorder = recorder;
     this.notices = notices;
     this.disclosures = disclosures;
+    this.restricted = restricted;
   }
 
   /** A page of notices. */
   Page<NoticeView> page(PageRequest request) {
     OwnPeople.require();
     return recorder.read(
-        em -> notices.page(em, request, hearsOfRestrictions()).map(notice -> view(em, notice)));
+        em ->
+            notices
+                .page(em, request, hearsOfRestrictions(), restricted.shown("d.caseId"))
+                .map(notice -> view(em, notice)));
   }
 
-  /** A notice; 404 where there is none. */
+  /** A notice; 404 where there is none, or the caller may not know of what it tells. */
   NoticeView view(UUID id) {
     OwnPeople.require();
     return recorder.read(em -> view(em, require(em, id)));
@@ -104,6 +114,7 @@ class NoticeDesk {
     return notices
         .find(em, id)
         .filter(notice -> !notice.kind().isOfRestriction() || hearsOfRestrictions())
+        .filter(notice -> !restricted.hides(em, disclosure(em, notice).caseId()))
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 
@@ -112,8 +123,12 @@ class NoticeDesk {
     return RequestContext.current().principalOrRefuse().holds(Right.RESTRICTED_READ);
   }
 
+  private Disclosure disclosure(EntityManager em, DisclosureNotice notice) {
+    return disclosures.find(em, notice.disclosureId()).orElseThrow();
+  }
+
   private NoticeView view(EntityManager em, DisclosureNotice notice) {
-    Disclosure disclosure = disclosures.find(em, notice.disclosureId()).orElseThrow();
+    Disclosure disclosure = disclosure(em, notice);
     return NoticeView.of(
         notice,
         notices.words(notice),

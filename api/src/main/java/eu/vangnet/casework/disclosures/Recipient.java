@@ -1,5 +1,6 @@
 package eu.vangnet.casework.disclosures;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,7 +42,30 @@ public record Recipient(
   }
 
   /** Whether exactly one is named. */
-  boolean namesOne() {
+  public boolean namesOne() {
     return Stream.of(tenant, organisation, guardian).filter(Optional::isPresent).count() == 1;
+  }
+
+  /** Whether both are the same; a guardian is called by a name only once it is kept. */
+  public boolean isSameAs(Recipient other) {
+    if (guardian.isPresent() || other.guardian.isPresent()) {
+      return guardian.equals(other.guardian);
+    }
+    return tenant.equals(other.tenant)
+        && organisation.map(Recipient::folded).equals(other.organisation.map(Recipient::folded));
+  }
+
+  /** Whether it is a tenant or an organisation that is written so, apart from case and spaces. */
+  public boolean isCalled(String words) {
+    return guardian.isEmpty()
+        && tenant
+            .or(() -> organisation)
+            .filter(name -> folded(name).equals(folded(words)))
+            .isPresent();
+  }
+
+  /** "Police West" and {@code police-west} are the same one. */
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -2,6 +2,7 @@ package eu.vangnet.casework.forms;
 
 import eu.vangnet.casework.cases.CaseModule;
 import eu.vangnet.casework.cases.ChildConfidences;
+import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.spi.Form;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -28,24 +29,26 @@ class ConfidedFields implements ChildConfidences {
   }
 
   @Override
-  public List<String> said(EntityManager em, UUID caseFile) {
+  public List<String> said(EntityManager em, UUID caseFile, Hearing hearing) {
     List<FilledForm> filled = forms.of(em, caseFile);
     Map<UUID, List<OpenedVersion>> versions = forms.versions(em, filled);
     return filled.stream()
-        .flatMap(form -> confided(form, new FormPast(versions.get(form.id()))))
+        .flatMap(form -> confided(form, versions.get(form.id()), hearing))
         .toList();
   }
 
-  private Stream<String> confided(FilledForm form, FormPast past) {
-    return past.versions().stream().flatMap(version -> confided(form, past, version));
+  private Stream<String> confided(FilledForm form, List<OpenedVersion> all, Hearing hearing) {
+    FormPast past = new FormPast(all);
+    return HeardVersions.of(form.classification().organisation(), all, hearing).stream()
+        .flatMap(heard -> confided(form, past, heard));
   }
 
-  private Stream<String> confided(FilledForm form, FormPast past, OpenedVersion version) {
+  private Stream<String> confided(FilledForm form, FormPast past, HeardVersion heard) {
+    OpenedVersion version = heard.opened();
     CaseModule module = new CaseModule(form.module(), version.row().moduleVersion());
     Optional<Form> asked = declared.find(module, form.form());
     FormAnswers answers = version.answers();
-    return answers
-        .filledIn()
+    return heard.content().keySet().stream()
         .filter(past::isConfided)
         .flatMap(field -> FormTexts.of(asked, answers.only(field), "").values().stream());
   }

@@ -87,6 +87,15 @@ class InvolvedRecords implements PersonalRecords {
   }
 
   @Override
+  public Optional<String> restricted() {
+    return Optional.of(
+        "select ownPerson.id from InvolvedPerson ownPerson where (ownPerson.restrictedAt is not"
+            + " null or exists (select caseOfPerson.id from CaseFile caseOfPerson where"
+            + " caseOfPerson.id = ownPerson.caseId and caseOfPerson.restrictedAt is not null))"
+            + " and ownPerson.id = ");
+  }
+
+  @Override
   public void erase(EntityManager em, UUID id) {
     Optional.ofNullable(
             em.find(InvolvedPerson.class, id.toString(), LockModeType.PESSIMISTIC_WRITE))

@@ -4,6 +4,7 @@ import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.disclosures.DisclosedItem;
 import eu.vangnet.casework.disclosures.DisclosureRegister;
 import eu.vangnet.casework.disclosures.Footing;
+import eu.vangnet.casework.disclosures.Recipient;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.idempotency.CreationKey;
@@ -80,7 +81,7 @@ class PreparationDesk {
         (em, step) -> {
           cases.requireShared(em, caseFile, Right.PREPARATION_CREATE);
           Preparation preparation = require(em, caseFile, id);
-          rules.checkStep(em, caseFile, sent);
+          rules.checkStep(em, caseFile, preparations.about(preparation).recipient(), sent);
           steps.take(em, preparation, step, sent);
         });
   }
@@ -148,10 +149,11 @@ class PreparationDesk {
             steps.taken(em, preparation),
             cases.disclosureRules(em, caseFile),
             Set.of());
+    Recipient told = described.about().recipient();
     List<PreparedItem> items = described.items();
     Set<Integer> closed =
         IntStream.range(0, items.size())
-            .filter(place -> rules.closed(em, caseFile, items.get(place)))
+            .filter(place -> rules.closed(em, caseFile, told, items.get(place)))
             .boxed()
             .collect(Collectors.toSet());
     return new Completeness(described.about(), described.steps(), described.rules(), closed);

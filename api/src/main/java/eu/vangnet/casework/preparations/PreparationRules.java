@@ -3,6 +3,7 @@ package eu.vangnet.casework.preparations;
 import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.cases.ProtectedSources;
 import eu.vangnet.casework.disclosures.DisclosureRegister;
+import eu.vangnet.casework.disclosures.Recipient;
 import eu.vangnet.casework.secrecy.Liftings;
 import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.platform.Identifiers;
@@ -89,27 +90,28 @@ class PreparationRules {
    *
    * @throws ProblemException 400 naming each field
    */
-  void checkStep(EntityManager em, UUID caseFile, NewPreparedStep sent) {
+  void checkStep(EntityManager em, UUID caseFile, Recipient told, NewPreparedStep sent) {
     sources.require(em, caseFile, sent.said());
-    checkNotes(em, caseFile, sent);
+    checkNotes(em, caseFile, told, sent);
   }
 
-  /** A note is taken from by who hears it, or from whom its secrecy was lifted. */
-  private void checkNotes(EntityManager em, UUID caseFile, NewPreparedStep sent) {
+  /** A note is taken from by who hears it, or where its secrecy was lifted for who is told. */
+  private void checkNotes(
+      EntityManager em, UUID caseFile, Recipient told, NewPreparedStep sent) {
     for (int place = 0; place < sent.items().size(); place++) {
       Optional<String> note = sent.items().get(place).note();
-      if (note.isPresent() && !mayTake(em, caseFile, note.get())) {
+      if (note.isPresent() && !mayTake(em, caseFile, told, note.get())) {
         throw refused("/items/" + place + "/note", "unknown", "must be a note of this case");
       }
     }
   }
 
-  private boolean mayTake(EntityManager em, UUID caseFile, String note) {
+  private boolean mayTake(EntityManager em, UUID caseFile, Recipient told, String note) {
     return classification(em, caseFile, note)
         .filter(
             found ->
                 cases.hearing(em, caseFile, Right.PREPARATION_CREATE).shows(found)
-                    || liftings.stands(em, caseFile, note))
+                    || liftings.stands(em, caseFile, note, told))
         .isPresent();
   }
 
@@ -122,10 +124,10 @@ class PreparationRules {
             .isPresent();
   }
 
-  /** Whether the secrecy of an item stands in the way. */
-  boolean closed(EntityManager em, UUID caseFile, PreparedItem item) {
+  /** Whether the secrecy of an item stands in the way: it was not lifted for who is told. */
+  boolean closed(EntityManager em, UUID caseFile, Recipient told, PreparedItem item) {
     return secret(em, caseFile, item)
-        && item.note().filter(note -> liftings.stands(em, caseFile, note)).isEmpty();
+        && item.note().filter(note -> liftings.stands(em, caseFile, note, told)).isEmpty();
   }
 
   private Optional<Classification> classification(EntityManager em, UUID caseFile, String note) {

@@ -1,6 +1,8 @@
 package eu.vangnet.casework.secrecy;
 
 import eu.vangnet.casework.cases.CaseAccess;
+import eu.vangnet.casework.disclosures.Recipient;
+import eu.vangnet.casework.involved.InvolvedAccess;
 import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
@@ -29,15 +31,17 @@ class LiftingDesk {
   private final Recorder recorder;
   private final Liftings liftings;
   private final CaseAccess cases;
+  private final InvolvedAccess persons;
 
   @Inject
-  LiftingDesk(Recorder recorder, Liftings liftings, CaseAccess cases) {
+  LiftingDesk(Recorder recorder, Liftings liftings, CaseAccess cases, InvolvedAccess persons) {
     this.recorder = recorder;
     this.liftings = liftings;
     this.cases = cases;
+    this.persons = persons;
   }
 
-  /** Lifts the secrecy of a note that the caller's own side brought in. */
+  /** Lifts the secrecy of a note that the caller's own side brought in, for one recipient. */
   Made lift(UUID caseFile, NewLifting sent, CreationKey key) {
     return recorder.make(
         key,
@@ -46,14 +50,34 @@ class LiftingDesk {
         (em, id) -> {
           cases.requireShared(em, caseFile, Right.LIFTING_CREATE);
           UUID note = requireOwnSecret(em, caseFile, sent.note());
+          sent.addressee().ifPresent(named -> requireOne(em, caseFile, named));
           SecrecyLifting.Lifted lifted =
               new SecrecyLifting.Lifted(
                   caller().subject(), caller().organisation(), recorder.now());
           liftings.add(
               em,
               new SecrecyLifting(id, caseFile, note, lifted),
-              new LiftingWords(sent.recipient(), sent.grounds()));
+              new LiftingWords(sent.recipient(), sent.grounds(), sent.addressee()));
         });
+  }
+
+  private void requireOne(EntityManager em, UUID caseFile, Recipient named) {
+    if (!named.namesOne()) {
+      throw ProblemException.invalid(
+          Violation.body(
+              "/addressee", "oneOf", "must name a tenant, an organisation or a guardian"));
+    }
+    boolean unknown =
+        named.guardian().isPresent()
+            && named
+                .guardian()
+                .flatMap(Identifiers::parse)
+                .filter(id -> persons.isGuardian(em, caseFile, id))
+                .isEmpty();
+    if (unknown) {
+      throw ProblemException.invalid(
+          Violation.body("/addressee/guardian", "unknown", "must be a guardian of this case"));
+    }
   }
 
   /** Another side's note is as unknown here as one that is not there. */

@@ -56,8 +56,9 @@ public class LiftingResource {
       summary = "Lift the professional secrecy of a note",
       description =
           "Only the side that brought the note in lifts its secrecy; the note of another is as"
-              + " unknown here as one that is not there. The note stays hidden from others; it may"
-              + " be told by a disclosure that was prepared.")
+              + " unknown here as one that is not there. The note stays hidden from others; a"
+              + " disclosure that was prepared may tell this one recipient of it. Lift it again for"
+              + " another one.")
   @APIResponse(
       responseCode = "201",
       description = "The lifting",

@@ -1,5 +1,6 @@
 package eu.vangnet.casework.secrecy;
 
+import eu.vangnet.casework.disclosures.Recipient;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +27,8 @@ public record LiftingView(
             required = true)
         String noteHref,
     @Schema(
-            description = "Who may be told",
-            example = "The municipality and the school",
+            description = "Who may be told, in words",
+            example = "The mentor at school",
             maxLength = 200,
             required = true)
         String recipient,
@@ -37,6 +38,8 @@ public record LiftingView(
             maxLength = 2000,
             required = true)
         String grounds,
+    @Schema(description = "Who may be told, as a disclosure names its recipient")
+        Optional<Recipient> addressee,
     @Schema(
             description = "The organisation that lifted it; absent for the tenant's own people",
             example = "health-west",
@@ -67,6 +70,7 @@ public record LiftingView(
         "/v1/cases/" + lifting.caseId() + "/notes/" + lifting.noteId(),
         words.recipient(),
         words.grounds(),
+        words.addressee(),
         lifting.organisation(),
         lifting.liftedBy(),
         lifting.liftedAt(),

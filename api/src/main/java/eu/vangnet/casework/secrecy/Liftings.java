@@ -1,5 +1,6 @@
 package eu.vangnet.casework.secrecy;
 
+import eu.vangnet.casework.disclosures.Recipient;
 import eu.vangnet.platform.paging.Collection;
 import eu.vangnet.platform.paging.Cursors;
 import eu.vangnet.platform.paging.Field;
@@ -29,10 +30,11 @@ public class Liftings {
     this.cursors = cursors;
   }
 
-  /** Whether whoever brought this note in lets it be told now. */
-  public boolean stands(EntityManager em, UUID caseFile, String note) {
+  /** Whether whoever brought this note in lets it be told to this recipient now. */
+  public boolean stands(EntityManager em, UUID caseFile, String note, Recipient told) {
     return of(em, caseFile).stream()
-        .anyMatch(lifting -> lifting.noteId().equals(note) && lifting.stands());
+        .filter(lifting -> lifting.noteId().equals(note) && lifting.stands())
+        .anyMatch(lifting -> words(lifting).letsTell(told));
   }
 
   void add(EntityManager em, SecrecyLifting lifting, LiftingWords words) {

@@ -1,5 +1,7 @@
 package eu.vangnet.casework.secrecy;
 
+import eu.vangnet.casework.disclosures.Recipient;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A secrecy to lift. */
@@ -12,8 +14,8 @@ public record NewLifting(
             required = true)
         String note,
     @Schema(
-            description = "Who may be told",
-            example = "The municipality and the school",
+            description = "Who may be told, in words",
+            example = "The mentor at school",
             maxLength = 200,
             pattern = "^[^\\u0000-\\u001f]{1,200}$",
             required = true)
@@ -24,4 +26,9 @@ public record NewLifting(
             maxLength = 2000,
             pattern = "^[^\\u0000-\\u0008]{1,2000}$",
             required = true)
-        String grounds) {}
+        String grounds,
+    @Schema(
+            description =
+                "Who may be told, as a disclosure names its recipient. Left out it holds for a"
+                    + " tenant or an organisation of just the name in recipient, and nobody else.")
+        Optional<Recipient> addressee) {}

@@ -44,6 +44,11 @@ public record FollowUpView(
             required = true)
         String text) {
 
+  /** Whether these are words of who reported, also where an official wrote them down. */
+  boolean saidByReporter() {
+    return from.equals(NewFollowUp.REPORTER);
+  }
+
   static FollowUpView of(SignalFollowUp row, FollowUpText words) {
     return new FollowUpView(
         row.id().toString(),

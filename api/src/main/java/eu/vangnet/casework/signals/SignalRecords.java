@@ -24,12 +24,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Signals as records about the person of concern. Who reported is never given to that person. */
 @Singleton
 class SignalRecords implements PersonalRecords {
   private static final String KIND = "signal";
+  private static final Pattern PARTICIPANT = Pattern.compile("^weighings\\.\\d+\\.participants\\.");
 
   private final Signals signals;
   private final SignalFollowUps followUps;
@@ -108,14 +110,17 @@ class SignalRecords implements PersonalRecords {
 
   private List<PersonalItem> items(EntityManager em, Signal signal) {
     SignalSecret secret = signals.secret(signal);
-    List<PersonalItem> items = new ArrayList<>(PersonalItems.of("", secret.anonymous()));
+    List<PersonalItem> items = new ArrayList<>();
+    PersonalItems.of("", secret.anonymous()).stream()
+        .map(item -> item.withheldIf(isOfOthers(item), WithholdingGround.OTHERS_RIGHTS))
+        .forEach(items::add);
     secret.reporter().ifPresent(who -> items.addAll(withheld(who, secret.sourceTerms())));
     int number = 0;
     for (FollowUpView later : followUps.of(em, signal.id())) {
-      String name = "followUps." + ++number;
-      items.add(PersonalItem.open(name + ".writtenAt", later.writtenAt().toString()));
-      items.add(PersonalItem.open(name + ".kind", later.kind()));
-      items.add(PersonalItem.open(name + ".text", later.text()));
+      boolean kept = secret.sourceTerms().isProtected() && later.saidByReporter();
+      followUp("followUps." + ++number, later).stream()
+          .map(item -> item.withheldIf(kept, WithholdingGround.OTHERS_RIGHTS))
+          .forEach(items::add);
     }
     items.add(PersonalItem.open("receivedAt", signal.receivedAt().toString()));
     items.add(PersonalItem.open("status", signal.status().code()));
@@ -125,6 +130,18 @@ class SignalRecords implements PersonalRecords {
     items.add(PersonalItem.open("place", signal.place()));
     signal.age().ifPresent(age -> items.add(PersonalItem.open("age", age.toString())));
     return items;
+  }
+
+  /** Who took part in a weighing is somebody else than the person it is about. */
+  private static boolean isOfOthers(PersonalItem item) {
+    return PARTICIPANT.matcher(item.name()).find();
+  }
+
+  private static List<PersonalItem> followUp(String name, FollowUpView later) {
+    return List.of(
+        PersonalItem.open(name + ".writtenAt", later.writtenAt().toString()),
+        PersonalItem.open(name + ".kind", later.kind()),
+        PersonalItem.open(name + ".text", later.text()));
   }
 
   /** Whoever puts the bundle together must not read who a protected source is, either. */
@@ -146,6 +163,13 @@ class SignalRecords implements PersonalRecords {
   @Override
   public void restrict(EntityManager em, UUID id, Optional<Instant> since) {
     signals.find(em, id).ifPresent(signal -> signal.restrict(since));
+  }
+
+  @Override
+  public Optional<String> restricted() {
+    return Optional.of(
+        "select ownSignal.id from Signal ownSignal where ownSignal.restrictedAt is not null"
+            + " and ownSignal.id = ");
   }
 
   @Override

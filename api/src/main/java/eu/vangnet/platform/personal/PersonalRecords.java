@@ -66,6 +66,16 @@ public interface PersonalRecords {
   }
 
   /**
+   * A question in JPQL for the ids of records of this kind that are restricted, or hang on what is,
+   * up to the id, which follows: {@code select own.id from Own own where own.restrictedAt is not
+   * null and own.id =}. Its names begin as no other kind's do. Empty where the kind knows no
+   * restriction.
+   */
+  default Optional<String> restricted() {
+    return Optional.empty();
+  }
+
+  /**
    * Erases the record for good, so that no table of the tenant holds anything of it: all rows of
    * {@link #rows()}, their history ({@code RecordHistory.forget} for rows beside that of the record
    * itself), and what the feature wrote about it elsewhere, which is search indexes, and messages

@@ -56,7 +56,7 @@ class HoldDesk {
   private void place(EntityManager em, UUID id, NewHold sent) {
     Instant now = recorder.now();
     RecordId record = new RecordId(sent.recordType(), UUID.fromString(sent.record()));
-    if (records.export(em, record).isEmpty()) {
+    if (records.export(em, record).isEmpty() || holds.hides(em, record)) {
       throw ProblemException.invalid(
           Violation.body("/record", "unknown", "must be a record of that type"));
     }
@@ -74,7 +74,7 @@ class HoldDesk {
     return recorder.read(em -> holds.page(em, request).map(this::view));
   }
 
-  /** A hold; 404 where there is none. */
+  /** A hold; 404 where there is none, or its record is restricted and hidden from the caller. */
   HoldView view(UUID id) {
     return recorder.read(em -> view(require(em, id)));
   }
@@ -131,7 +131,7 @@ class HoldDesk {
   }
 
   private LegalHold require(EntityManager em, UUID id) {
-    return holds.find(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+    return holds.seen(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 
   private HoldView view(LegalHold hold) {

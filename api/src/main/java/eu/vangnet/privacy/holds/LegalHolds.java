@@ -10,6 +10,7 @@ import eu.vangnet.platform.personal.ErasureGuard;
 import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.platform.personal.RestrictedRecords;
 import eu.vangnet.platform.sealing.SealedJson;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -43,12 +44,14 @@ class LegalHolds implements ErasureGuard, RecordAnnex {
   private final SealedJson sealing;
   private final Cursors cursors;
   private final Clock clock;
+  private final RestrictedRecords restricted;
 
   @Inject
-  LegalHolds(SealedJson sealing, Cursors cursors, Clock clock) {
+  LegalHolds(SealedJson sealing, Cursors cursors, Clock clock, RestrictedRecords restricted) {
     this.sealing = sealing;
     this.cursors = cursors;
     this.clock = clock;
+    this.restricted = restricted;
   }
 
   void add(EntityManager em, LegalHold hold, HoldSecret secret) {
@@ -68,8 +71,19 @@ class LegalHolds implements ErasureGuard, RecordAnnex {
     return Optional.ofNullable(em.find(LegalHold.class, id.toString()));
   }
 
+  /** One that the caller may know of: not of a record that is restricted for the caller. */
+  Optional<LegalHold> seen(EntityManager em, UUID id) {
+    return find(em, id).filter(found -> !hides(em, found.record()));
+  }
+
+  /** Whether a record is restricted, and so unknown to the caller. */
+  boolean hides(EntityManager em, RecordId record) {
+    return restricted.hides(em, record.id());
+  }
+
   Page<LegalHold> page(EntityManager em, PageRequest request) {
-    return LIST.read(em, cursors, request, Collection.Scope.all());
+    return LIST.read(
+        em, cursors, request, new Collection.Scope(restricted.shown("o.objectId"), List.of()));
   }
 
   @Override

@@ -55,7 +55,8 @@ class OpinionDesk {
     Optional<UUID> known =
         sent.caseId()
             .flatMap(Identifiers::parse)
-            .filter(id -> register.has(em, new RecordId("case", id)));
+            .filter(id -> register.has(em, new RecordId("case", id)))
+            .filter(id -> !opinions.hides(em, id.toString()));
     if (known.isPresent() != sent.caseId().isPresent()) {
       throw ProblemException.invalid(
           Violation.body("/caseId", "unknown", "must be the id of a case"));
@@ -69,7 +70,7 @@ class OpinionDesk {
     return recorder.read(em -> opinions.page(em, request).map(this::view));
   }
 
-  /** An opinion; 404 where there is none. */
+  /** An opinion; 404 where there is none, or its case is hidden from the caller. */
   OpinionView view(UUID id) {
     OwnPeople.require();
     return recorder.read(em -> view(require(em, id)));
@@ -120,7 +121,7 @@ class OpinionDesk {
   }
 
   private Opinion require(EntityManager em, UUID id) {
-    return opinions.find(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+    return opinions.seen(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 
   private OpinionView view(Opinion opinion) {

@@ -6,6 +6,7 @@ import eu.vangnet.platform.paging.Field;
 import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.paging.Place;
+import eu.vangnet.platform.personal.RestrictedRecords;
 import eu.vangnet.platform.sealing.SealedJson;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -29,11 +30,13 @@ class Opinions {
 
   private final SealedJson sealing;
   private final Cursors cursors;
+  private final RestrictedRecords restricted;
 
   @Inject
-  Opinions(SealedJson sealing, Cursors cursors) {
+  Opinions(SealedJson sealing, Cursors cursors, RestrictedRecords restricted) {
     this.sealing = sealing;
     this.cursors = cursors;
+    this.restricted = restricted;
   }
 
   void add(EntityManager em, Opinion opinion, OpinionSecret secret) {
@@ -53,7 +56,19 @@ class Opinions {
     return Optional.ofNullable(em.find(Opinion.class, id.toString()));
   }
 
+  /** One that the caller may know of. */
+  Optional<Opinion> seen(EntityManager em, UUID id) {
+    return find(em, id).filter(found -> found.caseId().filter(of -> hides(em, of)).isEmpty());
+  }
+
+  /** Whether a case is restricted, and so unknown to the caller. */
+  boolean hides(EntityManager em, String caseFile) {
+    return restricted.hides(em, UUID.fromString(caseFile));
+  }
+
+  /** Without those about a case that is restricted, for who may not read such. */
   Page<Opinion> page(EntityManager em, PageRequest request) {
-    return ROWS.read(em, cursors, request, Collection.Scope.all());
+    return ROWS.read(
+        em, cursors, request, new Collection.Scope(restricted.shown("o.caseId"), List.of()));
   }
 }

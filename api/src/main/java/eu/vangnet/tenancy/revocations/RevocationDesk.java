@@ -39,16 +39,26 @@ class RevocationDesk {
   private final RevokedRows rows;
   private final Revocations revocations;
   private final OwnKind own;
+  private final LinksOfSubject links;
 
   @Inject
-  RevocationDesk(Recorder recorder, RevokedRows rows, Revocations revocations, OwnKind own) {
+  RevocationDesk(
+      Recorder recorder,
+      RevokedRows rows,
+      Revocations revocations,
+      OwnKind own,
+      LinksOfSubject links) {
     this.recorder = recorder;
     this.rows = rows;
     this.revocations = revocations;
     this.own = own;
+    this.links = links;
   }
 
-  /** Revokes; the tokens count no more on any server within two seconds. */
+  /**
+   * Revokes; the tokens count no more on any server within two seconds. What a person issued that
+   * opens something without a token is withdrawn for good: it would outlive the revocation.
+   */
   Made revoke(NewRevocation sent, CreationKey key) {
     RevocationKind kind = kind(sent);
     RevocationWords words = new RevocationWords(sent.name(), sent.issuer(), sent.reason());
@@ -61,6 +71,9 @@ class RevocationDesk {
         (em, id) -> {
           rows.forgetPast(em, recorder.now());
           rows.add(em, id, kind, until, words);
+          if (kind == RevocationKind.SUBJECT) {
+            links.withdraw(em, sent.name(), recorder.now());
+          }
           revocations.add(TenantContext.current(), id, name, until);
         });
   }

@@ -54,8 +54,9 @@ public class RevocationResource {
       summary = "Revoke a token, a client, a person or a key",
       description =
           "From within two seconds on no server accepts a token that bears the name: for a token,"
-              + " client or subject in the own tenant, for a key in all tenants of its issuer. It"
-              + " does not take an account away; the identity provider does.")
+              + " client or subject in the own tenant, for a key in all tenants of its issuer. The"
+              + " calendars that a subject issued are withdrawn. It does not take an account away;"
+              + " the identity provider does.")
   @APIResponse(
       responseCode = "201",
       description = "The revocation",

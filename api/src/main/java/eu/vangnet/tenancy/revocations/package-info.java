@@ -14,6 +14,6 @@
  *   <li>{@code Revocation} untilAt: what had its time is forgotten by it
  * </ul>
  *
- * <p>Neighbours: none.
+ * <p>Neighbours: {@code platform.capabilities}, whose issued links of a revoked person are ended.
  */
 package eu.vangnet.tenancy.revocations;

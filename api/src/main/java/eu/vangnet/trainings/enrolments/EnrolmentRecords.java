@@ -90,6 +90,13 @@ class EnrolmentRecords implements PersonalRecords {
     find(em, id).ifPresent(enrolment -> enrolment.restrict(since));
   }
 
+  @Override
+  public Optional<String> restricted() {
+    return Optional.of(
+        "select ownEnrolment.id from Enrolment ownEnrolment"
+            + " where ownEnrolment.restrictedAt is not null and ownEnrolment.id = ");
+  }
+
   /** Gives its place back too; who waits longest moves up. */
   @Override
   public void erase(EntityManager em, UUID id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Desk;
 import eu.vangnet.privacy.PrivacyOffice;
+import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -98,6 +99,30 @@ class GuardianTest {
     assertThat(told.status()).as(told.body()).isEqualTo(201);
     assertThat(told.json().getJsonObject("recipient").getString("organisation"))
         .isEqualTo("Moeder Klein");
+  }
+
+  /** A refusal would tell who never heard it that somebody's secret says just that. */
+  @Test
+  void aSecretThatTheTellerDoesNotHearIsNotFoundByTryingItsWords() {
+    String mother = folder.person("guardian", "\"name\":\"Moeder Klein\"");
+    desk.seat(folder.id(), "healthCare", "health-west");
+    desk.agree("health-west", "healthCare", "ordinary", "special");
+    confided("He takes pills at night.", ",\"professionalSecret\":true");
+    confided("He sleeps in the barn.", "");
+
+    Answer guessed = tell(mother, "He takes pills at night.");
+    Answer heard = tell(mother, "He sleeps in the barn.");
+
+    assertThat(guessed.status()).as(guessed.body()).isEqualTo(201);
+    assertThat(heard.json().getString("detail")).startsWith("toldInConfidence: ");
+  }
+
+  private void confided(String text, String more) {
+    PrivacyOffice.made(
+        desk.as(Role.PARTNER, "health-west")
+            .post(
+                folder.path() + "/notes",
+                "{\"text\":\"" + text + "\",\"toldInConfidence\":true" + more + "}"));
   }
 
   @Test

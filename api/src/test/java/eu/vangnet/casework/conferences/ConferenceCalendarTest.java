@@ -2,9 +2,14 @@ package eu.vangnet.casework.conferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vangnet.security.Role;
+import eu.vangnet.tenants.Revocable;
+import eu.vangnet.tenants.Revocations;
+import eu.vangnet.tenants.TenantId;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import eu.vangnet.testing.Product;
+import eu.vangnet.testing.TestIssuer;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +72,53 @@ class ConferenceCalendarTest {
     Answer refused = asked(issued);
     assertThat(refused.status()).as(refused.body()).isEqualTo(401);
     assertThat(refused.problem()).isEqualTo("capability-refused");
+  }
+
+  @Test
+  void whoIsRevokedKeepsNoCalendarAlsoOnceTheRevocationIsOver() {
+    JsonObject theirs = issue(person(Role.CASECHAIR, "left-the-service"), "");
+    JsonObject others = issue(room.chair(), "");
+    fetch(theirs);
+    Call admin = person(Role.TENANTADMIN, "the-admin");
+
+    Answer revoked =
+        admin.post("/v1/revocations", "{\"kind\":\"subject\",\"name\":\"left-the-service\"}");
+
+    assertThat(revoked.status()).as(revoked.body()).isEqualTo(201);
+    assertThat(asked(theirs).problem()).isEqualTo("capability-refused");
+    fetch(others);
+    Answer lifted =
+        admin
+            .ifMatch(revoked.header("ETag").orElseThrow())
+            .delete("/v1/revocations/" + revoked.madeId());
+    assertThat(lifted.status()).as(lifted.body()).isEqualTo(204);
+    assertThat(asked(theirs).problem()).isEqualTo("capability-refused");
+    assertThat(room.chair().get(theirs.getString("href")).body()).contains("withdrawnAt");
+  }
+
+  @Test
+  void aRevocationThatWithdrewNothingClosesACalendarTooWhileItHolds() {
+    JsonObject theirs = issue(person(Role.CASECHAIR, "left-before"), "");
+    TenantId tenant = room.desk().tenant();
+    UUID revocation = UUID.randomUUID();
+    Revocations revocations = Product.started().bean(Revocations.class);
+
+    revocations.add(
+        tenant,
+        revocation,
+        Revocable.subject(tenant, "left-before"),
+        Product.started().clock().instant().plusSeconds(60));
+
+    assertThat(asked(theirs).problem()).isEqualTo("capability-refused");
+    revocations.lift(tenant, revocation);
+    fetch(theirs);
+  }
+
+  private Call person(Role role, String subject) {
+    TestIssuer issuer = Product.started().issuer();
+    return Product.started()
+        .as(issuer.sign(issuer.claims(room.desk().tenant(), role).subject(subject).build()))
+        .purpose("caseWork");
   }
 
   @Test

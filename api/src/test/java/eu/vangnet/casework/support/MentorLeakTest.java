@@ -7,6 +7,7 @@ import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import eu.vangnet.testing.Product;
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,6 +125,76 @@ class MentorLeakTest {
   }
 
   @Test
+  void aMentorOfAnotherOrganisationHearsOnlyAimsThatAreForOthers() {
+    String path = team.openCase();
+    String plain = arranged(path, "club-plain", "");
+    String special = arranged(path, "club-special", ",\"dataCategory\":\"special\"");
+    String until = PRODUCT.clock().instant().plusSeconds(3_600).toString();
+    String ending = arranged(path, "club-ending", ",\"sharedUntil\":\"" + until + "\"");
+
+    assertThat(ofClub("club-plain").get(plain).body()).contains("To talk again.");
+    assertThat(ofClub("club-ending").get(ending).body()).contains("To talk again.");
+    Call kept = ofClub("club-special");
+    for (String address : List.of(special, path + "/mentorings", "/v1/mentorings")) {
+      assertThat(kept.get(address).body())
+          .contains(Team.id(special))
+          .doesNotContain("To talk again.");
+    }
+    PRODUCT
+        .clock()
+        .ahead(
+            Duration.ofHours(2),
+            () ->
+                assertThat(ofClub("club-ending").get(ending).body())
+                    .contains(Team.id(ending))
+                    .doesNotContain("To talk again."));
+    String signed = "{\"party\":\"mentor\",\"signedOn\":\"" + Team.today() + "\"}";
+    Answer signature = kept.ifMatch(Team.tag(kept, special)).post(special + "/signature", signed);
+    assertThat(signature.status()).as(signature.body()).isEqualTo(200);
+    assertThat(signature.body()).doesNotContain("To talk again.");
+    assertThat(worker.get(special).json().getString("aims")).isEqualTo("To talk again.");
+  }
+
+  @Test
+  void whyAMentoringEndedIsNotToldToTheMentorWhomItMayBeAbout() {
+    String path = team.openCase();
+    String address = team.agreed(path, team.mentor("Ended", "mentor-ended", ""));
+    Answer ended =
+        worker.ifMatch(team.tag(address)).post(address + "/ending", "{\"reason\":\"He drinks.\"}");
+    assertThat(ended.json().getString("endReason")).isEqualTo("He drinks.");
+
+    Call about = team.person(Role.MENTOR, "mentor-ended");
+
+    assertThat(about.get(address).json().getString("state")).isEqualTo("ended");
+    for (String shown : List.of(address, path + "/mentorings", "/v1/mentorings")) {
+      assertThat(about.get(shown).body()).contains(Team.id(address)).doesNotContain("He drinks.");
+    }
+  }
+
+  /** An agreement with a mentor of the club; the address. */
+  private String arranged(String path, String subject, String marks) {
+    String mentor = team.mentor(subject, subject, ",\"organisation\":\"club\"");
+    String body = Team.newMentoring(mentor);
+    String marked = body.substring(0, body.length() - 1) + marks + "}";
+    return path + "/mentorings/" + Team.made(worker.post(path + "/mentorings", marked)).madeId();
+  }
+
+  private static Call ofClub(String subject) {
+    return PRODUCT
+        .as(
+            PRODUCT
+                .issuer()
+                .sign(
+                    PRODUCT
+                        .issuer()
+                        .claims(team.desk().tenant(), Role.MENTOR)
+                        .subject(subject)
+                        .claim("organisation", "club")
+                        .build()))
+        .purpose("caseWork");
+  }
+
+  @Test
   void aPartnerWithASeatHearsNoSecretSessionAndItsListAndTagsDoNotTellOfIt() {
     String path = team.openCase();
     String address = team.agreed(path, team.mentor("Quiet", "mentor-quiet", ""));
@@ -180,19 +251,7 @@ class MentorLeakTest {
     Team elsewhere = new Team();
     assertThat(items(elsewhere.person(Role.MENTOR, "mentor-own").get("/v1/mentorings"))).isEmpty();
     assertThat(elsewhere.person(Role.MENTOR, "mentor-own").get(own).status()).isEqualTo(404);
-    Call outside =
-        PRODUCT
-            .as(
-                PRODUCT
-                    .issuer()
-                    .sign(
-                        PRODUCT
-                            .issuer()
-                            .claims(team.desk().tenant(), Role.MENTOR)
-                            .subject("mentor-own")
-                            .claim("organisation", "club")
-                            .build()))
-            .purpose("caseWork");
+    Call outside = ofClub("mentor-own");
     assertThat(items(outside.get("/v1/mentorings"))).isEmpty();
     assertThat(outside.get(own).status()).isEqualTo(404);
   }

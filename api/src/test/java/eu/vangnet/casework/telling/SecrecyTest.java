@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Desk;
 import eu.vangnet.casework.Telling;
+import eu.vangnet.privacy.PrivacyOffice;
 import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,71 @@ class SecrecyTest {
     assertThat(told.status()).as(told.body()).isEqualTo(201);
     assertThat(worker.get(told.json().getString("disclosureHref")).body())
         .contains("\"professionalSecret\":true");
+  }
+
+  @Test
+  void aSecrecyThatWasLiftedForOneIsLiftedForNobodyElse() {
+    String preparation = Telling.begun(worker, file, "");
+    Telling.all(worker, preparation, Telling.item("She takes pills.", from(note)));
+    String club = "\"recipient\":\"School West\",\"addressee\":{\"organisation\":\"Club East\"}";
+    lifted(Telling.liftFor(worker, file, note, club));
+    lifted(Telling.liftFor(worker, file, note, "\"recipient\":\"The mentor at school\""));
+
+    Answer closed = Telling.conclude(worker, preparation);
+
+    assertThat(closed.problem()).isEqualTo("transition-refused");
+    assertThat(closed.json().getString("detail")).contains("secrecyNotLifted items/0");
+    String school = lifted(Telling.lift(worker, file, note));
+    assertThat(worker.get(school).json().getJsonObject("addressee").getString("organisation"))
+        .isEqualTo("School West");
+    assertThat(Telling.conclude(worker, preparation).status()).isEqualTo(201);
+  }
+
+  /** As those did that were written before a recipient was more than words. */
+  @Test
+  void wordsAloneLiftASecrecyForWhomTheyCallByName() {
+    String preparation = Telling.begun(worker, file, "");
+    Telling.all(worker, preparation, Telling.item("She takes pills.", from(note)));
+
+    lifted(Telling.liftFor(worker, file, note, "\"recipient\":\"school west\""));
+
+    assertThat(Telling.conclude(worker, preparation).status()).isEqualTo(201);
+  }
+
+  @Test
+  void nobodyTakesFromANoteWhoseSecrecyWasLiftedForAnother() {
+    seat("healthCare", "health-west");
+    Call health = desk.as(Role.PARTNER, "health-west");
+    String theirs = secret(health);
+    String preparation = Telling.begun(worker, file, "");
+    String club = "\"recipient\":\"The club\",\"addressee\":{\"organisation\":\"Club East\"}";
+    lifted(Telling.liftFor(health, file, theirs, club));
+
+    Answer refused = describe(preparation, theirs);
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("/items/0/note");
+    lifted(Telling.lift(health, file, theirs));
+    assertThat(describe(preparation, theirs).status()).isEqualTo(201);
+  }
+
+  @Test
+  void anAddresseeIsOneThatADisclosureCanName() {
+    for (String addressee :
+        List.of(
+            "{}",
+            "{\"organisation\":\"Club East\",\"tenant\":\"nl-arnhem\"}",
+            "{\"guardian\":\"0190b6f4-0000-7000-8000-000000000003\"}")) {
+      Answer refused =
+          Telling.liftFor(
+              worker, file, note, "\"recipient\":\"The club\",\"addressee\":" + addressee);
+      assertThat(refused.status()).as(addressee).isEqualTo(400);
+      assertThat(refused.body()).contains("/addressee");
+    }
+  }
+
+  private static String lifted(Answer answer) {
+    return PrivacyOffice.made(answer);
   }
 
   @Test

@@ -1,14 +1,17 @@
 package eu.vangnet.casework.conferences.calendars;
 
+import eu.vangnet.platform.capabilities.IssuedLinks;
 import eu.vangnet.platform.paging.Collection;
 import eu.vangnet.platform.paging.Cursors;
 import eu.vangnet.platform.paging.Field;
 import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.paging.Place;
+import eu.vangnet.tenants.TenantKind;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +19,7 @@ import java.util.UUID;
 
 /** The calendars that the current tenant issued. */
 @Singleton
-class IssuedCalendars {
+class IssuedCalendars implements IssuedLinks {
   private final Cursors cursors;
 
   @Inject
@@ -26,6 +29,21 @@ class IssuedCalendars {
 
   Optional<IssuedCalendar> find(EntityManager em, UUID id) {
     return Optional.ofNullable(em.find(IssuedCalendar.class, id.toString()));
+  }
+
+  @Override
+  public boolean keptBy(TenantKind tenant) {
+    return tenant.holdsCases();
+  }
+
+  @Override
+  public void withdrawOf(EntityManager em, String subject, Instant now) {
+    em.createQuery(
+            "select o from IssuedCalendar o where o.issuedBy = ?1 and o.withdrawnAt is null",
+            IssuedCalendar.class)
+        .setParameter(1, subject)
+        .getResultList()
+        .forEach(calendar -> calendar.withdraw(now));
   }
 
   /** Those of an organisation, where one is named; else all. */

@@ -186,7 +186,8 @@ class MentoringDesk {
   }
 
   private MentoringView view(Mentoring mentoring) {
-    return MentoringView.of(mentoring, mentorings.content(mentoring));
+    MentoringView whole = MentoringView.of(mentoring, mentorings.content(mentoring));
+    return MentoringSight.arranges() ? whole : whole.forMentor(sight.opensWordsToMentor(mentoring));
   }
 
   private static JournalEntry entry(UUID caseFile, Right right) {

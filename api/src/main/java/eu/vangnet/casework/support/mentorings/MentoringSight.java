@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 /**
  * Who sees which mentoring. Whoever may arrange mentoring sees that of the cases they see, as far
  * as they hear of it. A mentor sees the own agreements and nothing of anybody else's, and needs no
- * seat at the table for that.
+ * seat at the table for that; of one of another organisation the words are kept that are marked so.
  */
 @Singleton
 class MentoringSight {
@@ -99,6 +99,11 @@ class MentoringSight {
   /** Whether the caller sees the mentoring of others too. */
   static boolean arranges() {
     return caller().holds(Right.MENTORING_ARRANGE);
+  }
+
+  /** Whether the agreement's own marks let its mentor hear what it says in words. */
+  boolean opensWordsToMentor(Mentoring mentoring) {
+    return mentorHears(mentoring.classification());
   }
 
   /** What the mentor's own side brought in, and of the rest what is plain and still shared. */

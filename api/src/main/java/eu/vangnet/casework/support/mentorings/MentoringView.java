@@ -43,12 +43,13 @@ public record MentoringView(
             required = true)
         String state,
     @Schema(
-            description = "What mentor and client agree to work on, in words",
+            description =
+                "What mentor and client agree to work on, in words; absent for a mentor of another"
+                    + " organisation where the agreement is marked as not, or no more, for others",
             example = "To find a way to talk with his father.",
             maxLength = 10000,
-            pattern = "^[^\\u0000-\\u0008]{1,10000}$",
-            required = true)
-        String aims,
+            pattern = "^[^\\u0000-\\u0008]{1,10000}$")
+        Optional<String> aims,
     @Schema(description = "From when", example = "2026-03-09", format = "date", required = true)
         LocalDate startsOn,
     @Schema(description = "Until when", example = "2026-12-01", format = "date")
@@ -66,7 +67,7 @@ public record MentoringView(
             example = "0190b6f4-0000-7000-8000-000000000003")
         Optional<String> replaces,
     @Schema(
-            description = "Why it ended",
+            description = "Why it ended; absent for the mentor, whom it may be about",
             example = "What they agreed on is reached.",
             maxLength = 2000,
             pattern = "^[^\\u0000-\\u0008]{1,2000}$")
@@ -125,7 +126,7 @@ public record MentoringView(
         address(mentoring.caseId(), mentoring.id()),
         mentoring.mentorId().map(UUID::toString),
         mentoring.state(),
-        content.aims(),
+        Optional.of(content.aims()),
         mentoring.startsOn(),
         mentoring.endsOn(),
         content.mentorSignedOn(),
@@ -139,6 +140,33 @@ public record MentoringView(
         mentoring.recordedBy(),
         mentoring.recordedAt(),
         actions(mentoring));
+  }
+
+  /**
+   * The same for who is the mentor and no more.
+   *
+   * @param hearsAims whether the marks of the agreement let this mentor hear what it says
+   */
+  MentoringView forMentor(boolean hearsAims) {
+    return new MentoringView(
+        id,
+        href,
+        mentor,
+        state,
+        aims.filter(heard -> hearsAims),
+        startsOn,
+        endsOn,
+        mentorSignedOn,
+        clientSignedOn,
+        replaces,
+        Optional.empty(),
+        dataCategory,
+        professionalSecret,
+        sharedUntil,
+        source,
+        recordedBy,
+        recordedAt,
+        actions);
   }
 
   private static List<ActionView> actions(Mentoring mentoring) {
