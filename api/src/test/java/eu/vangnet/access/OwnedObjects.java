@@ -250,7 +250,7 @@ final class OwnedObjects {
   private void requests(PrivacyOffice office) {
     String request = office.identified("access", "Sam");
     owned.put("request", lastPart(request));
-    String bundle = "{\"records\":[" + caseReference() + "]}";
+    String bundle = "{\"records\":[" + caseReference() + "],\"reason\":\"No name.\"}";
     owned.put("bundle", office.officer().post(request + "/bundles", bundle).madeId());
     owned.put("complaint", office.officer().post("/v1/complaints", "{\"words\":\"w\"}").madeId());
     owned.put("opinion", office.officer().post("/v1/opinions", "{\"question\":\"q\"}").madeId());

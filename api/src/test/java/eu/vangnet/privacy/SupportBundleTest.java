@@ -77,7 +77,8 @@ class SupportBundleTest {
 
   private JsonObject bundle() {
     String request = office.identified("access", "Sam");
-    String records = "{\"records\":[{\"kind\":\"case\",\"id\":\"" + file + "\"}]}";
+    String records =
+        "{\"records\":[{\"kind\":\"case\",\"id\":\"" + file + "\"}],\"reason\":\"No name.\"}";
     return office.officer().get(made(office.officer().post(request + "/bundles", records))).json();
   }
 

@@ -55,6 +55,11 @@ class AgreementRecords implements PersonalRecords {
   }
 
   @Override
+  public Class<?> row() {
+    return SharingAgreement.class;
+  }
+
+  @Override
   public List<FoundRecord> find(EntityManager em, SoughtPerson person) {
     return EveryRow.judged(
         em, SharingAgreement.class, SharingAgreement::id, row -> judged(row, person));

@@ -147,7 +147,9 @@ public class AttachmentResource {
   @Operation(
       operationId = "removeAttachment",
       summary = "Remove an attachment",
-      description = "Takes an attachment away for good, with its content.")
+      description =
+          "Takes an attachment away for good, with its content. While a legal hold keeps the case"
+              + " this is refused with 409 and the reason legalHold.")
   @APIResponse(responseCode = "204", description = "Removed")
   public Response remove(
       @Parameter(description = "Identifier of the case", schema = @Schema(format = "uuid"))

@@ -11,6 +11,8 @@ import eu.vangnet.platform.idempotency.Made;
 import eu.vangnet.platform.journal.JournalEntry;
 import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
+import eu.vangnet.platform.personal.PersonalRegister;
+import eu.vangnet.platform.personal.RecordId;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
@@ -40,6 +42,7 @@ class Attachments {
   private final AttachmentRecords records;
   private final SealedFiles files;
   private final AttachmentScans scans;
+  private final PersonalRegister register;
   private final AttachmentTypes types = new AttachmentTypes();
 
   @Inject
@@ -48,12 +51,14 @@ class Attachments {
       CaseAccess cases,
       AttachmentRecords records,
       SealedFiles files,
-      AttachmentScans scans) {
+      AttachmentScans scans,
+      PersonalRegister register) {
     this.recorder = recorder;
     this.cases = cases;
     this.records = records;
     this.files = files;
     this.scans = scans;
+    this.register = register;
   }
 
   /**
@@ -188,7 +193,11 @@ class Attachments {
         });
   }
 
-  /** Takes an attachment away with its content. */
+  /**
+   * Takes an attachment away with its content.
+   *
+   * @throws ProblemException 409 while something such as a legal hold keeps the case
+   */
   void remove(UUID caseFile, UUID attachment, Optional<String> ifMatch) {
     recorder.change(
         JournalEntry.done(Right.CASE_DETACH, ObjectType.CASE, caseFile.toString())
@@ -197,6 +206,7 @@ class Attachments {
           Hearing hearing = cases.hearing(em, caseFile, Right.CASE_DETACH);
           CaseAttachment found = records.require(em, caseFile, attachment, hearing);
           EntityTags.require(ifMatch, records.view(found));
+          register.requireErasable(em, new RecordId("case", caseFile));
           records.erase(em, found);
           return found;
         });

@@ -59,6 +59,11 @@ class CaseRecords implements PersonalRecords {
   }
 
   @Override
+  public Class<?> row() {
+    return CaseFile.class;
+  }
+
+  @Override
   public List<FoundRecord> find(EntityManager em, SoughtPerson person) {
     Set<UUID> mentions = mentions(em, person);
     return EveryRow.judged(

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * What of somebody who was there is stored sealed.
  *
- * @param name of the person
+ * @param name of the person; empty once it was erased
  * @param throughout whether for the whole meeting
  * @param items for which items, where not throughout
  */
@@ -19,6 +19,11 @@ public record AttendeeText(String name, boolean throughout, List<String> items) 
 
   boolean presentFor(UUID item) {
     return throughout || items.contains(item.toString());
+  }
+
+  /** Without the name: that a place was taken stays, for the rules of decision ask for it. */
+  AttendeeText nameless() {
+    return new AttendeeText("", throughout, items);
   }
 
   /** Without an item that is gone. */

@@ -9,7 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Somebody who was at the conference")
 public record AttendeeView(
     @Schema(description = "Identifier", format = "uuid", required = true) String id,
-    @Schema(description = "Name", example = "Sanne Visser", maxLength = 200, required = true)
+    @Schema(
+            description = "Name; empty once it was erased because the person asked for that",
+            example = "Sanne Visser",
+            maxLength = 200,
+            required = true)
         String name,
     @Schema(
             description = "The function",

@@ -9,6 +9,8 @@ import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.PersonalRecords;
 import eu.vangnet.platform.personal.RecordId;
 import eu.vangnet.platform.personal.SoughtPerson;
+import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.tenants.TenantKind;
 import jakarta.inject.Inject;
@@ -22,10 +24,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * Conferences as records about those who were there. What they say of a case belongs to the record
- * of the case; here it only tells that somebody is mentioned.
+ * Conferences as records that are about nobody alone: what they say of a case belongs to the record
+ * of the case, and who was there is a record of its own, {@link AttendeeRecords}. A person finds
+ * here only where the words mention him or her.
  */
 @Singleton
 class ConferenceRecords implements PersonalRecords {
@@ -80,9 +84,21 @@ class ConferenceRecords implements PersonalRecords {
   }
 
   @Override
+  public Class<?> row() {
+    return Conference.class;
+  }
+
+  /** The cases that it talked about: who was there, and what was told, are part of each. */
+  @Override
+  public Set<RecordId> partOf(EntityManager em, UUID id) {
+    return items.of(em, id).stream()
+        .flatMap(item -> item.caseId().stream())
+        .map(file -> new RecordId("case", file))
+        .collect(Collectors.toSet());
+  }
+
+  @Override
   public List<FoundRecord> find(EntityManager em, SoughtPerson person) {
-    Set<UUID> present =
-        found(em, Attendee.class, Attendee::id, one -> mayBe(one, person), Attendee::conferenceId);
     Set<UUID> mentions =
         found(
             em,
@@ -114,16 +130,11 @@ class ConferenceRecords implements PersonalRecords {
         Conference::id,
         one ->
             FoundRecord.where(
-                present.contains(one.id()),
+                false,
                 mentions.contains(one.id())
                     || person.mentionedIn(JsonMapping.JSON.toJson(conferences.text(one))),
                 new RecordId(KIND, one.id()),
                 ConferenceView.address(one.id())));
-  }
-
-  private boolean mayBe(Attendee attendee, SoughtPerson person) {
-    Optional<String> name = Optional.of(attendees.text(attendee).name());
-    return person.mayBe(name, Optional.empty(), Optional.empty());
   }
 
   private static <T> Set<UUID> found(
@@ -166,11 +177,24 @@ class ConferenceRecords implements PersonalRecords {
     return all;
   }
 
+  /**
+   * Only where nothing of any case is left: what was said of each goes with the case, and is not
+   * taken from other people because one of them was there.
+   *
+   * @throws ProblemException 409 while the agenda names a case
+   */
   @Override
   public void erase(EntityManager em, UUID id) {
     Optional<Conference> conference = conferences.lock(em, id);
+    List<AgendaItem> agenda = items.of(em, id);
+    if (agenda.stream().anyMatch(item -> item.caseId().isPresent())) {
+      throw new ProblemException(
+          ProblemType.TRANSITION_REFUSED,
+          "minutesOfCases: The conference talked about cases, and what it said goes with each of"
+              + " them. Erase the attendee, or the case, that is about the person.");
+    }
     minutes.ofConference(em, id).forEach(entry -> actions.remove(em, entry));
-    items.of(em, id).forEach(em::remove);
+    agenda.forEach(em::remove);
     for (Attendee attendee : attendees.of(em, id)) {
       history.forget(em, attendee.id());
       em.remove(attendee);

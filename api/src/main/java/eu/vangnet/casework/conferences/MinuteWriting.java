@@ -6,6 +6,8 @@ import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Made;
 import eu.vangnet.platform.journal.JournalEntry;
+import eu.vangnet.platform.personal.PersonalRegister;
+import eu.vangnet.platform.personal.RecordId;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
@@ -34,6 +36,7 @@ class MinuteWriting {
   private final MinutesReading reading;
   private final ConferenceActions actions;
   private final CaseAccess cases;
+  private final PersonalRegister register;
 
   @Inject
   MinuteWriting(
@@ -44,7 +47,8 @@ class MinuteWriting {
       MinuteChecks checks,
       MinutesReading reading,
       ConferenceActions actions,
-      CaseAccess cases) {
+      CaseAccess cases,
+      PersonalRegister register) {
     this.recorder = recorder;
     this.decisions = decisions;
     this.heard = heard;
@@ -53,6 +57,7 @@ class MinuteWriting {
     this.reading = reading;
     this.actions = actions;
     this.cases = cases;
+    this.register = register;
   }
 
   /** Where something is written down. */
@@ -132,7 +137,7 @@ class MinuteWriting {
         });
   }
 
-  /** Takes an entry of minutes away that are not approved yet. */
+  /** Takes an entry of minutes away that are not approved yet, and that no hold keeps. */
   void remove(At at, UUID id, Optional<String> ifMatch) {
     recorder.change(
         entry(Right.CONFERENCE_MINUTE, at, "minutesChanged"),
@@ -145,6 +150,7 @@ class MinuteWriting {
                   .filter(one -> one.id().equals(id))
                   .findFirst()
                   .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+          found.caseId().ifPresent(of -> register.requireFree(em, new RecordId("case", of)));
           actions.remove(em, found);
           return found;
         });

@@ -54,6 +54,20 @@ class DemandRecords implements PersonalRecords {
     return Set.of(Demand.class);
   }
 
+  @Override
+  public Class<?> row() {
+    return Demand.class;
+  }
+
+  @Override
+  public Set<RecordId> partOf(EntityManager em, UUID id) {
+    return demands
+        .find(em, id)
+        .flatMap(Demand::caseId)
+        .map(file -> Set.of(new RecordId("case", file)))
+        .orElse(Set.of());
+  }
+
   /** What is demanded of a case goes with the case; whom another demand names it is about. */
   @Override
   public List<FoundRecord> find(EntityManager em, SoughtPerson person) {

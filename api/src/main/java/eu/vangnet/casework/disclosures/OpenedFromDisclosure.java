@@ -1,5 +1,6 @@
 package eu.vangnet.casework.disclosures;
 
+import eu.vangnet.platform.personal.RecordId;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,4 +26,7 @@ public interface OpenedFromDisclosure {
 
   /** Whether what came with it, or a record that was opened from that, is still kept. */
   boolean isKept(EntityManager em, UUID disclosure);
+
+  /** The record by which it came, where there is one. */
+  Optional<RecordId> cameWith(EntityManager em, UUID disclosure);
 }

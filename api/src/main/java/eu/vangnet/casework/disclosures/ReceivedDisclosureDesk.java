@@ -8,6 +8,8 @@ import eu.vangnet.platform.journal.JournalEntry;
 import eu.vangnet.platform.messages.Outbox;
 import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
+import eu.vangnet.platform.personal.PersonalRegister;
+import eu.vangnet.platform.personal.RecordId;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
@@ -39,6 +41,7 @@ class ReceivedDisclosureDesk {
   private final RecordHistory history;
   private final Instance<OpenedFromDisclosure> opened;
   private final FollowedRestrictions restrictions;
+  private final PersonalRegister register;
 
   @Inject
   ReceivedDisclosureDesk(
@@ -47,9 +50,11 @@ class ReceivedDisclosureDesk {
       Outbox outbox,
       RecordHistory history,
       @Any Instance<OpenedFromDisclosure> opened,
-      FollowedRestrictions restrictions) {
+      FollowedRestrictions restrictions,
+      PersonalRegister register) {
     this.opened = opened;
     this.restrictions = restrictions;
+    this.register = register;
     this.recorder = recorder;
     this.received = received;
     this.outbox = outbox;
@@ -73,8 +78,8 @@ class ReceivedDisclosureDesk {
    * done here. What is answered as erased is erased here.
    *
    * @throws ProblemException 409 where no answer is owed, where it is said to be erased while a
-   *     case that came with it waits or is kept, and where it is said to be lifted what this tenant
-   *     restricts on its own grounds
+   *     case that came with it waits or is kept or something such as a legal hold keeps what was
+   *     told, and where it is said to be lifted what this tenant restricts on its own grounds
    */
   Made acknowledge(UUID id, NewAcknowledgement sent, Optional<String> ifMatch, CreationKey key) {
     OwnPeople.require();
@@ -96,6 +101,7 @@ class ReceivedDisclosureDesk {
           answered(em, disclosure, open, sent).forEach(notice -> answer(em, notice, sent));
           if (sent.erases()) {
             requireNothingKept(em, id);
+            register.requireErasable(em, new RecordId(ReceivedRecords.KIND, id));
             history.forget(em, id);
             disclosure.erased();
             received.reseal(disclosure, ReceivedSecret.nothing());

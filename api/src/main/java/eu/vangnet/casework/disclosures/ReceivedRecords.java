@@ -20,11 +20,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What other tenants told, as records about the person it is about. */
 @Singleton
 class ReceivedRecords implements PersonalRecords {
-  private static final String KIND = "receivedDisclosure";
+  static final String KIND = "receivedDisclosure";
 
   private final ReceivedDisclosures received;
   private final Instance<OpenedFromDisclosure> opened;
@@ -48,6 +49,18 @@ class ReceivedRecords implements PersonalRecords {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(ReceivedDisclosure.class, ReceivedNotice.class);
+  }
+
+  @Override
+  public Class<?> row() {
+    return ReceivedDisclosure.class;
+  }
+
+  @Override
+  public Set<RecordId> partOf(EntityManager em, UUID id) {
+    return opened.stream()
+        .flatMap(keeper -> keeper.cameWith(em, id).stream())
+        .collect(Collectors.toSet());
   }
 
   /** It names its person in words only; each is about one case, so whom it names it is about. */

@@ -57,6 +57,19 @@ class InvolvedRecords implements PersonalRecords {
   }
 
   @Override
+  public Class<?> row() {
+    return InvolvedPerson.class;
+  }
+
+  @Override
+  public Set<RecordId> partOf(EntityManager em, UUID id) {
+    return persons
+        .find(em, id)
+        .map(person -> Set.of(new RecordId("case", person.caseId())))
+        .orElse(Set.of());
+  }
+
+  @Override
   public List<FoundRecord> find(EntityManager em, SoughtPerson person) {
     return EveryRow.judged(
         em, InvolvedPerson.class, InvolvedPerson::id, row -> judged(row, person));

@@ -56,6 +56,16 @@ class ReporterRecords implements PersonalRecords {
   }
 
   @Override
+  public Class<?> row() {
+    return Signal.class;
+  }
+
+  @Override
+  public Set<RecordId> partOf(EntityManager em, UUID id) {
+    return Set.of(new RecordId("signal", id));
+  }
+
+  @Override
   public List<FoundRecord> find(EntityManager em, SoughtPerson person) {
     return EveryRow.judged(em, Signal.class, Signal::id, row -> judged(row, person));
   }

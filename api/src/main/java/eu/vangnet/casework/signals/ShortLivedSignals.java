@@ -14,6 +14,8 @@ import java.util.List;
  */
 abstract class ShortLivedSignals implements RetainedRecords {
   private static final String PRODUCT = "core";
+  private static final String FOUND_SO =
+      "o.caseId is null and o.status = 'weighed' and o.coreOutcome = ";
 
   private final String recordType;
   private final String coreOutcome;
@@ -47,13 +49,13 @@ abstract class ShortLivedSignals implements RetainedRecords {
     return new DueQuery(
             "Signal o",
             List.of("o.weighedAt"),
-            "o.caseId is null and o.status = 'weighed' and o.coreOutcome = ?1" + ofModule,
+            FOUND_SO + "?1" + ofModule,
             ofModule.isEmpty() ? List.of(coreOutcome) : List.of(coreOutcome, question.module()))
         .read(em, question);
   }
 
   @Override
   public boolean confirm(EntityManager em, Due due) {
-    return SignalClock.confirm(em, due);
+    return SignalClock.confirm(em, due, "o.weighedAt = ?2 and " + FOUND_SO + "?3", coreOutcome);
   }
 }

@@ -67,6 +67,21 @@ class SignalRecords implements PersonalRecords {
   }
 
   @Override
+  public Class<?> row() {
+    return Signal.class;
+  }
+
+  /** The case that was opened from it, also once that is gone. */
+  @Override
+  public Set<RecordId> partOf(EntityManager em, UUID id) {
+    return signals
+        .find(em, id)
+        .flatMap(Signal::caseId)
+        .map(file -> Set.of(new RecordId("case", UUID.fromString(file))))
+        .orElse(Set.of());
+  }
+
+  @Override
   public List<FoundRecord> find(EntityManager em, SoughtPerson person) {
     List<FoundRecord> found =
         EveryRow.judged(em, Signal.class, Signal::id, row -> judged(row, person));

@@ -22,7 +22,7 @@ import java.util.UUID;
 /** Cases that other tenants hand over and that are not answered yet, as records about persons. */
 @Singleton
 class ReceivedTransferRecords implements PersonalRecords {
-  private static final String KIND = "receivedTransfer";
+  static final String KIND = "receivedTransfer";
 
   private final ReceivedTransfers transfers;
   private final Replies replies;
@@ -51,6 +51,20 @@ class ReceivedTransferRecords implements PersonalRecords {
   @Override
   public Set<Class<?>> rows() {
     return Set.of(ReceivedTransfer.class);
+  }
+
+  @Override
+  public Class<?> row() {
+    return ReceivedTransfer.class;
+  }
+
+  @Override
+  public Set<RecordId> partOf(EntityManager em, UUID id) {
+    return transfers
+        .find(em, id)
+        .flatMap(ReceivedTransfer::caseFile)
+        .map(file -> Set.of(new RecordId("case", file)))
+        .orElse(Set.of());
   }
 
   /** One that was accepted is found with the case that was opened from it. */

@@ -9,6 +9,8 @@ import eu.vangnet.platform.paging.Field;
 import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.paging.Place;
+import eu.vangnet.platform.personal.PersonalRegister;
+import eu.vangnet.platform.personal.RecordId;
 import eu.vangnet.platform.sealing.SealedJson;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -39,6 +41,7 @@ class ReceivedTransfers {
   private final RecordHistory history;
   private final TakenOver takenOver;
   private final CaseAccess cases;
+  private final PersonalRegister register;
 
   @Inject
   ReceivedTransfers(
@@ -46,8 +49,10 @@ class ReceivedTransfers {
       Cursors cursors,
       RecordHistory history,
       TakenOver takenOver,
-      CaseAccess cases) {
+      CaseAccess cases,
+      PersonalRegister register) {
     this.cases = cases;
+    this.register = register;
     this.takenOver = takenOver;
     this.sealing = sealing;
     this.cursors = cursors;
@@ -63,6 +68,25 @@ class ReceivedTransfers {
   void lessen(EntityManager em, ReceivedTransfer transfer, ReceivedSecret left) {
     history.forget(em, transfer.id());
     transfer.sealed(sealing.seal(left, TABLE, transfer.id()));
+  }
+
+  /**
+   * Sees that what came may be taken away, under the lock of the transfer.
+   *
+   * @throws eu.vangnet.platform.problems.ProblemException 409 while something such as a hold keeps
+   *     it
+   */
+  void requireErasable(EntityManager em, ReceivedTransfer transfer) {
+    register.requireErasable(em, record(transfer));
+  }
+
+  /** Whether something such as a hold forbids to take away what came. */
+  boolean isHeld(EntityManager em, ReceivedTransfer transfer) {
+    return register.forbidden(em, record(transfer)).isPresent();
+  }
+
+  private static RecordId record(ReceivedTransfer transfer) {
+    return new RecordId(ReceivedTransferRecords.KIND, transfer.id());
   }
 
   /** Keeps nothing of what came. */

@@ -93,6 +93,13 @@ class SenderNotices implements OpenedFromDisclosure {
         .isPresent();
   }
 
+  @Override
+  public Optional<RecordId> cameWith(EntityManager em, UUID disclosure) {
+    return transfers
+        .findByDisclosure(em, disclosure)
+        .map(found -> new RecordId(ReceivedTransferRecords.KIND, found.id()));
+  }
+
   /** Whoever works with the case that was just opened hears what was told while it waited. */
   void tellWhatCameBefore(EntityManager em, ReceivedTransfer transfer) {
     transfer

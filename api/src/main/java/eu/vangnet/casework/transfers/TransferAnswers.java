@@ -148,7 +148,12 @@ class TransferAnswers {
     }
   }
 
-  /** Declines a transfer; what came with it is gone at once. */
+  /**
+   * Declines a transfer; what came with it is gone at once.
+   *
+   * @throws ProblemException 409 when it was answered or taken back already, and while something
+   *     such as a hold keeps what came
+   */
   Made reject(UUID id, NewRejection sent, Optional<String> ifMatch, CreationKey key) {
     OwnPeople.require();
     return answer(
@@ -156,6 +161,7 @@ class TransferAnswers {
         ifMatch,
         key,
         (em, transfer) -> {
+          transfers.requireErasable(em, transfer);
           transfer.reject(recorder.now());
           transfers.empty(em, transfer);
         });

@@ -119,7 +119,8 @@ public class TransferResource {
       summary = "Do not take a case over",
       description =
           "Declines the transfer. Its sender is told the reason's code and nothing else; what came"
-              + " with it is gone here at once.")
+              + " with it is gone here at once. While a legal hold keeps it this is refused with"
+              + " 409 and the reason legalHold.")
   @APIResponse(
       responseCode = "201",
       description = "The rejected transfer",

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +45,11 @@ class UnansweredTransfers implements Leftovers {
   /** Rejects them, so that the sender knows that it is still the one who cares for the case. */
   @Override
   public int erase(EntityManager em, Instant until, int atMost) {
-    List<ReceivedTransfer> over = found(em, until, atMost);
+    List<ReceivedTransfer> over =
+        found(em, until, atMost).stream()
+            .flatMap(transfer -> transfers.lock(em, transfer.id()).stream())
+            .filter(transfer -> transfer.state().mayBeAnswered() && !transfers.isHeld(em, transfer))
+            .toList();
     over.forEach(transfer -> reject(em, transfer));
     return over.size();
   }
@@ -56,12 +61,30 @@ class UnansweredTransfers implements Leftovers {
         em, transfer.sender(), transfer.id(), transfer.state(), Optional.of("notAnswered"));
   }
 
-  private static List<ReceivedTransfer> found(EntityManager em, Instant until, int atMost) {
+  /** Those that nothing such as a hold keeps; what is kept must not hide what comes after it. */
+  private List<ReceivedTransfer> found(EntityManager em, Instant until, int atMost) {
+    List<ReceivedTransfer> free = new ArrayList<>();
+    String after = "";
+    List<ReceivedTransfer> page;
+    do {
+      page = page(em, until, after, atMost);
+      page.stream()
+          .filter(transfer -> !transfers.isHeld(em, transfer))
+          .limit((long) atMost - free.size())
+          .forEach(free::add);
+      after = page.isEmpty() ? after : page.getLast().id().toString();
+    } while (page.size() == atMost && free.size() < atMost);
+    return free;
+  }
+
+  private static List<ReceivedTransfer> page(
+      EntityManager em, Instant until, String after, int atMost) {
     return em.createQuery(
-            "select o from ReceivedTransfer o where" + OVER + " order by o.id",
+            "select o from ReceivedTransfer o where" + OVER + " and o.id > ?3 order by o.id",
             ReceivedTransfer.class)
         .setParameter(1, ReceivedState.RECEIVED.code())
         .setParameter(2, until)
+        .setParameter(3, after)
         .setMaxResults(atMost)
         .getResultList();
   }

@@ -32,6 +32,17 @@ public interface PersonalRecords {
   /** The entities whose rows belong to a record of this kind and are erased with it. */
   Set<Class<?>> rows();
 
+  /** The entity of the row that a record begins with, which has the identifier of the record. */
+  Class<?> row();
+
+  /**
+   * The records of which this one is a part, such as the case that a signal led to: whatever
+   * forbids that one of them is erased forbids it for this one. They are locked before it.
+   */
+  default Set<RecordId> partOf(EntityManager em, UUID id) {
+    return Set.of();
+  }
+
   /** Where the person may be found; looks into what is sealed, so it is slow. */
   List<FoundRecord> find(EntityManager em, SoughtPerson person);
 

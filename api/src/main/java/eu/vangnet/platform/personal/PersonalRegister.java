@@ -12,6 +12,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,9 +138,73 @@ public class PersonalRegister {
     return bars.stream().flatMap(bar -> bar.bars(em, record, guardian).stream()).findFirst();
   }
 
-  /** Why the record may not be erased now; empty where nothing stands against it. */
+  /**
+   * Why neither the record nor a part of it may be erased now; empty where nothing stands against
+   * it. What forbids it for a record of which it is a part forbids it here too.
+   */
   public Optional<String> forbidden(EntityManager em, RecordId record) {
-    return guards.stream().flatMap(guard -> guard.refuses(em, record).stream()).findFirst();
+    return guards.stream()
+        .flatMap(guard -> guard.refuses(em, record).stream())
+        .findFirst()
+        .or(
+            () ->
+                wholes(em, record).stream()
+                    .flatMap(whole -> forbidden(em, whole).stream())
+                    .findFirst());
+  }
+
+  /**
+   * Locks the record and asks whether it, or a part of it, may be erased. Whoever forbids that
+   * locks the record too, so one of both waits, and then sees what the other did.
+   *
+   * @throws ProblemException 409 with the reason code of who forbids it
+   */
+  public void requireErasable(EntityManager em, RecordId record) {
+    lockFromTheWhole(em, record);
+    requireFree(em, record);
+  }
+
+  /**
+   * Asks the same and locks nothing, for what is no record and is taken away under a lock of its
+   * own.
+   *
+   * @throws ProblemException 409 with the reason code of who forbids it
+   */
+  public void requireFree(EntityManager em, RecordId record) {
+    forbidden(em, record)
+        .ifPresent(
+            reason -> {
+              throw new ProblemException(
+                  ProblemType.TRANSITION_REFUSED, reason + ": The record is kept for now.");
+            });
+  }
+
+  /** Always from the whole to the part, as retention erases: nobody waits in a circle. */
+  private void lockFromTheWhole(EntityManager em, RecordId record) {
+    wholes(em, record).forEach(whole -> lockFromTheWhole(em, whole));
+    lock(em, record);
+  }
+
+  private Set<RecordId> wholes(EntityManager em, RecordId record) {
+    return kind(record).map(kind -> kind.partOf(em, record.id())).orElse(Set.of());
+  }
+
+  /**
+   * Locks the row that the record begins with until the transaction ends.
+   *
+   * @return whether there is such a row
+   */
+  public boolean lock(EntityManager em, RecordId record) {
+    return kind(record).filter(kind -> isLocked(em, kind.row(), record.id())).isPresent();
+  }
+
+  /** A query, and no find: it writes first what was erased before, and so does not find it. */
+  private static <E> boolean isLocked(EntityManager em, Class<E> row, UUID id) {
+    return !em.createQuery("select o from %s o where o.id = ?1".formatted(row.getSimpleName()), row)
+        .setParameter(1, id.toString())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .isEmpty();
   }
 
   /**
@@ -148,12 +213,7 @@ public class PersonalRegister {
    * @throws ProblemException 409 with the reason code of who forbids it
    */
   public void erase(EntityManager em, RecordId record) {
-    forbidden(em, record)
-        .ifPresent(
-            reason -> {
-              throw new ProblemException(
-                  ProblemType.TRANSITION_REFUSED, reason + ": The record is kept for now.");
-            });
+    requireErasable(em, record);
     annexes.forEach(annex -> annex.erase(em, record));
     kind(record).ifPresent(kind -> kind.erase(em, record.id()));
   }

@@ -14,6 +14,10 @@
  * name each entity with a sealed column that none of them covers, and each that is not read when a
  * person is looked for.
  *
+ * <p>A record can be part of others, as a signal is of the case that it led to: what forbids their
+ * erasure forbids its own, and they are locked before it. Whoever forbids an erasure and whoever
+ * erases take the same lock first and ask then, so that neither overlooks the other.
+ *
  * <p>Owns no table. What passes through here is sensitive: it is never logged and never put into a
  * problem.
  */

@@ -9,6 +9,7 @@ import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.resources.OwnPeople;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.platform.sealing.SealedJson;
+import eu.vangnet.privacy.requests.ChosenRecords;
 import eu.vangnet.privacy.requests.RequestExports;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
@@ -46,6 +47,12 @@ class BundleDesk {
   /** Puts together what the person of a request gets. */
   Made make(UUID request, NewBundle sent, CreationKey key) {
     OwnPeople.require();
+    // What was given out may be erased by the time of a repetition, and is not searched for again.
+    return recorder.earlier(key).orElseGet(() -> makeChosen(request, sent, key));
+  }
+
+  private Made makeChosen(UUID request, NewBundle sent, CreationKey key) {
+    ChosenRecords chosen = requests.chosen(request, sent.named());
     return recorder.make(
         key,
         id -> "/v1/bundles/" + id,
@@ -53,7 +60,7 @@ class BundleDesk {
             JournalEntry.done(Right.REQUEST_EXPORT, ObjectType.BUNDLE, id.toString())
                 .event("bundleMade"),
         (em, id) -> {
-          boolean guardian = requests.exported(em, request, sent.named());
+          boolean guardian = requests.exported(em, request, sent.named(), chosen);
           forgetExpired(em);
           BundleContent content = new Gathering(em, register, sent, guardian).content();
           Instant now = recorder.now();

@@ -3,6 +3,7 @@ package eu.vangnet.privacy.bundles;
 import eu.vangnet.privacy.requests.NewRecords;
 import eu.vangnet.privacy.requests.RecordReference;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What goes into a bundle. */
@@ -15,7 +16,13 @@ public record NewBundle(
                 "What is withheld; who reported a signal is withheld from its person anyway, and what"
                     + " a child told in confidence from a guardian",
             maxItems = 500)
-        List<NewWithholding> withheld) {
+        List<NewWithholding> withheld,
+    @Schema(
+            description = NewRecords.REASON,
+            example = "The file is under his stage name, which his passport does not show.",
+            maxLength = 2000,
+            pattern = "^[^\\u0000-\\u0008]{1,2000}$")
+        Optional<String> reason) {
 
   /** Withholds nothing where nothing is named. */
   public NewBundle {
@@ -24,6 +31,6 @@ public record NewBundle(
   }
 
   NewRecords named() {
-    return new NewRecords(records);
+    return new NewRecords(records, reason);
   }
 }

@@ -48,8 +48,9 @@ public class RequestBundleResource {
       summary = "Put together what a person gets",
       description =
           "Gathers all that the named records hold, with what is withheld listed by ground. Who"
-              + " reported a signal is always withheld from its person. The bundle is sealed and ends by"
-              + " itself after fourteen days.")
+              + " reported a signal is always withheld from its person. A record that is no match of the"
+              + " request is taken for a reason only, which stands in the request. The bundle is"
+              + " sealed and ends by itself after fourteen days.")
   @APIResponse(
       responseCode = "201",
       description = "The bundle",

@@ -45,6 +45,11 @@ class ComplaintRecords implements PersonalRecords {
   }
 
   @Override
+  public Class<?> row() {
+    return Complaint.class;
+  }
+
+  @Override
   public List<FoundRecord> find(EntityManager em, SoughtPerson person) {
     return EveryRow.judged(em, Complaint.class, Complaint::id, row -> judged(row, person));
   }

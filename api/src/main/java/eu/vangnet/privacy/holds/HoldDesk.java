@@ -40,7 +40,8 @@ class HoldDesk {
   }
 
   /**
-   * Places a hold.
+   * Places a hold, under the lock of its record: an erasure comes before it, and there is no record
+   * then, or sees it.
    *
    * @throws ProblemException 400 when there is no such record or the end is not ahead
    */
@@ -56,7 +57,7 @@ class HoldDesk {
   private void place(EntityManager em, UUID id, NewHold sent) {
     Instant now = recorder.now();
     RecordId record = new RecordId(sent.recordType(), UUID.fromString(sent.record()));
-    if (records.export(em, record).isEmpty() || holds.hides(em, record)) {
+    if (!records.lock(em, record) || !records.has(em, record) || holds.hides(em, record)) {
       throw ProblemException.invalid(
           Violation.body("/record", "unknown", "must be a record of that type"));
     }

@@ -55,7 +55,10 @@ public class HoldResource {
       summary = "Place a legal hold",
       description =
           "The record is not erased while the hold holds: not by retention, and not because"
-              + " somebody asks. The hold ends by itself or is lifted by two persons.")
+              + " somebody asks. A hold on a case keeps what is part of it too: its signal and who"
+              + " reported it, the persons in it, its attachments, what came with it from another"
+              + " tenant, and the minutes about it with who was there. The hold ends by itself or"
+              + " is lifted by two persons.")
   @APIResponse(
       responseCode = "201",
       description = "The hold",

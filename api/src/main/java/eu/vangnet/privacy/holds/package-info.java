@@ -1,6 +1,7 @@
 /**
  * Legal holds: records that must stay until a procedure is over, whoever asks for their erasure and
- * whatever their time. One person places a hold; two are needed to lift it.
+ * whatever their time. One person places a hold; two are needed to lift it. What is part of a held
+ * record stays with it; each kind of record says of what it is a part.
  *
  * <p>Owns the table {@code legal_hold}. A hold goes with its record, which is only possible when it
  * no longer holds. Sensitive are the reasons in words; they stand in the column {@code sealed}.

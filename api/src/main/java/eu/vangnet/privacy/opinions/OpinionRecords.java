@@ -45,6 +45,11 @@ class OpinionRecords implements PersonalRecords {
     return Set.of(Opinion.class);
   }
 
+  @Override
+  public Class<?> row() {
+    return Opinion.class;
+  }
+
   /** One that names somebody is about that person's data, so it may be erased with them. */
   @Override
   public List<FoundRecord> find(EntityManager em, SoughtPerson person) {

@@ -2,6 +2,7 @@ package eu.vangnet.privacy.requests;
 
 import eu.vangnet.platform.personal.RecordId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,10 +28,22 @@ public record HandledRecord(
             format = "date-time",
             example = "2026-03-12T09:00:00Z",
             required = true)
-        Instant at) {
+        Instant at,
+    @Schema(
+            description =
+                "Why it is about the person, though no search for the person leads to it; empty for"
+                    + " a match, and once an erasure is granted",
+            example = "The file is under his stage name, which his passport does not show.",
+            maxLength = 2000)
+        Optional<String> reason) {
 
-  static HandledRecord of(RecordAct act, RecordId record, Instant now) {
-    return new HandledRecord(act.code(), record.kind(), record.id().toString(), now);
+  static HandledRecord of(RecordAct act, RecordId record, Instant now, Optional<String> reason) {
+    return new HandledRecord(act.code(), record.kind(), record.id().toString(), now, reason);
+  }
+
+  /** The proof that it was done, without anybody in it. */
+  HandledRecord withoutWords() {
+    return new HandledRecord(act, kind, id, at, Optional.empty());
   }
 
   RecordId record() {

@@ -31,4 +31,9 @@ enum RecordAct {
   String event() {
     return event;
   }
+
+  /** The event of a record to which no search for the person leads. */
+  String eventWithoutMatch() {
+    return event + "Unmatched";
+  }
 }

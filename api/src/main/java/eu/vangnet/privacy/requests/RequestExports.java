@@ -1,11 +1,9 @@
 package eu.vangnet.privacy.requests;
 
-import eu.vangnet.platform.personal.RecordId;
 import eu.vangnet.security.Right;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.UUID;
 
 /** Requests for access, for the bundles that answer them. */
@@ -13,11 +11,25 @@ import java.util.UUID;
 public class RequestExports {
   private final RequestDecisions decisions;
   private final RequestWork work;
+  private final RequestMatches matches;
 
   @Inject
-  RequestExports(RequestDecisions decisions, RequestWork work) {
+  RequestExports(RequestDecisions decisions, RequestWork work, RequestMatches matches) {
+    this.matches = matches;
     this.decisions = decisions;
     this.work = work;
+  }
+
+  /**
+   * Holds the records that are to be given out against what the search for the person leads to; not
+   * in the transaction that gives them out.
+   *
+   * @throws eu.vangnet.platform.problems.ProblemException 404 where there is no such request, 409
+   *     where it asks for no access or is not that far, 400 for a record that is no match where no
+   *     reason is given
+   */
+  public ChosenRecords chosen(UUID request, NewRecords records) {
+    return matches.chosen(request, Right.REQUEST_EXPORT, records);
   }
 
   /**
@@ -27,11 +39,11 @@ public class RequestExports {
    * @throws eu.vangnet.platform.problems.ProblemException 404 where there is no such request, 409
    *     where it asks for no access or is not that far, 400 for a record that nobody has
    */
-  public boolean exported(EntityManager em, UUID request, NewRecords records) {
+  public boolean exported(
+      EntityManager em, UUID request, NewRecords records, ChosenRecords chosen) {
     SubjectRequest found = decisions.require(em, request, Right.REQUEST_EXPORT);
     work.requireRecords(em, records);
-    List<RecordId> given = records.ids();
-    work.done(em, found, RecordAct.EXPORTED, given);
+    work.done(em, found, RecordAct.EXPORTED, chosen);
     return work.asksGuardian(found);
   }
 }

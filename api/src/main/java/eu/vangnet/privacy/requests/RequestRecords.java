@@ -47,6 +47,11 @@ class RequestRecords implements PersonalRecords {
   }
 
   @Override
+  public Class<?> row() {
+    return SubjectRequest.class;
+  }
+
+  @Override
   public List<FoundRecord> find(EntityManager em, SoughtPerson person) {
     return EveryRow.judged(
         em, SubjectRequest.class, SubjectRequest::id, row -> judged(row, person));

@@ -60,7 +60,7 @@ public record RequestSecret(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        handled,
+        handled.stream().map(HandledRecord::withoutWords).toList(),
         closing.map(RequestClosing::withoutWords));
   }
 

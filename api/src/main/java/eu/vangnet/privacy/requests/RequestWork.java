@@ -5,7 +5,6 @@ import eu.vangnet.platform.idempotency.Made;
 import eu.vangnet.platform.journal.Journal;
 import eu.vangnet.platform.journal.JournalEntry;
 import eu.vangnet.platform.journal.RequestJournal;
-import eu.vangnet.platform.personal.FoundRecord;
 import eu.vangnet.platform.personal.PersonStatement;
 import eu.vangnet.platform.personal.PersonalRegister;
 import eu.vangnet.platform.personal.RecordId;
@@ -28,15 +27,19 @@ import java.util.function.BiConsumer;
 
 /**
  * What is done to records for a request. The privacy officer names each record; nothing is done to
- * what merely matched.
+ * what merely matched, and nothing to what does not match unless the officer says why.
  */
 @Singleton
 class RequestWork {
   private static final int MOST_MATCHES = 2000;
 
+  /** Where nobody says why. */
+  private static final Reasons NONE = record -> Optional.empty();
+
   private final Recorder recorder;
   private final SubjectRequests requests;
   private final RequestDecisions decisions;
+  private final RequestMatches matches;
   private final PersonalRegister register;
   private final Journal journal;
 
@@ -45,11 +48,13 @@ class RequestWork {
       Recorder recorder,
       SubjectRequests requests,
       RequestDecisions decisions,
+      RequestMatches matches,
       PersonalRegister register,
       Journal journal) {
     this.recorder = recorder;
     this.requests = requests;
     this.decisions = decisions;
+    this.matches = matches;
     this.register = register;
     this.journal = journal;
   }
@@ -61,7 +66,7 @@ class RequestWork {
         em -> {
           SubjectRequest request = decisions.require(em, id, Right.REQUEST_SEARCH);
           List<MatchView> found =
-              found(em, request).stream().limit(MOST_MATCHES).map(MatchView::of).toList();
+              matches.of(em, request).stream().limit(MOST_MATCHES).map(MatchView::of).toList();
           RequestJournal.count(found.size());
           return new MatchList(found, RequestLine.address(id) + "/matches");
         });
@@ -77,38 +82,49 @@ class RequestWork {
         (em, request) -> {
           requireRecord(em, record, "/record");
           register.rectify(em, record, new PersonStatement(sent.text(), recorder.now()));
-          done(em, request, RecordAct.RECTIFIED, List.of(record));
+          done(em, request, RecordAct.RECTIFIED, List.of(record), NONE);
         });
   }
 
   /**
    * Erases records; whoever was told of them is told of it.
    *
-   * @throws ProblemException 409 for a record that only mentions the person, and for one that
-   *     something else keeps
+   * @throws ProblemException 400 for a record that is no match where no reason is given, 409 for
+   *     one that only mentions the person, and for one that something else keeps
    */
   Made erase(UUID id, NewRecords sent, CreationKey key) {
     OwnPeople.require();
     // What was erased is not looked for again, and a request may be answered by then.
-    return recorder.earlier(key).orElseGet(() -> eraseUnmentioned(id, sent, key));
+    return recorder.earlier(key).orElseGet(() -> eraseChosen(id, sent, key));
   }
 
-  /** Looks for mentions before the transaction, which would be long: all records are read. */
-  private Made eraseUnmentioned(UUID id, NewRecords sent, CreationKey key) {
-    refuseMentions(id, sent.ids());
+  private Made eraseChosen(UUID id, NewRecords sent, CreationKey key) {
+    ChosenRecords chosen = matches.chosen(id, RecordAct.ERASED.right(), sent);
+    refuseMentions(chosen);
     return work(
         id,
         RecordAct.ERASED,
         key,
         (em, request) -> {
           requireRecords(em, sent);
-          done(em, request, RecordAct.ERASED, sent.ids());
+          done(em, request, RecordAct.ERASED, chosen);
           sent.ids().forEach(record -> register.erase(em, record));
         });
   }
 
-  /** Restricts records. */
+  /**
+   * Restricts records.
+   *
+   * @throws ProblemException 400 for one that is no match where no reason is given
+   */
   Made restrict(UUID id, NewRecords sent, CreationKey key) {
+    OwnPeople.require();
+    // As with an erasure: a request may be answered by the time that it is repeated.
+    return recorder.earlier(key).orElseGet(() -> restrictChosen(id, sent, key));
+  }
+
+  private Made restrictChosen(UUID id, NewRecords sent, CreationKey key) {
+    ChosenRecords chosen = matches.chosen(id, RecordAct.RESTRICTED.right(), sent);
     return work(
         id,
         RecordAct.RESTRICTED,
@@ -116,7 +132,7 @@ class RequestWork {
         (em, request) -> {
           requireRecords(em, sent);
           sent.ids().forEach(record -> register.restrict(em, record, Optional.of(recorder.now())));
-          done(em, request, RecordAct.RESTRICTED, sent.ids());
+          done(em, request, RecordAct.RESTRICTED, chosen);
         });
   }
 
@@ -141,14 +157,29 @@ class RequestWork {
     List<RecordId> restricted =
         secret.restricted().filter(record -> register.has(em, record)).toList();
     restricted.forEach(record -> register.restrict(em, record, Optional.empty()));
-    return secret.with(journalled(em, RecordAct.LIFTED, restricted));
+    return secret.with(journalled(em, RecordAct.LIFTED, restricted, NONE));
   }
 
   /** Notes in the request, and in the journal, what was done; in the caller's transaction. */
-  void done(EntityManager em, SubjectRequest request, RecordAct act, List<RecordId> records) {
+  void done(EntityManager em, SubjectRequest request, RecordAct act, ChosenRecords chosen) {
+    done(em, request, act, chosen.records(), chosen::reasonFor);
+  }
+
+  /** Why a record is about the person to which no search for the person leads. */
+  @FunctionalInterface
+  private interface Reasons {
+    Optional<String> of(RecordId record);
+  }
+
+  private void done(
+      EntityManager em,
+      SubjectRequest request,
+      RecordAct act,
+      List<RecordId> records,
+      Reasons reasons) {
     RequestSecret secret = requests.secret(request);
     secret.guardian().ifPresent(guardian -> refuseBarred(em, guardian, records));
-    requests.reseal(request, secret.with(journalled(em, act, records)));
+    requests.reseal(request, secret.with(journalled(em, act, records, reasons)));
   }
 
   /** Whether a guardian asks. */
@@ -184,37 +215,27 @@ class RequestWork {
     }
   }
 
-  private void refuseMentions(UUID id, List<RecordId> records) {
-    List<FoundRecord> found =
-        recorder.read(em -> found(em, decisions.require(em, id, RecordAct.ERASED.right())));
-    boolean mentioned =
-        found.stream()
-            .filter(match -> !match.subject())
-            .map(FoundRecord::record)
-            .anyMatch(records::contains);
-    if (mentioned) {
+  private static void refuseMentions(ChosenRecords chosen) {
+    if (chosen.mentionsOnly()) {
       throw new ProblemException(
           ProblemType.TRANSITION_REFUSED,
           "onlyMentioned: One of the records is about somebody else and only mentions the person.");
     }
   }
 
-  /** Without the request itself, which is owed an answer. */
-  private List<FoundRecord> found(EntityManager em, SubjectRequest request) {
-    return requests.secret(request).person().stream()
-        .flatMap(person -> register.find(em, person.sought()).stream())
-        .filter(match -> !match.record().id().equals(request.id()))
+  private List<HandledRecord> journalled(
+      EntityManager em, RecordAct act, List<RecordId> records, Reasons reasons) {
+    journal.write(
+        em, records.stream().map(record -> entry(act, record, reasons.of(record))).toList());
+    return records.stream()
+        .map(record -> HandledRecord.of(act, record, recorder.now(), reasons.of(record)))
         .toList();
   }
 
-  private List<HandledRecord> journalled(EntityManager em, RecordAct act, List<RecordId> records) {
-    journal.write(em, records.stream().map(record -> entry(act, record)).toList());
-    return records.stream().map(record -> HandledRecord.of(act, record, recorder.now())).toList();
-  }
-
-  private JournalEntry entry(RecordAct act, RecordId record) {
+  private JournalEntry entry(RecordAct act, RecordId record, Optional<String> reason) {
     ObjectType type = register.objectType(record).orElse(ObjectType.REQUEST);
-    return JournalEntry.done(act.right(), type, record.id().toString()).event(act.event());
+    return JournalEntry.done(act.right(), type, record.id().toString())
+        .event(reason.isPresent() ? act.eventWithoutMatch() : act.event());
   }
 
   private Made work(

@@ -101,7 +101,10 @@ public class RequestWorkResource {
       description =
           "Erases the named records for good, with all that hangs on them. Whoever was"
               + " told of them is told of it. A record that only mentions the person is not"
-              + " erased.")
+              + " erased, and one that is no match of the request for a reason only, which stands in"
+              + " the request. A conference is not erased while it speaks of cases; that somebody"
+              + " was there is a record of its own, of the kind attendee. What a legal hold keeps,"
+              + " or is part of what it keeps, is refused with 409 and the reason legalHold.")
   @APIResponse(
       responseCode = "201",
       description = "The request",
@@ -127,7 +130,8 @@ public class RequestWorkResource {
       summary = "Restrict records",
       description =
           "Only a few may read a restricted record; nobody uses it, and it stands in no"
-              + " list of others, no figure and no report.")
+              + " list of others, no figure and no report. A record that is no match of the request"
+              + " is taken for a reason only, which stands in the request.")
   @APIResponse(
       responseCode = "201",
       description = "The request",

@@ -53,6 +53,11 @@ class EnrolmentRecords implements PersonalRecords {
   }
 
   @Override
+  public Class<?> row() {
+    return Enrolment.class;
+  }
+
+  @Override
   public List<FoundRecord> find(EntityManager em, SoughtPerson person) {
     return EveryRow.judged(em, Enrolment.class, Enrolment::id, row -> judged(row, person));
   }

@@ -45,6 +45,11 @@ class TrainerRecords implements PersonalRecords {
   }
 
   @Override
+  public Class<?> row() {
+    return Session.class;
+  }
+
+  @Override
   public List<FoundRecord> find(EntityManager em, SoughtPerson person) {
     return EveryRow.judged(em, Session.class, Session::id, row -> judged(row, person));
   }

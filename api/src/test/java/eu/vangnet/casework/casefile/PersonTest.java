@@ -98,7 +98,9 @@ class PersonTest {
             .officer()
             .post(
                 office.identified("access", "Sam") + "/bundles",
-                "{\"records\":[{\"kind\":\"case\",\"id\":\"" + folder.id() + "\"}]}");
+                "{\"records\":[{\"kind\":\"case\",\"id\":\""
+                    + folder.id()
+                    + "\"}],\"reason\":\"No name.\"}");
 
     assertThat(bundle.status()).as(bundle.body()).isEqualTo(201);
     assertThat(bundle.json().getJsonArray("records").toString())

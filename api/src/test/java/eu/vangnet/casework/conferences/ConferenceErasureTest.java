@@ -2,16 +2,17 @@ package eu.vangnet.casework.conferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.vangnet.platform.personal.FoundRecord;
 import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalRegister;
 import eu.vangnet.platform.personal.RecordId;
-import eu.vangnet.platform.personal.SoughtPerson;
 import eu.vangnet.platform.retention.Due;
 import eu.vangnet.platform.retention.DueQuestion;
+import eu.vangnet.privacy.PrivacyOffice;
 import eu.vangnet.tenants.TenantContext;
 import eu.vangnet.tenants.TenantDatabase;
+import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Product;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +51,6 @@ class ConferenceErasureTest {
     List<PersonalItem> told = inTenant(em -> register().export(em, ofCase).orElseThrow());
 
     assertThat(told).extracting(PersonalItem::value).contains("Xaverius came along.");
-    SoughtPerson sanne =
-        new SoughtPerson(Optional.of("Sanne Quast"), Optional.empty(), Optional.empty());
-    List<FoundRecord> found = inTenant(em -> register().find(em, sanne));
-    assertThat(found).extracting(FoundRecord::record).contains(itself);
   }
 
   @Test
@@ -65,7 +62,43 @@ class ConferenceErasureTest {
   }
 
   @Test
-  void theConferenceItselfIsErasedWhole() {
+  void whoWasThereHasTheOwnNameErasedAndTakesNoMinutesFromOthers() {
+    PrivacyOffice office = PrivacyOffice.of(room.desk());
+    String request = office.identified("erasure", "Sanne Quast");
+    List<JsonObject> found = office.matches(request);
+    assertThat(found).extracting(match -> match.getString("kind")).containsExactly("attendee");
+    assertThat(found).allMatch(match -> match.getBoolean("subject"));
+
+    Answer erased = office.officer().post(request + "/erasures", PrivacyOffice.records(found));
+
+    assertThat(erased.status()).as(erased.body()).isEqualTo(201);
+    JsonObject minutes = room.chair().get(conference + "/minutes").json();
+    assertThat(minutes.toString()).contains("Xaverius came along.", "Noor", "police-west");
+    assertThat(minutes.toString()).doesNotContain("Quast");
+    assertThat(office.matches(request)).isEmpty();
+  }
+
+  @Test
+  void aConferenceThatTalkedAboutCasesIsErasedForNobody() {
+    PrivacyOffice office = PrivacyOffice.of(room.desk());
+    String whole =
+        "{\"records\":[{\"kind\":\"conference\",\"id\":\""
+            + itself.id()
+            + "\"}],\"reason\":\"She was there.\"}";
+
+    Answer refused =
+        office.officer().post(office.identified("erasure", "Sanne Quast") + "/erasures", whole);
+
+    assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+    assertThat(refused.json().getString("detail")).startsWith("minutesOfCases");
+    assertThat(room.chair().get(conference + "/minutes").body())
+        .contains("Xaverius came along.", "Sanne Quast");
+  }
+
+  @Test
+  void theConferenceItselfIsErasedWholeOnceNothingOfACaseIsLeft() {
+    erase(ofCase);
+
     erase(itself);
 
     assertThat(room.chair().get(conference).status()).isEqualTo(404);

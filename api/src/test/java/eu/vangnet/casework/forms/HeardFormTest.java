@@ -217,7 +217,10 @@ class HeardFormTest {
         office
             .officer()
             .post(
-                request + "/bundles", "{\"records\":[{\"kind\":\"case\",\"id\":\"" + id + "\"}]}");
+                request + "/bundles",
+                "{\"records\":[{\"kind\":\"case\",\"id\":\""
+                    + id
+                    + "\"}],\"reason\":\"No name.\"}");
     assertThat(made.status()).as(made.body()).isEqualTo(201);
     return made.json();
   }

@@ -209,7 +209,9 @@ class SharingEndsTest {
                 .officer()
                 .post(
                     request + "/bundles",
-                    "{\"records\":[{\"kind\":\"case\",\"id\":\"" + file + "\"}]}"));
+                    "{\"records\":[{\"kind\":\"case\",\"id\":\""
+                        + file
+                        + "\"}],\"reason\":\"No name.\"}"));
 
     Answer given = office.officer().get(bundle);
 

@@ -35,7 +35,10 @@ class SupportRecordsTest {
         worker.post(
             mentoring + "/sessions",
             "{\"heldOn\":\"" + Team.today() + "\",\"outcome\":\"Went fishing.\"}"));
-    String records = "{\"records\":[{\"kind\":\"case\",\"id\":\"" + Team.id(path) + "\"}]}";
+    String records =
+        "{\"records\":[{\"kind\":\"case\",\"id\":\""
+            + Team.id(path)
+            + "\"}],\"reason\":\"No name.\"}";
 
     Answer bundle = office.officer().post(office.identified("access", "Sam") + "/bundles", records);
     assertThat(office.officer().get("/v1/bundles/" + bundle.madeId()).body())

@@ -84,7 +84,8 @@ class SecretsInBundlesTest {
   @Test
   void noBundleHoldsAnySecretAndAllThatIsNoneIsGiven() {
     PrivacyOffice office = PrivacyOffice.of(world.desk());
-    String records = "{\"records\":[{\"kind\":\"case\",\"id\":\"" + world.id() + "\"}]}";
+    String records =
+        "{\"records\":[{\"kind\":\"case\",\"id\":\"" + world.id() + "\"}],\"reason\":\"No name.\"}";
 
     String bundle =
         PrivacyOffice.made(

@@ -55,6 +55,11 @@ class MentorRecords implements PersonalRecords {
   }
 
   @Override
+  public Class<?> row() {
+    return Mentor.class;
+  }
+
+  @Override
   public List<FoundRecord> find(EntityManager em, SoughtPerson person) {
     return EveryRow.judged(em, Mentor.class, Mentor::id, mentor -> judged(mentor, person));
   }
