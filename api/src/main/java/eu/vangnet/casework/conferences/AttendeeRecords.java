@@ -101,9 +101,7 @@ class AttendeeRecords implements PersonalRecords {
     items.add(PersonalItem.open("name", attendees.text(attendee).name()));
     items.add(PersonalItem.open("seat", attendee.seat().seat()));
     attendee.organisation().ifPresent(of -> items.add(PersonalItem.open("organisation", of)));
-    attendee
-        .briefedAt()
-        .ifPresent(at -> items.add(PersonalItem.open("briefedAt", at.toString())));
+    attendee.briefedAt().ifPresent(at -> items.add(PersonalItem.open("briefedAt", at.toString())));
     conferences
         .find(em, attendee.conferenceId())
         .ifPresent(of -> items.add(PersonalItem.open("startsAt", of.startsAt().toString())));

@@ -96,8 +96,7 @@ class PreparationRules {
   }
 
   /** A note is taken from by who hears it, or where its secrecy was lifted for who is told. */
-  private void checkNotes(
-      EntityManager em, UUID caseFile, Recipient told, NewPreparedStep sent) {
+  private void checkNotes(EntityManager em, UUID caseFile, Recipient told, NewPreparedStep sent) {
     for (int place = 0; place < sent.items().size(); place++) {
       Optional<String> note = sent.items().get(place).note();
       if (note.isPresent() && !mayTake(em, caseFile, told, note.get())) {

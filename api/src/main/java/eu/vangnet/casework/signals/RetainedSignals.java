@@ -59,8 +59,6 @@ class RetainedSignals implements RetainedRecords {
   @Override
   public boolean confirm(EntityManager em, Due due) {
     return SignalClock.confirm(
-        em,
-        due,
-        WITHOUT_CASE + " and (o.receivedAt = ?2 or (o.weighedAt = ?2" + SETTLED + "))");
+        em, due, WITHOUT_CASE + " and (o.receivedAt = ?2 or (o.weighedAt = ?2" + SETTLED + "))");
   }
 }

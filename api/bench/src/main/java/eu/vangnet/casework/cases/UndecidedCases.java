@@ -44,6 +44,6 @@ public class UndecidedCases extends CaseDecisions {
     CaseProcedure procedure = procedureOf(file);
     List<NextStep> steps =
         procedure.procedure().transitionsFrom(file.state()).stream().map(NextStep::of).toList();
-    return CaseView.of(file, cases.secret(file), timers.of(file, procedure), steps, List.of());
+    return CaseView.of(file, cases.secret(file), timers.of(em, file, procedure), steps, List.of());
   }
 }
