@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The courier in a process that a proof kills: from when a file is there it stops for ever at one
- * step with one kind of letter, and writes another file to say so. The proof puts this class in
+ * The courier in a process that a proof kills: it stops for ever at one step with one kind of
+ * letter, and writes another file to say so. Only for letters written after a file was made: those
+ * of before may still be on their way, or be put again after a kill. The proof puts this class in
  * front of the product's own; no other test finds it, because it has no scope.
  */
 @Alternative
@@ -47,6 +48,9 @@ public class HeldCourier {
       return;
     }
     try {
+      if (letter.sentAt().isBefore(Files.getLastModifiedTime(Path.of(file)).toInstant())) {
+        return;
+      }
       Files.writeString(Path.of(file + HELD), letter.id().toString());
       new CountDownLatch(1).await();
     } catch (IOException failure) {

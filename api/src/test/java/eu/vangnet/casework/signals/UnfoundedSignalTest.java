@@ -92,6 +92,24 @@ class UnfoundedSignalTest {
     assertThat(plain.status()).as(plain.body()).isEqualTo(201);
   }
 
+  @Test
+  void aPurposeThatNamesAKeyFigureIsRefused() {
+    String signal =
+        team.record("\"sourceKind\":\"keyFigure\",\"reporter\":{\"name\":\"Quirijn Kwast\"}")
+            .getString("id");
+
+    Answer named =
+        team.chair()
+            .post(
+                "/v1/signals/" + signal + "/preparations",
+                "{\"occasion\":\"letter\",\"recipient\":"
+                    + to("organisation", "School")
+                    + ",\"purpose\":\"To ask Quirijn about it.\",\"legalBasis\":\"pgaAct\"}");
+
+    assertThat(named.status()).isEqualTo(400);
+    assertThat(named.body()).contains("/purpose").contains("protectedSource");
+  }
+
   private Answer described(String preparation, String item) {
     return Telling.take(team.chair(), preparation, "describe", Telling.describing(item));
   }
