@@ -271,7 +271,9 @@ final class OwnedObjects {
     owned.putAll(Telling.oneOfEach(owner, path));
     String signal = owned.get("signal");
     owned.put("signalDisclosure", lastPart(Telling.ofSignal(chair, signal, Telling.SCHOOL, "w")));
-    owned.put("signalPreparation", lastPart(Telling.begunOfSignal(chair, signal, Telling.SCHOOL)));
+    String preparation = Telling.begunOfSignal(chair, signal, Telling.SCHOOL);
+    Telling.take(chair, preparation, "describe", Telling.describing(Telling.item("w", "")));
+    owned.put("signalPreparation", lastPart(preparation));
     owned.put(
         "notification",
         chair

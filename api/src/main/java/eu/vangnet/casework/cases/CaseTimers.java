@@ -54,14 +54,25 @@ class CaseTimers {
         .orElse(running);
   }
 
-  /** The timers whose clock runs, each from its first start. */
+  /** The timers whose clock runs, each from its first start, but for what was over before. */
   static Stream<Running> running(CaseClock clock, CaseProcedure procedure, ZoneId zone) {
     return procedure.timers().stream()
         .flatMap(
             timer ->
                 begin(clock, timer.trigger()).stream()
                     .map(begin -> begin.atZone(zone).toLocalDate())
-                    .map(begin -> new Running(clock.caseFile(), timer, begin)));
+                    .map(begin -> new Running(clock.caseFile(), timer, begin)))
+        .filter(timer -> !overBefore(timer, clock, zone));
+  }
+
+  /** What followed once on a closing, and was due before the case was brought in here. */
+  private static boolean overBefore(Running timer, CaseClock clock, ZoneId zone) {
+    return clock.closedAt().isPresent()
+        && !timer.timer().deadline().repeating()
+        && clock
+            .storedAt()
+            .filter(at -> timer.dueOn().isBefore(at.atZone(zone).toLocalDate()))
+            .isPresent();
   }
 
   private static Optional<Instant> begin(CaseClock file, Trigger trigger) {

@@ -53,16 +53,8 @@ public class RunningTimers {
   public List<Running> all(EntityManager em) {
     ZoneId zone = calendar.zone();
     return em.createQuery(CLOCKS, CaseClock.class).getResultList().stream()
-        .flatMap(clock -> of(clock, zone).filter(timer -> !overBefore(timer, clock, zone)))
+        .flatMap(clock -> of(clock, zone))
         .toList();
-  }
-
-  /** What followed once on a closing, and was due before the case was brought in here. */
-  private static boolean overBefore(Running timer, CaseClock clock, ZoneId zone) {
-    LocalDate due = timer.begin().plus(timer.timer().period());
-    return clock.closedAt().isPresent()
-        && !timer.timer().deadline().repeating()
-        && clock.storedAt().filter(at -> due.isBefore(at.atZone(zone).toLocalDate())).isPresent();
   }
 
   private Stream<Running> of(CaseClock clock, ZoneId zone) {

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -46,9 +47,14 @@ class ActionHistory implements LowerRows {
   public List<UUID> under(EntityManager em, RecordId record) {
     Principal caller = RequestContext.current().principalOrRefuse();
     Instant now = recorder.now();
-    return entries(em, record).stream()
-        .filter(entry -> entry.kind().equals(EntryKind.ACTION.code()))
-        .filter(entry -> actions.find(em, entry.id(), caller, now).isPresent())
+    List<MinuteEntry> noted =
+        entries(em, record).stream()
+            .filter(entry -> entry.kind().equals(EntryKind.ACTION.code()))
+            .toList();
+    Set<UUID> seen =
+        actions.seen(em, noted.stream().map(MinuteEntry::id).toList(), caller, now);
+    return noted.stream()
+        .filter(entry -> seen.contains(entry.id()))
         .filter(entry -> heard.shows(em, entry, caller.organisation()))
         .map(MinuteEntry::id)
         .toList();

@@ -113,6 +113,24 @@ class ConferenceActions {
     return bound(query, scope).setParameter(number, id.toString()).getResultStream().findFirst();
   }
 
+  /** Which of these the caller may see, as {@link #find} says of one, in one question. */
+  Set<UUID> seen(EntityManager em, List<UUID> ids, Principal caller, Instant now) {
+    if (ids.isEmpty()) {
+      return Set.of();
+    }
+    Collection.Scope scope = scope(caller, now);
+    int number = scope.parameters().size() + 1;
+    TypedQuery<String> query =
+        em.createQuery(
+            "select o.id from ConferenceAction o where " + scope.jpql() + " and o.id in ?" + number,
+            String.class);
+    return bound(query, scope)
+        .setParameter(number, ids.stream().map(UUID::toString).toList())
+        .getResultStream()
+        .map(UUID::fromString)
+        .collect(Collectors.toSet());
+  }
+
   private static <T> TypedQuery<T> bound(TypedQuery<T> query, Collection.Scope scope) {
     for (int place = 0; place < scope.parameters().size(); place++) {
       query.setParameter(place + 1, scope.parameters().get(place));

@@ -4,6 +4,7 @@ import eu.vangnet.casework.cases.PartnerHearings;
 import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.casework.sharing.SharingReason;
+import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
@@ -85,14 +86,22 @@ class AgreedTelling {
     for (int place = 0; place < items.size(); place++) {
       SharingReason reason = hearing.reason(category(items.get(place)));
       if (!reason.shows()) {
-        violations.add(violation(reason, place));
-        first = first.or(() -> Optional.of(reason));
+        SharingReason said = said(reason);
+        violations.add(violation(said, place));
+        first = first.or(() -> Optional.of(said));
       }
     }
     first.ifPresent(
         reason -> {
           throw refused(reason, violations.stream().distinct().toList());
         });
+  }
+
+  /** Why another organisation hears nothing is told to the tenant's own people, as audiences are. */
+  private static SharingReason said(SharingReason reason) {
+    return RequestContext.current().principalOrRefuse().organisation().isPresent()
+        ? SharingReason.NO_AGREEMENT
+        : reason;
   }
 
   private static DataCategory category(DisclosedItem item) {

@@ -106,11 +106,8 @@ public class DisclosureRegister {
   /** What something came from that was prepared, or the minutes in which it was decided. */
   private Optional<DisclosureOrigin> origin(
       EntityManager em, UUID caseFile, NewDisclosure sent, Footing footing) {
-    if (footing.origin().isEmpty()) {
-      return decisions.require(em, caseFile, sent);
-    }
-    decisions.requireStep(em, caseFile, sent);
-    return footing.origin();
+    // What was prepared was held against its decision when it was begun; a step never changes.
+    return footing.origin().or(() -> decisions.require(em, caseFile, sent));
   }
 
   /** Whether this names a disclosure of the case; the case was asked for before. */

@@ -114,7 +114,11 @@ class PreparationDesk {
   }
 
   private List<DisclosedItem> told(EntityManager em, UUID caseFile, List<PreparedItem> items) {
-    return items.stream().map(item -> item.told(rules.secret(em, caseFile, item))).toList();
+    return items.stream()
+        .map(
+            item ->
+                item.told(rules.secret(em, caseFile, item), rules.category(em, caseFile, item)))
+        .toList();
   }
 
   /** A page of the preparations of a case that the caller may know of. */

@@ -11,6 +11,7 @@ import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.Violation;
 import eu.vangnet.security.Right;
+import eu.vangnet.spi.DataCategory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -121,6 +122,17 @@ class PreparationRules {
             .flatMap(note -> classification(em, caseFile, note))
             .filter(Classification::professionalSecret)
             .isPresent();
+  }
+
+  /** Which sort of data an item is: what the note says counts before what the item says. */
+  String category(EntityManager em, UUID caseFile, PreparedItem item) {
+    return item.note()
+        .flatMap(note -> classification(em, caseFile, note))
+        .map(Classification::category)
+        .filter(sort -> sort != DataCategory.ORDINARY)
+        .map(DataCategory::code)
+        .or(item::dataCategory)
+        .orElseGet(DataCategory.ORDINARY::code);
   }
 
   /** Whether the secrecy of an item stands in the way: it was not lifted for who is told. */

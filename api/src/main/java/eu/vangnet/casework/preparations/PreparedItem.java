@@ -54,12 +54,12 @@ public record PreparedItem(
   }
 
   /** As it is told: without its source. */
-  DisclosedItem told(boolean secret) {
+  DisclosedItem told(boolean secret, String category) {
     return new DisclosedItem(
         what,
         Optional.empty(),
         Optional.of(itemClass),
-        Optional.of(dataCategory.orElse("ordinary")),
+        Optional.of(category),
         Optional.of(secret));
   }
 }

@@ -24,8 +24,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,8 +72,17 @@ class SignalPreparationDesk {
           requireTelling(em, signal);
           requireNoSeats(sent);
           register.check(em, signal, sent.disclosure(List.of()));
+          sources.requireOfSignal(em, signal, functions(sent));
           steps.begin(em, id, signal, sent);
         });
+  }
+
+  private static Map<String, String> functions(NewPreparation sent) {
+    Map<String, String> words = new TreeMap<>();
+    for (int place = 0; place < sent.participants().size(); place++) {
+      words.put("/participants/" + place + "/function", sent.participants().get(place).function());
+    }
+    return words;
   }
 
   private static void requireNoSeats(NewPreparation sent) {
@@ -138,7 +149,9 @@ class SignalPreparationDesk {
   }
 
   private static List<DisclosedItem> told(List<PreparedItem> items) {
-    return items.stream().map(item -> item.told(item.saysSecret())).toList();
+    return items.stream()
+        .map(item -> item.told(item.saysSecret(), item.dataCategory().orElse("ordinary")))
+        .toList();
   }
 
   /** A page of the preparations of a signal. */

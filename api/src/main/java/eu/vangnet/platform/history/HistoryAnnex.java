@@ -19,6 +19,9 @@ class HistoryAnnex implements RecordAnnex {
 
   private static final String REPORTER = "/reporter";
 
+  /** A list that only grows, given item by item with the signal, without those who took part. */
+  private static final String WEIGHINGS = "/weighings";
+
   private final RecordHistory history;
 
   @Inject
@@ -52,7 +55,8 @@ class HistoryAnnex implements RecordAnnex {
 
   private static PersonalItem item(FieldChange field, String name, String value) {
     PersonalItem item = PersonalItem.open(name, value);
-    return item.withheldIf(isOfReporter(field), WithholdingGround.OTHERS_RIGHTS);
+    return item.withheldIf(
+        isOfReporter(field) || field.field().equals(WEIGHINGS), WithholdingGround.OTHERS_RIGHTS);
   }
 
   static boolean isOfReporter(FieldChange field) {

@@ -93,6 +93,17 @@ class AgreedTellingTest {
   }
 
   @Test
+  void whatIsTakenFromANoteIsOfTheCategoryOfTheNoteWhateverTheItemSays() {
+    desk.partner(file, "police", POLICE);
+    String note = chair.post(file + "/notes", "{\"text\":\"t\",\"dataCategory\":\"special\"}").madeId();
+    String preparation = begun(POLICE, ",\"fromSeat\":\"municipality\",\"toSeat\":\"police\"");
+    Telling.all(chair, preparation, Telling.item("He is ill.", ",\"note\":\"" + note + "\""));
+
+    refused(
+        "categoryNotAgreed", "/items/0/dataCategory", Telling.conclude(chair, preparation));
+  }
+
+  @Test
   void onAConflictOfDutiesAProfessionalSpeaksWhateverIsAgreedAndForAPublicTaskNot() {
     String preparation = begun("Tennis club");
     Telling.all(chair, preparation, Telling.item("He wants to die tonight.", ""));
@@ -108,12 +119,18 @@ class AgreedTellingTest {
   }
 
   private String begun(String recipient) {
+    return begun(recipient, "");
+  }
+
+  private String begun(String recipient, String seats) {
     return PrivacyOffice.made(
         chair.post(
             file + "/preparations",
             "{\"occasion\":\"letter\",\"recipient\":{\"organisation\":\""
                 + recipient
-                + "\"},\"purpose\":\"To agree.\",\"legalBasis\":\"pgaAct\"}"));
+                + "\"},\"purpose\":\"To agree.\",\"legalBasis\":\"pgaAct\""
+                + seats
+                + "}"));
   }
 
   private void decide(String preparation, String ground) {

@@ -69,7 +69,7 @@ class TransferOfFormsTest {
   @Test
   void theEndThatLiesOnAFieldCountsForWhoeverTookTheCaseOverToo() {
     filled(
-        BOTH,
+        BOTH.replace("doctor", "neighbour"),
         ",\"fields\":[{\"field\":\"lighterAlternatives\",\"sharedUntil\":\"%s\"}]"
             .formatted(EndOfSharingTest.inTenDays()));
     String received = handOver.received(handOver.requested(WholeFile.SCOPE));
