@@ -103,6 +103,21 @@ class HeldPartsTest {
     assertThat(chair.get(conference + "/minutes").body()).contains("Wren Wijk", "Came along.");
   }
 
+  @Test
+  void whatIsHeldKeepsTheCaseThatItIsPartOf() {
+    String other = "/v1/cases/" + desk.openCase("Left school.");
+    Answer named =
+        desk.as(Role.CASEWORKER).ifMatch("*").patch(other, "{\"person\":{\"name\":\"Kim Kant\"}}");
+    assertThat(named.status()).as(named.body()).isEqualTo(200);
+    String aunt =
+        made(
+            chair.post(
+                other + "/persons", "{\"role\":\"family\",\"details\":{\"name\":\"Nora Neef\"}}"));
+    RetentionRoom.of(desk.tenant()).hold("involvedPerson", ConferenceRoom.lastPart(aunt));
+
+    requireKept("Kim Kant", "case");
+  }
+
   private void requireKept(String name, String kind) {
     String request = office.identified("erasure", name);
     List<JsonObject> named =

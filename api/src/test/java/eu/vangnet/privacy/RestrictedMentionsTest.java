@@ -7,6 +7,7 @@ import eu.vangnet.casework.Desk;
 import eu.vangnet.casework.Telling;
 import eu.vangnet.platform.personal.PersonalRecords;
 import eu.vangnet.platform.personal.PersonalRegister;
+import eu.vangnet.privacy.retention.RetentionRoom;
 import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
@@ -94,6 +95,20 @@ class RestrictedMentionsTest {
     assertThat(placed.status()).as(placed.body()).isEqualTo(400);
     assertThat(placed.json().getJsonArray("violations"))
         .isEqualTo(absent.json().getJsonArray("violations"));
+  }
+
+  /** Few read what is restricted, often one person alone, and a hold is lifted by two. */
+  @Test
+  void whoeverIsWantedToLiftAHoldOnARestrictedCaseFindsThatHold() {
+    made(officer.ifMatch("*").post(hold + "/lifting", "{\"reason\":\"The claim was settled.\"}"));
+    restrict();
+
+    Call second = RetentionRoom.of(desk.tenant()).as(Role.CASECHAIR, "second");
+    Answer lifted = second.ifMatch("*").post(hold + "/approval", "{}");
+
+    assertThat(lifted.status()).as(lifted.body()).isEqualTo(201);
+    assertThat(items(chair, "/v1/holds")).isEmpty();
+    assertThat(chair.get(hold).status()).isEqualTo(404);
   }
 
   /** What is in no case, or in another one, stays where it is. */

@@ -7,6 +7,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Goes over all tenants at start and again ten minutes after each end, one tenant at a time.
@@ -16,6 +18,8 @@ import java.util.function.Supplier;
  * of a healthy cell is visited in some 20 ms: a thousand tenants take a quarter of an hour.
  */
 final class RegularRound {
+  private static final Logger LOG = LoggerFactory.getLogger(RegularRound.class);
+
   private static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(10);
   private static final int RESTS = 39;
 
@@ -52,12 +56,22 @@ final class RegularRound {
   }
 
   private void round() {
-    for (TenantId tenant : tenants.get()) {
+    for (TenantId tenant : found()) {
       long begun = System.nanoTime();
       visit.accept(tenant);
       if (!stillGoingAfter(restAfter(Duration.ofNanos(System.nanoTime() - begun)))) {
         return;
       }
+    }
+  }
+
+  /** The registry may be away; the next round asks again. */
+  private List<TenantId> found() {
+    try {
+      return tenants.get();
+    } catch (RuntimeException failure) {
+      LOG.warn("the tenants could not be listed for a round", failure);
+      return List.of();
     }
   }
 

@@ -51,8 +51,7 @@ class ActionHistory implements LowerRows {
         entries(em, record).stream()
             .filter(entry -> entry.kind().equals(EntryKind.ACTION.code()))
             .toList();
-    Set<UUID> seen =
-        actions.seen(em, noted.stream().map(MinuteEntry::id).toList(), caller, now);
+    Set<UUID> seen = actions.seen(em, noted.stream().map(MinuteEntry::id).toList(), caller, now);
     return noted.stream()
         .filter(entry -> seen.contains(entry.id()))
         .filter(entry -> heard.shows(em, entry, caller.organisation()))

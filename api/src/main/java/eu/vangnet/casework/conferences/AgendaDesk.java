@@ -5,6 +5,8 @@ import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Made;
 import eu.vangnet.platform.journal.JournalEntry;
+import eu.vangnet.platform.personal.PersonalRegister;
+import eu.vangnet.platform.personal.RecordId;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
@@ -32,6 +34,7 @@ class AgendaDesk {
   private final MinutesReading reading;
   private final Minutes minutes;
   private final ProtectedSources sources;
+  private final PersonalRegister register;
 
   @Inject
   AgendaDesk(
@@ -41,7 +44,8 @@ class AgendaDesk {
       HeardItems heard,
       MinutesReading reading,
       Minutes minutes,
-      ProtectedSources sources) {
+      ProtectedSources sources,
+      PersonalRegister register) {
     this.recorder = recorder;
     this.decisions = decisions;
     this.items = items;
@@ -49,6 +53,7 @@ class AgendaDesk {
     this.reading = reading;
     this.minutes = minutes;
     this.sources = sources;
+    this.register = register;
   }
 
   /** Puts an item on the agenda, before another or at the end. */
@@ -129,6 +134,7 @@ class AgendaDesk {
             throw new ProblemException(
                 ProblemType.CONFLICT, "minuted: An item with minutes stays on the agenda.");
           }
+          found.item().caseId().ifPresent(of -> register.requireFree(em, new RecordId("case", of)));
           em.remove(found.item());
           return found;
         });

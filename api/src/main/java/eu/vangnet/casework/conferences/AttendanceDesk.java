@@ -4,6 +4,8 @@ import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Made;
 import eu.vangnet.platform.journal.JournalEntry;
+import eu.vangnet.platform.personal.PersonalRegister;
+import eu.vangnet.platform.personal.RecordId;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
@@ -37,6 +39,7 @@ class AttendanceDesk {
   private final HeardItems heard;
   private final Minutes minutes;
   private final MinutesReading reading;
+  private final PersonalRegister register;
 
   @Inject
   AttendanceDesk(
@@ -46,7 +49,8 @@ class AttendanceDesk {
       Attendees attendees,
       HeardItems heard,
       Minutes minutes,
-      MinutesReading reading) {
+      MinutesReading reading,
+      PersonalRegister register) {
     this.recorder = recorder;
     this.decisions = decisions;
     this.conferences = conferences;
@@ -54,6 +58,7 @@ class AttendanceDesk {
     this.heard = heard;
     this.minutes = minutes;
     this.reading = reading;
+    this.register = register;
   }
 
   /** Records that somebody is there. */
@@ -120,6 +125,7 @@ class AttendanceDesk {
             throw new ProblemException(
                 ProblemType.CONFLICT, "minuted: The minutes say what this person told or voted.");
           }
+          register.requireFree(em, new RecordId(AttendeeRecords.KIND, attendee));
           em.remove(found);
           return found;
         });

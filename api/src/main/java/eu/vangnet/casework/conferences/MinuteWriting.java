@@ -150,7 +150,12 @@ class MinuteWriting {
                   .filter(one -> one.id().equals(id))
                   .findFirst()
                   .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-          found.caseId().ifPresent(of -> register.requireFree(em, new RecordId("case", of)));
+          register.requireFree(
+              em,
+              found
+                  .caseId()
+                  .map(of -> new RecordId("case", of))
+                  .orElse(new RecordId(ConferenceRecords.KIND, at.conference())));
           actions.remove(em, found);
           return found;
         });

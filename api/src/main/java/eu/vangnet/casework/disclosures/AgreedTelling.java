@@ -97,7 +97,9 @@ class AgreedTelling {
         });
   }
 
-  /** Why another organisation hears nothing is told to the tenant's own people, as audiences are. */
+  /**
+   * Why another organisation hears nothing is told to the tenant's own people, as audiences are.
+   */
   private static SharingReason said(SharingReason reason) {
     return RequestContext.current().principalOrRefuse().organisation().isPresent()
         ? SharingReason.NO_AGREEMENT

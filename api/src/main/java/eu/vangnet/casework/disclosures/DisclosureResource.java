@@ -54,7 +54,7 @@ public class DisclosureResource {
           "Records what a table decided to tell, to whom, for what purpose, on which basis, and by"
               + " which decision: a step of the case that says what was decided to tell, or one in"
               + " approved minutes. What no table decided is prepared instead. An organisation is"
-              + " told what a valid agreement opens to its seat now (409 with the reason of the"
+              + " told what a valid agreement opens to its seat then (409 with the reason of the"
               + " rule on sharing, naming the field); without one it is prepared, on the consent of"
               + " the person or a conflict of duties."
               + " A recipient that is a tenant gets it by message, sealed to it; any other is"

@@ -116,8 +116,7 @@ class PreparationDesk {
   private List<DisclosedItem> told(EntityManager em, UUID caseFile, List<PreparedItem> items) {
     return items.stream()
         .map(
-            item ->
-                item.told(rules.secret(em, caseFile, item), rules.category(em, caseFile, item)))
+            item -> item.told(rules.secret(em, caseFile, item), rules.category(em, caseFile, item)))
         .toList();
   }
 

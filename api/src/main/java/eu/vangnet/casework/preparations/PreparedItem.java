@@ -56,10 +56,6 @@ public record PreparedItem(
   /** As it is told: without its source. */
   DisclosedItem told(boolean secret, String category) {
     return new DisclosedItem(
-        what,
-        Optional.empty(),
-        Optional.of(itemClass),
-        Optional.of(category),
-        Optional.of(secret));
+        what, Optional.empty(), Optional.of(itemClass), Optional.of(category), Optional.of(secret));
   }
 }

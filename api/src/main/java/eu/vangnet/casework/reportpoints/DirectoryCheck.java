@@ -43,8 +43,9 @@ public class DirectoryCheck {
    * @return how many copies were not right
    */
   public int correct() {
-    Map<UUID, Instant> own = recorder.read(DirectoryCheck::own);
+    // Copies first: what is withdrawn meanwhile is then neither own nor lacking a copy.
     Map<UUID, Instant> copied = copies.published();
+    Map<UUID, Instant> own = recorder.read(DirectoryCheck::own);
     Instant settled = recorder.now().minus(SETTLED);
     List<UUID> orphans =
         copied.entrySet().stream()

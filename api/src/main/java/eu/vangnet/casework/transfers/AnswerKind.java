@@ -13,6 +13,7 @@ import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Purpose;
 import eu.vangnet.security.Right;
 import eu.vangnet.tenants.TenantId;
+import eu.vangnet.tenants.TenantUnavailable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -113,12 +114,16 @@ class AnswerKind implements MessageKind {
   }
 
   private void release(EntityManager work, TenantId receiver, UUID transfer, Instant since) {
-    outbox.send(
-        work,
-        receiver,
-        CountLetter.KIND,
-        CountLetter.VERSION,
-        new CountLetter(transfer.toString(), since));
+    try {
+      outbox.send(
+          work,
+          receiver,
+          CountLetter.KIND,
+          CountLetter.VERSION,
+          new CountLetter(transfer.toString(), since));
+    } catch (TenantUnavailable gone) {
+      // Whoever took it over is not here any more, and counts nothing.
+    }
   }
 
   @Override

@@ -8,4 +8,12 @@ public interface ErasureGuard {
 
   /** A stable reason code; empty where nothing stands against it. */
   Optional<String> refuses(EntityManager em, RecordId record);
+
+  /**
+   * Why a part of the record stays; asked of what is to be erased itself, never of what that is
+   * part of.
+   */
+  default Optional<String> refusesForPart(EntityManager em, RecordId record) {
+    return Optional.empty();
+  }
 }

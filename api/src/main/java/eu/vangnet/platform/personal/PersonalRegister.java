@@ -139,23 +139,35 @@ public class PersonalRegister {
   }
 
   /**
-   * Why neither the record nor a part of it may be erased now; empty where nothing stands against
-   * it. What forbids it for a record of which it is a part forbids it here too.
+   * Why the record may not be erased now; empty where nothing stands against it. What keeps a
+   * record of which it is a part keeps it too, and so does what keeps a part of it.
    */
   public Optional<String> forbidden(EntityManager em, RecordId record) {
+    return kept(em, record)
+        .or(
+            () ->
+                guards.stream()
+                    .flatMap(guard -> guard.refusesForPart(em, record).stream())
+                    .findFirst());
+  }
+
+  private Optional<String> kept(EntityManager em, RecordId record) {
     return guards.stream()
         .flatMap(guard -> guard.refuses(em, record).stream())
         .findFirst()
         .or(
             () ->
-                wholes(em, record).stream()
-                    .flatMap(whole -> forbidden(em, whole).stream())
-                    .findFirst());
+                wholes(em, record).stream().flatMap(whole -> kept(em, whole).stream()).findFirst());
+  }
+
+  /** Whether the one is part of the other, or of a part of it. */
+  public boolean isPartOf(EntityManager em, RecordId part, RecordId whole) {
+    return wholes(em, part).stream().anyMatch(one -> one.equals(whole) || isPartOf(em, one, whole));
   }
 
   /**
-   * Locks the record and asks whether it, or a part of it, may be erased. Whoever forbids that
-   * locks the record too, so one of both waits, and then sees what the other did.
+   * Locks the record and asks whether a part of it may be taken away. Whoever forbids that locks
+   * the record too, so one of both waits, and then sees what the other did.
    *
    * @throws ProblemException 409 with the reason code of who forbids it
    */
@@ -171,18 +183,25 @@ public class PersonalRegister {
    * @throws ProblemException 409 with the reason code of who forbids it
    */
   public void requireFree(EntityManager em, RecordId record) {
-    forbidden(em, record)
-        .ifPresent(
-            reason -> {
-              throw new ProblemException(
-                  ProblemType.TRANSITION_REFUSED, reason + ": The record is kept for now.");
-            });
+    kept(em, record).ifPresent(PersonalRegister::refuse);
   }
 
-  /** Always from the whole to the part, as retention erases: nobody waits in a circle. */
-  private void lockFromTheWhole(EntityManager em, RecordId record) {
-    wholes(em, record).forEach(whole -> lockFromTheWhole(em, whole));
-    lock(em, record);
+  private static void refuse(String reason) {
+    throw new ProblemException(
+        ProblemType.TRANSITION_REFUSED, reason + ": The record is kept for now.");
+  }
+
+  /**
+   * Locks the record and what it is part of, always from the whole to the part and in one order, so
+   * that nobody waits in a circle.
+   *
+   * @return whether there is such a record
+   */
+  public boolean lockFromTheWhole(EntityManager em, RecordId record) {
+    wholes(em, record).stream()
+        .sorted(Comparator.comparing(whole -> whole.id().toString()))
+        .forEach(whole -> lockFromTheWhole(em, whole));
+    return lock(em, record);
   }
 
   private Set<RecordId> wholes(EntityManager em, RecordId record) {
@@ -213,7 +232,8 @@ public class PersonalRegister {
    * @throws ProblemException 409 with the reason code of who forbids it
    */
   public void erase(EntityManager em, RecordId record) {
-    requireErasable(em, record);
+    lockFromTheWhole(em, record);
+    forbidden(em, record).ifPresent(PersonalRegister::refuse);
     annexes.forEach(annex -> annex.erase(em, record));
     kind(record).ifPresent(kind -> kind.erase(em, record.id()));
   }

@@ -57,7 +57,9 @@ class HoldDesk {
   private void place(EntityManager em, UUID id, NewHold sent) {
     Instant now = recorder.now();
     RecordId record = new RecordId(sent.recordType(), UUID.fromString(sent.record()));
-    if (!records.lock(em, record) || !records.has(em, record) || holds.hides(em, record)) {
+    if (!records.lockFromTheWhole(em, record)
+        || !records.has(em, record)
+        || holds.hides(em, record)) {
       throw ProblemException.invalid(
           Violation.body("/record", "unknown", "must be a record of that type"));
     }

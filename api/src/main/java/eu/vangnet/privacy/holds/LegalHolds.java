@@ -1,5 +1,6 @@
 package eu.vangnet.privacy.holds;
 
+import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.paging.Collection;
 import eu.vangnet.platform.paging.Cursors;
 import eu.vangnet.platform.paging.Field;
@@ -8,6 +9,7 @@ import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.paging.Place;
 import eu.vangnet.platform.personal.ErasureGuard;
 import eu.vangnet.platform.personal.PersonalItem;
+import eu.vangnet.platform.personal.PersonalRegister;
 import eu.vangnet.platform.personal.RecordAnnex;
 import eu.vangnet.platform.personal.RecordId;
 import eu.vangnet.platform.personal.RestrictedRecords;
@@ -45,13 +47,20 @@ class LegalHolds implements ErasureGuard, RecordAnnex {
   private final Cursors cursors;
   private final Clock clock;
   private final RestrictedRecords restricted;
+  private final PersonalRegister register;
 
   @Inject
-  LegalHolds(SealedJson sealing, Cursors cursors, Clock clock, RestrictedRecords restricted) {
+  LegalHolds(
+      SealedJson sealing,
+      Cursors cursors,
+      Clock clock,
+      RestrictedRecords restricted,
+      PersonalRegister register) {
     this.sealing = sealing;
     this.cursors = cursors;
     this.clock = clock;
     this.restricted = restricted;
+    this.register = register;
   }
 
   void add(EntityManager em, LegalHold hold, HoldSecret secret) {
@@ -71,9 +80,19 @@ class LegalHolds implements ErasureGuard, RecordAnnex {
     return Optional.ofNullable(em.find(LegalHold.class, id.toString()));
   }
 
-  /** One that the caller may know of: not of a record that is restricted for the caller. */
+  /**
+   * One that the caller may know of: not of a record that is restricted for the caller, unless a
+   * second person is wanted to lift it, or the caller did. Few may read restricted records, often
+   * one person alone.
+   */
   Optional<LegalHold> seen(EntityManager em, UUID id) {
-    return find(em, id).filter(found -> !hides(em, found.record()));
+    return find(em, id).filter(found -> isWorkOfTheCaller(found) || !hides(em, found.record()));
+  }
+
+  private static boolean isWorkOfTheCaller(LegalHold hold) {
+    String caller = RequestContext.current().principalOrRefuse().subject();
+    return hold.state() == HoldState.LIFTING_ASKED
+        || hold.liftedBy().filter(caller::equals).isPresent();
   }
 
   /** Whether a record is restricted, and so unknown to the caller. */
@@ -91,6 +110,21 @@ class LegalHolds implements ErasureGuard, RecordAnnex {
     Instant now = clock.instant();
     return of(em, record).stream()
         .filter(hold -> hold.holds(now))
+        .findFirst()
+        .map(hold -> "legalHold");
+  }
+
+  @Override
+  public Optional<String> refusesForPart(EntityManager em, RecordId record) {
+    Instant now = clock.instant();
+    return em
+        .createQuery(
+            "select o from LegalHold o where o.state <> ?1 and o.recordKind <> 'case'",
+            LegalHold.class)
+        .setParameter(1, HoldState.LIFTED.code())
+        .getResultList()
+        .stream()
+        .filter(hold -> hold.holds(now) && register.isPartOf(em, hold.record(), record))
         .findFirst()
         .map(hold -> "legalHold");
   }

@@ -153,6 +153,7 @@ public class RetentionEngine {
 
   private boolean erase(EntityManager em, RunStep step, RetainedRecords records, Due record) {
     List<RecordId> all = due.all(em, records, record).toList();
+    all.forEach(each -> register.lockFromTheWhole(em, each));
     if (!records.confirm(em, record)) {
       return false;
     }

@@ -9,6 +9,7 @@ import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Purpose;
 import eu.vangnet.security.Right;
+import eu.vangnet.tenants.TenantUnavailable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -62,12 +63,16 @@ class WithdrawalKind implements MessageKind {
         });
     // Also to one that never got here: the sender waits for an answer.
     ReceivedState state = offer.map(ReceivedOffer::state).orElse(ReceivedState.WITHDRAWN);
-    outbox.send(
-        work,
-        message.sender(),
-        AnswerLetter.KIND,
-        AnswerLetter.VERSION,
-        AnswerLetter.of(id, state));
+    try {
+      outbox.send(
+          work,
+          message.sender(),
+          AnswerLetter.KIND,
+          AnswerLetter.VERSION,
+          AnswerLetter.of(id, state));
+    } catch (TenantUnavailable gone) {
+      // Nobody waits for the answer any more.
+    }
   }
 
   @Override

@@ -94,13 +94,13 @@ class AgreedTellingTest {
 
   @Test
   void whatIsTakenFromANoteIsOfTheCategoryOfTheNoteWhateverTheItemSays() {
-    desk.partner(file, "police", POLICE);
-    String note = chair.post(file + "/notes", "{\"text\":\"t\",\"dataCategory\":\"special\"}").madeId();
-    String preparation = begun(POLICE, ",\"fromSeat\":\"municipality\",\"toSeat\":\"police\"");
+    desk.partner("/v1/cases/" + desk.openCase("Another one."), "police", POLICE);
+    String note =
+        chair.post(file + "/notes", "{\"text\":\"t\",\"dataCategory\":\"special\"}").madeId();
+    String preparation = begun(POLICE);
     Telling.all(chair, preparation, Telling.item("He is ill.", ",\"note\":\"" + note + "\""));
 
-    refused(
-        "categoryNotAgreed", "/items/0/dataCategory", Telling.conclude(chair, preparation));
+    refused("categoryNotAgreed", "/items/0/dataCategory", Telling.conclude(chair, preparation));
   }
 
   @Test
@@ -119,18 +119,12 @@ class AgreedTellingTest {
   }
 
   private String begun(String recipient) {
-    return begun(recipient, "");
-  }
-
-  private String begun(String recipient, String seats) {
     return PrivacyOffice.made(
         chair.post(
             file + "/preparations",
             "{\"occasion\":\"letter\",\"recipient\":{\"organisation\":\""
                 + recipient
-                + "\"},\"purpose\":\"To agree.\",\"legalBasis\":\"pgaAct\""
-                + seats
-                + "}"));
+                + "\"},\"purpose\":\"To agree.\",\"legalBasis\":\"pgaAct\"}"));
   }
 
   private void decide(String preparation, String ground) {
