@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /** The queue of one tenant and the loop that empties it, up to 500 rows with each commit. */
@@ -15,10 +16,20 @@ final class GroupWriter {
   static final int MOST_WAITING = 2000;
   static final int MOST_TOGETHER = 500;
 
+  /** So many rows in one commit make a tenant busy. */
+  static final int BUSY = 3;
+
+  /**
+   * How long a busy tenant's writer waits for more rows before it commits. A commit costs the
+   * server and the database several times what this wait costs the callers.
+   */
+  private static final Duration GATHERING = Duration.ofNanos(500_000);
+
   private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Consumer<List<SealedRow>> commit;
   private final CommitTurns turns;
   private final Duration idle;
+  private int lately;
 
   /** A row whose caller waits for its commit. */
   record Waiting(SealedRow row, CompletableFuture<Void> committed) {}
@@ -56,9 +67,13 @@ final class GroupWriter {
   }
 
   private void writeTogether(Waiting oldest) {
+    if (lately >= BUSY) {
+      LockSupport.parkNanos(GATHERING.toNanos());
+    }
     List<Waiting> together = new ArrayList<>();
     together.add(oldest);
     queue.drainTo(together, MOST_TOGETHER - 1);
+    lately = together.size();
     // Whose caller gave up is not written: that answer was never given.
     together.removeIf(waiting -> waiting.committed().isDone());
     if (together.isEmpty()) {

@@ -13,8 +13,11 @@ import java.util.function.BiConsumer;
  * writer ends itself when nothing came for a while. Thread-safe.
  */
 final class GroupWriters {
-  /** Two keep the database busy: one waits for the disk while the other is prepared. */
-  private static final int COMMITS_AT_ONCE = 2;
+  /**
+   * While one commits, the rows of the others come together: measured with two and with ten tenants
+   * this serves more reads than two at once.
+   */
+  private static final int COMMITS_AT_ONCE = 1;
 
   private static final Duration PATIENCE = Duration.ofMillis(20);
 
