@@ -4,7 +4,6 @@ import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.disclosures.DisclosedItem;
 import eu.vangnet.casework.disclosures.DisclosureRegister;
 import eu.vangnet.casework.disclosures.Footing;
-import eu.vangnet.casework.disclosures.Recipient;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.idempotency.CreationKey;
@@ -13,7 +12,6 @@ import eu.vangnet.platform.journal.JournalEntry;
 import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.problems.ProblemException;
-import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.resources.EntityTags;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
@@ -24,10 +22,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Prepares disclosures of cases step by step; only what is complete is told. */
 @Singleton
@@ -80,7 +75,7 @@ class PreparationDesk {
         step -> entry(Right.PREPARATION_CREATE, caseFile, "preparationStepTaken"),
         (em, step) -> {
           cases.requireShared(em, caseFile, Right.PREPARATION_CREATE);
-          Preparation preparation = require(em, caseFile, id);
+          Preparation preparation = steps.require(em, caseFile, id);
           rules.checkStep(em, caseFile, preparations.about(preparation).recipient(), sent);
           steps.take(em, preparation, step, sent);
         });
@@ -99,7 +94,7 @@ class PreparationDesk {
         made -> entry(Right.PREPARATION_CONCLUDE, caseFile, "caseDisclosed"),
         (em, made) -> {
           cases.requireShared(em, caseFile, Right.PREPARATION_CONCLUDE);
-          Preparation preparation = require(em, caseFile, id);
+          Preparation preparation = steps.require(em, caseFile, id);
           EntityTags.require(ifMatch, view(em, preparation));
           Completeness state = state(em, preparation);
           PreparedSteps.requireComplete(preparation, state.missing());
@@ -135,7 +130,7 @@ class PreparationDesk {
     return recorder.read(
         em -> {
           cases.requireShared(em, caseFile, Right.PREPARATION_READ);
-          return view(em, require(em, caseFile, id));
+          return view(em, steps.require(em, caseFile, id));
         });
   }
 
@@ -146,26 +141,11 @@ class PreparationDesk {
 
   private Completeness state(EntityManager em, Preparation preparation) {
     UUID caseFile = preparation.caseId();
-    Completeness described =
-        new Completeness(
-            preparations.about(preparation),
-            steps.taken(em, preparation),
-            cases.disclosureRules(em, caseFile),
-            Set.of());
-    Recipient told = described.about().recipient();
-    List<PreparedItem> items = described.items();
-    Set<Integer> closed =
-        IntStream.range(0, items.size())
-            .filter(place -> rules.closed(em, caseFile, told, items.get(place)))
-            .boxed()
-            .collect(Collectors.toSet());
-    return new Completeness(described.about(), described.steps(), described.rules(), closed);
-  }
-
-  private Preparation require(EntityManager em, UUID caseFile, UUID id) {
-    return preparations
-        .find(em, caseFile, id, caller())
-        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+    return steps.state(
+        em,
+        preparation,
+        cases.disclosureRules(em, caseFile),
+        (told, item) -> rules.closed(em, caseFile, told, item));
   }
 
   private static String subject(UUID caseFile) {

@@ -1,18 +1,22 @@
 package eu.vangnet.casework.preparations;
 
+import eu.vangnet.casework.disclosures.Recipient;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.Principal;
+import eu.vangnet.spi.DisclosureRule;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How a preparation goes on, whether it is about a case or a signal: begun, step by step in order,
@@ -74,9 +78,38 @@ class PreparedSteps {
     }
   }
 
-  /** What was said in each step, the earliest first. */
-  List<NewPreparedStep> taken(EntityManager em, Preparation preparation) {
-    return preparations.steps(em, preparation.id()).stream().map(preparations::content).toList();
+  /**
+   * How far it has come.
+   *
+   * @param rules of the module, where there is a case
+   * @param closed whether secrecy stands in the way of telling an item to a recipient
+   */
+  Completeness state(
+      EntityManager em,
+      Preparation preparation,
+      List<DisclosureRule> rules,
+      BiPredicate<Recipient, PreparedItem> closed) {
+    NewPreparation about = preparations.about(preparation);
+    List<NewPreparedStep> taken =
+        preparations.steps(em, preparation.id()).stream().map(preparations::content).toList();
+    List<PreparedItem> items = new Completeness(about, taken, rules, Set.of()).items();
+    Set<Integer> kept =
+        IntStream.range(0, items.size())
+            .filter(place -> closed.test(about.recipient(), items.get(place)))
+            .boxed()
+            .collect(Collectors.toSet());
+    return new Completeness(about, taken, rules, kept);
+  }
+
+  /**
+   * A preparation of the case or signal that the caller may see.
+   *
+   * @throws ProblemException 404 where there is none
+   */
+  Preparation require(EntityManager em, UUID subject, UUID id) {
+    return preparations
+        .find(em, subject, id, RequestContext.current().principalOrRefuse())
+        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 
   /**

@@ -13,7 +13,6 @@ import eu.vangnet.platform.journal.JournalEntry;
 import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.problems.ProblemException;
-import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
 import eu.vangnet.platform.resources.EntityTags;
 import eu.vangnet.platform.resources.Recorder;
@@ -26,11 +25,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Prepares what is told of a signal before there is a case. No table has decided anything yet, so
@@ -105,7 +101,7 @@ class SignalPreparationDesk {
         step -> entry(signal, "preparationStepTaken"),
         (em, step) -> {
           requireTelling(em, signal);
-          Preparation preparation = require(em, signal, id);
+          Preparation preparation = steps.require(em, signal, id);
           requireNoNotes(sent);
           sources.requireOfSignal(em, signal, sent.said());
           steps.take(em, preparation, step, sent);
@@ -134,7 +130,7 @@ class SignalPreparationDesk {
         made -> entry(signal, "signalDisclosed"),
         (em, made) -> {
           requireTelling(em, signal);
-          Preparation preparation = require(em, signal, id);
+          Preparation preparation = steps.require(em, signal, id);
           EntityTags.require(ifMatch, view(em, preparation));
           Completeness state = state(em, preparation);
           PreparedSteps.requireComplete(preparation, state.missing());
@@ -169,7 +165,7 @@ class SignalPreparationDesk {
     return recorder.read(
         em -> {
           signals.require(em, signal, Right.DISCLOSURE_READ);
-          return view(em, require(em, signal, id));
+          return view(em, steps.require(em, signal, id));
         });
   }
 
@@ -179,27 +175,13 @@ class SignalPreparationDesk {
   }
 
   private Completeness state(EntityManager em, Preparation preparation) {
-    NewPreparation about = preparations.about(preparation);
-    List<NewPreparedStep> taken = steps.taken(em, preparation);
-    List<PreparedItem> items = new Completeness(about, taken, List.of(), Set.of()).items();
-    Set<Integer> closed =
-        IntStream.range(0, items.size())
-            .filter(place -> items.get(place).saysSecret())
-            .boxed()
-            .collect(Collectors.toSet());
-    return new Completeness(about, taken, List.of(), closed);
+    return steps.state(em, preparation, List.of(), (told, item) -> item.saysSecret());
   }
 
   /** Whoever may not know a protected source tells nothing either, or could try names. */
   private void requireTelling(EntityManager em, UUID signal) {
     signals.require(em, signal, Right.DISCLOSURE_CREATE);
     signals.requireKnownSource(em, signal);
-  }
-
-  private Preparation require(EntityManager em, UUID signal, UUID id) {
-    return preparations
-        .find(em, signal, id, caller())
-        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 
   private static ProblemException refused(String pointer, String reason) {

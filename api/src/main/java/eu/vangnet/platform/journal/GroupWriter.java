@@ -17,7 +17,7 @@ final class GroupWriter {
   static final int MOST_TOGETHER = 500;
 
   /** So many rows in one commit make a tenant busy. */
-  static final int BUSY = 3;
+  private static final int BUSY = 3;
 
   /**
    * How long a busy tenant's writer waits for more rows before it commits. A commit costs the
