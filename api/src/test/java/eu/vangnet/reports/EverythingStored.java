@@ -11,6 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Looks through every column of every table of every schema of the product. */
@@ -22,8 +25,11 @@ public final class EverythingStored {
     return Pattern.compile("(?<![0-9A-Za-z._-])" + wanted + "(?![0-9A-Za-z._-])");
   }
 
-  /** Where the number stands: schema, table and column. */
-  static List<String> placesOf(long wanted, String prefix) {
+  /**
+   * Where each of the numbers stands: schema, table and column. All are looked for at once, because
+   * every table of every tenant is opened for it.
+   */
+  static Map<Long, List<String>> placesOf(Set<Long> wanted, String prefix) {
     DatabaseAccess access = DatabaseUnderTest.access();
     try (Connection connection =
         DriverManager.getConnection(access.url(), access.user(), access.password())) {
@@ -33,12 +39,21 @@ public final class EverythingStored {
     }
   }
 
-  /** As {@link #placesOf(long, String)}, on the database of a product that runs elsewhere. */
+  /** Where one number stands, on the database of a product that runs elsewhere. */
   public static List<String> placesOf(Connection connection, long wanted, String prefix)
       throws SQLException {
-    List<String> places = new ArrayList<>();
+    return placesOf(connection, Set.of(wanted), prefix).get(wanted);
+  }
+
+  private static Map<Long, List<String>> placesOf(
+      Connection connection, Set<Long> wanted, String prefix)
+      throws SQLException {
+    Map<Long, List<String>> places = new TreeMap<>();
+    wanted.forEach(number -> places.put(number, new ArrayList<>()));
+    Map<Long, Pattern> numbers = new TreeMap<>();
+    wanted.forEach(number -> numbers.put(number, number(number)));
     for (String table : tables(connection, prefix)) {
-      search(connection, table, number(wanted), places);
+      search(connection, table, numbers, places);
     }
     return places;
   }
@@ -60,7 +75,10 @@ public final class EverythingStored {
   }
 
   private static void search(
-      Connection connection, String table, Pattern number, List<String> places)
+      Connection connection,
+      String table,
+      Map<Long, Pattern> numbers,
+      Map<Long, List<String>> places)
       throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
@@ -68,9 +86,15 @@ public final class EverythingStored {
       while (rows.next()) {
         for (int column = 1; column <= columns.getColumnCount(); column++) {
           byte[] bytes = rows.getBytes(column);
-          if (bytes != null
-              && number.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()) {
-            places.add(table + " " + columns.getColumnName(column));
+          if (bytes != null) {
+            String value = new String(bytes, StandardCharsets.ISO_8859_1);
+            String place = table + " " + columns.getColumnName(column);
+            numbers.forEach(
+                (wanted, number) -> {
+                  if (number.matcher(value).find()) {
+                    places.get(wanted).add(place);
+                  }
+                });
           }
         }
       }

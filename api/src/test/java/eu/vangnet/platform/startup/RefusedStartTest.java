@@ -94,7 +94,7 @@ class RefusedStartTest {
   private String refusal() throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp"));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp"));
     command.add(System.getProperty("java.class.path"));
     keys.forEach((name, value) -> command.add(1, "-D" + name + "=" + value));
     command.addAll(List.of("eu.vangnet.Main", "serve"));

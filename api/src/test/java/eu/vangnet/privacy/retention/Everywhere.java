@@ -77,6 +77,20 @@ public final class Everywhere {
     return places;
   }
 
+  /** Where some of them stand: a search for all at once asks the database once. */
+  public Map<String, Set<String>> placesOf(Collection<String> some) {
+    Map<String, Set<String>> theirs = new TreeMap<>();
+    places.forEach(
+        (place, found) -> {
+          Set<String> here = new TreeSet<>(found);
+          here.retainAll(some);
+          if (!here.isEmpty()) {
+            theirs.put(place, here);
+          }
+        });
+    return theirs;
+  }
+
   /** How many sealed values could be read. */
   public int opened() {
     return opened;
