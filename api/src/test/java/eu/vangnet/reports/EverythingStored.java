@@ -46,8 +46,7 @@ public final class EverythingStored {
   }
 
   private static Map<Long, List<String>> placesOf(
-      Connection connection, Set<Long> wanted, String prefix)
-      throws SQLException {
+      Connection connection, Set<Long> wanted, String prefix) throws SQLException {
     Map<Long, List<String>> places = new TreeMap<>();
     wanted.forEach(number -> places.put(number, new ArrayList<>()));
     Map<Long, Pattern> numbers = new TreeMap<>();

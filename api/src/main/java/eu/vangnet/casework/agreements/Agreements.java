@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,20 @@ public class Agreements {
                       ? row.content("").validUntil()
                       : row.draftedAt(),
                   row.id()));
+
+  /**
+   * For the question of another feature: what {@link #terms} reads of an agreement with the alias
+   * {@code a}, in rows of their own beside what it asks for.
+   */
+  public static final String JOINED_COLUMNS =
+      "a.state, a.parties, a.purposes, a.recipients, a.conditions, a.validFrom, a.validUntil";
+
+  /**
+   * Joins the agreements that were ever signed, as {@link #of} tells them; {@link #among} is the
+   * third parameter.
+   */
+  public static final String JOINED =
+      " left join SharingAgreement a on (a.state <> 'draft' and a.parties like ?3)";
 
   private final SealedJson sealing;
   private final Cursors cursors;
@@ -63,6 +78,34 @@ public class Agreements {
         .map(StoredTerms::terms)
         .filter(terms -> terms.parties().contains(organisation))
         .toList();
+  }
+
+  /**
+   * What {@code parties} is like where this organisation is among them, and perhaps in a few rows
+   * more, such as {@code police-west} for {@code police}: {@link #terms} says who they are.
+   */
+  public static String among(String organisation) {
+    return "%" + organisation.replaceAll("[\\\\%_]", "_") + "%";
+  }
+
+  /**
+   * The terms in a row of such a question; empty where there is no agreement.
+   *
+   * @param first where {@link #JOINED_COLUMNS} begin in it
+   */
+  public static Optional<AgreementTerms> terms(Object[] row, int first) {
+    return Optional.ofNullable(row[first])
+        .map(
+            state ->
+                new StoredTerms(
+                        (String) state,
+                        (String) row[first + 1],
+                        (String) row[first + 2],
+                        (String) row[first + 3],
+                        (String) row[first + 4],
+                        (Instant) row[first + 5],
+                        (Instant) row[first + 6])
+                    .terms());
   }
 
   void add(EntityManager em, SharingAgreement agreement, AgreementText text) {

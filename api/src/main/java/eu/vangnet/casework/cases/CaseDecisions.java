@@ -22,6 +22,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -67,14 +68,11 @@ class CaseDecisions {
     return hearing(em, judged(em, id, action));
   }
 
-  /** A case for which an action was decided on, with the caller's seats at its table. */
-  private record Judged(CaseFile file, List<CaseSeat> seats, boolean emergency) {}
-
-  private Judged judged(EntityManager em, UUID id, Right action) {
+  private JudgedCase judged(EntityManager em, UUID id, Right action) {
     Cases.Table table = table(em, id, action);
     Facts facts = glass.facts(em, table.file(), action, facts(table.seats(), table.file()));
     require(facts, action);
-    return new Judged(table.file(), table.seats(), facts.emergency());
+    return new JudgedCase(table.file(), table.seats(), table.agreements(), facts.emergency());
   }
 
   /**
@@ -94,11 +92,15 @@ class CaseDecisions {
     return audience;
   }
 
-  private Hearing hearing(EntityManager em, Judged judged) {
+  private Hearing hearing(EntityManager em, JudgedCase judged) {
     CaseFile file = judged.file();
     return judged.emergency()
         ? hearings.inEmergency(em, file.id())
-        : hearings.of(em, file.id(), ownSeats(judged.seats()), file.restricted());
+        : hearings.of(
+            em,
+            file.id(),
+            new CaseHearings.Standing(ownSeats(judged.seats()), file.restricted()),
+            judged.agreements());
   }
 
   /** The case as the caller may see it now; 404 where there is none to see. */
@@ -108,7 +110,7 @@ class CaseDecisions {
 
   /** A case that was found before, as the caller may see it now. */
   CaseView view(EntityManager em, CaseFile file) {
-    return view(em, new Judged(file, seats(em, file.id()), false));
+    return view(em, new JudgedCase(file, seats(em, file.id())));
   }
 
   /** Whatever adds to a case waits for its row, so that nothing is added to one being erased. */
@@ -126,7 +128,7 @@ class CaseDecisions {
   boolean shows(EntityManager em, CaseFile file, FieldGroup group) {
     List<CaseSeat> seats = seats(em, file.id());
     return DecisionPoint.decide(caller(), Right.CASE_READ, facts(seats, file)).allowed()
-        && hearing(em, new Judged(file, seats, false)).shows(group);
+        && hearing(em, new JudgedCase(file, seats)).shows(group);
   }
 
   private CaseFile find(EntityManager em, UUID id, Right action) {
@@ -137,12 +139,12 @@ class CaseDecisions {
   private Cases.Table table(EntityManager em, UUID id, Right action) {
     if (!action.reads()) {
       List<CaseSeat> seats = seats(em, id);
-      return new Cases.Table(lock(em, id), seats);
+      return new Cases.Table(lock(em, id), seats, Optional.empty());
     }
     return caller()
         .organisation()
         .map(own -> cases.table(em, id, own).orElseThrow(() -> glass.absent(em, id, action)))
-        .orElseGet(() -> new Cases.Table(find(em, id, action), List.of()));
+        .orElseGet(() -> new Cases.Table(find(em, id, action), List.of(), Optional.empty()));
   }
 
   /** The seats that an organisation holds now. */
@@ -208,7 +210,7 @@ class CaseDecisions {
     }
   }
 
-  private CaseView view(EntityManager em, Judged judged) {
+  private CaseView view(EntityManager em, JudgedCase judged) {
     CaseFile file = judged.file();
     CaseProcedure procedure = procedureOf(file);
     List<ActionView> actions =

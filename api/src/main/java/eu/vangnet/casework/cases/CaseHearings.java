@@ -45,10 +45,11 @@ class CaseHearings {
   /**
    * What the caller hears of one case.
    *
-   * @param seats the seats that the caller's organisation holds at its table
+   * @param known the agreements of the caller's organisation, where they were asked for before
    */
-  Hearing of(EntityManager em, UUID caseFile, Set<String> seats, boolean restricted) {
-    return of(em, Map.of(caseFile, new Standing(seats, restricted))).get(caseFile);
+  Hearing of(
+      EntityManager em, UUID caseFile, Standing standing, Optional<List<AgreementTerms>> known) {
+    return of(em, Map.of(caseFile, standing), known).get(caseFile);
   }
 
   /**
@@ -81,6 +82,11 @@ class CaseHearings {
 
   /** What the caller hears of each of these cases. */
   Map<UUID, Hearing> of(EntityManager em, Map<UUID, Standing> cases) {
+    return of(em, cases, Optional.empty());
+  }
+
+  private Map<UUID, Hearing> of(
+      EntityManager em, Map<UUID, Standing> cases, Optional<List<AgreementTerms>> known) {
     Principal caller = RequestContext.current().principalOrRefuse();
     Asking asking =
         new Asking(
@@ -89,7 +95,14 @@ class CaseHearings {
             RequestContext.current().purpose());
     return caller
         .organisation()
-        .map(organisation -> ofPartner(em, cases, organisation, asking))
+        .map(
+            organisation ->
+                ofPartner(
+                    em,
+                    cases,
+                    organisation,
+                    asking,
+                    known.orElseGet(() -> agreements.of(em, organisation))))
         .orElseGet(() -> ofTenant(cases, asking));
   }
 
@@ -143,7 +156,15 @@ class CaseHearings {
 
   private Map<UUID, Hearing> ofPartner(
       EntityManager em, Map<UUID, Standing> cases, String organisation, Asking asking) {
-    List<AgreementTerms> terms = agreements.of(em, organisation);
+    return ofPartner(em, cases, organisation, asking, agreements.of(em, organisation));
+  }
+
+  private Map<UUID, Hearing> ofPartner(
+      EntityManager em,
+      Map<UUID, Standing> cases,
+      String organisation,
+      Asking asking,
+      List<AgreementTerms> terms) {
     Set<UUID> consented =
         asksFor(terms, SharingCondition.CONSENT)
             ? conditions.consented(em, cases.keySet())

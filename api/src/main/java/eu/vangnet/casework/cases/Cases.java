@@ -1,8 +1,10 @@
 package eu.vangnet.casework.cases;
 
+import eu.vangnet.casework.agreements.Agreements;
 import eu.vangnet.casework.persons.Candidates;
 import eu.vangnet.casework.persons.PersonIndex;
 import eu.vangnet.casework.persons.PersonSought;
+import eu.vangnet.casework.sharing.AgreementTerms;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.casework.signals.PersonDetails;
 import eu.vangnet.platform.paging.Collection;
@@ -96,25 +98,44 @@ class Cases {
   }
 
   /**
-   * A case with the seats that the caller's organisation holds at its table.
+   * A case with the seats that the caller's organisation holds at its table, and what it agreed on
+   * with the tenant.
    *
    * @param seats none where nobody asked for them
+   * @param agreements empty where nobody asked for them
    */
-  record Table(CaseFile file, List<CaseSeat> seats) {}
+  record Table(CaseFile file, List<CaseSeat> seats, Optional<List<AgreementTerms>> agreements) {}
 
-  /** A case and the seats that the organisation holds at its table, in one question. */
+  /**
+   * A case, the seats that the organisation holds at its table and its agreements, in one question.
+   */
   Optional<Table> table(EntityManager em, UUID id, String organisation) {
     List<Object[]> rows =
         em.createQuery(
-                "select o, s from CaseFile o left join CaseSeat s on s.caseId = o.id"
-                    + " and s.organisation = ?2 and s.endedAt is null where o.id = ?1",
+                "select o, s, "
+                    + Agreements.JOINED_COLUMNS
+                    + " from CaseFile o"
+                    // Without the brackets the parser takes the second "left" for a function.
+                    + " left join CaseSeat s on (s.caseId = o.id"
+                    + " and s.organisation = ?2 and s.endedAt is null)"
+                    + Agreements.JOINED
+                    + " where o.id = ?1",
                 Object[].class)
             .setParameter(1, id.toString())
             .setParameter(2, organisation)
+            .setParameter(3, Agreements.among(organisation))
             .getResultList();
     List<CaseSeat> seats =
-        rows.stream().map(row -> (CaseSeat) row[1]).filter(Objects::nonNull).toList();
-    return rows.stream().findFirst().map(row -> new Table((CaseFile) row[0], seats));
+        rows.stream().map(row -> (CaseSeat) row[1]).filter(Objects::nonNull).distinct().toList();
+    List<AgreementTerms> terms =
+        rows.stream()
+            .flatMap(row -> Agreements.terms(row, 2).stream())
+            .filter(agreed -> agreed.parties().contains(organisation))
+            .distinct()
+            .toList();
+    return rows.stream()
+        .findFirst()
+        .map(row -> new Table((CaseFile) row[0], seats, Optional.of(terms)));
   }
 
   /** The case, with its row locked until the transaction ends. */

@@ -130,7 +130,7 @@ public final class SeatedCases {
 
     @Override
     Optional<Table> table(EntityManager em, UUID id, String organisation) {
-      return find(em, id).map(file -> new Table(file, seats(em, id)));
+      return find(em, id).map(file -> new Table(file, seats(em, id), Optional.empty()));
     }
 
     @Override
