@@ -87,11 +87,19 @@ public final class Telling {
 
   /** Makes a feedback sheet with these participants and items, and gives the answer. */
   public static Answer sheet(Call caller, String file, String participants, String items) {
+    return sheetFor("Police unit West", caller, file, participants, items);
+  }
+
+  /** Makes a feedback sheet that an organisation is told. */
+  public static Answer sheetFor(
+      String told, Call caller, String file, String participants, String items) {
     return caller.post(
         file + "/sheets",
         "{\"participants\":["
             + participants
-            + "],\"recipient\":{\"organisation\":\"Police unit West\"},\"items\":["
+            + "],\"recipient\":{\"organisation\":\""
+            + told
+            + "\"},\"items\":["
             + items
             + "],\"purpose\":\"To know.\",\"legalBasis\":\"pgaAct\"}");
   }

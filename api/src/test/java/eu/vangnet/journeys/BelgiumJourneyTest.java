@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Mention, agenda, the mayor's cell with invited services, feedback by consensus, after-care. */
 class BelgiumJourneyTest {
   private static final String CENTRE = "social-welfare-centre";
+  private static final String MAYOR = "{\"subject\":\"test-person\"}";
   private final CountryDesk desk = CountryDesk.in("BE", "BE251", TenantKind.MUNICIPALITY);
   private String person;
 
@@ -86,27 +87,30 @@ class BelgiumJourneyTest {
   private void toldByConsensus(String file) {
     new CaseRooms(desk, file)
         .filled("feedbackSheet", "{\"content\":\"The cell has taken the case up.\"}");
-    Answer secret = sheet(file, ",\"professionalSecret\":true");
+    assertThat(sheet(file, MAYOR, "").body()).as("three were there").contains("presentMissing");
+    String own = MAYOR + ",{\"subject\":\"second\"}";
+    Answer secret = sheet(file, own, ",\"professionalSecret\":true");
     assertThat(secret.body()).contains("/items/0/professionalSecret");
-    String sheet = CountryDesk.made(sheet(file, ""));
+    String sheet = CountryDesk.made(sheet(file, own, ""));
     CountryDesk.made(desk.as(Role.CASECHAIR).post(sheet + "/approval", "{}"));
+    CountryDesk.made(desk.partner(CENTRE).post(sheet + "/approval", "{}"));
     Answer early = desk.as(Role.CASECHAIR).ifMatch("*").post(sheet + "/disclosure", "{}");
     assertThat(desk.refusal(early)).isEqualTo("consensusMissing");
-    CountryDesk.made(desk.partner(CENTRE).post(sheet + "/approval", "{}"));
+    CountryDesk.made(desk.second(Role.CASECHAIR).post(sheet + "/approval", "{}"));
     CountryDesk.made(desk.as(Role.CASECHAIR).ifMatch("*").post(sheet + "/disclosure", "{}"));
   }
 
-  private Answer sheet(String file, String more) {
+  /** With the centre, and with these of the tenant's own people. */
+  private Answer sheet(String file, String own, String more) {
     return desk.as(Role.CASECHAIR)
         .post(
             file + "/sheets",
             """
-            {"participants":[{"subject":"test-person"},
-               {"subject":"test-person","organisation":"%s"}],
+            {"participants":[%s,{"subject":"test-person","organisation":"%s"}],
              "recipient":{"organisation":"Local police"},"purpose":"To know.","legalBasis":"livcAct",
              "items":[{"what":"The cell has taken the case up."%s}]}\
             """
-                .formatted(CENTRE, more));
+                .formatted(own, CENTRE, more));
   }
 
   private void closingAndAfterCare(String file) {

@@ -36,8 +36,8 @@ import java.util.UUID;
  *   <li>another tenant: a controller of its own that is told by sealed message, answers what it
  *       does with it, and signs no agreement here
  *   <li>an organisation that is no partner, where the person consents and the steps were taken, or
- *       where all who took part agreed to a feedback sheet (domain.md B.1 and B.2); the decision of
- *       a table alone does not reach it
+ *       where all who took part in a conference, as its attendance says, agreed to a feedback sheet
+ *       (domain.md B.1 and B.2); the decision of a table alone does not reach it
  * </ul>
  *
  * <p>A case that is handed over goes to another tenant and does not pass here.

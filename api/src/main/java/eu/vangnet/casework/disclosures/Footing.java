@@ -47,7 +47,10 @@ public record Footing(Optional<DisclosureOrigin> origin, Reach reach) {
     return new Footing(Optional.of(DisclosureOrigin.preparation(id)), reach);
   }
 
-  /** All who took part agreed to a feedback sheet (domain.md B.2: a consensus by statute). */
+  /**
+   * All who took part agreed to a feedback sheet (domain.md B.2: a consensus by statute): as many
+   * of each organisation as the attendance of the last conference on the case says, two at least.
+   */
   public static Footing sheet(UUID id) {
     return new Footing(Optional.of(DisclosureOrigin.sheet(id)), Reach.OUTSIDE);
   }

@@ -11,8 +11,10 @@ public record NewSheet(
     @Schema(
             description =
                 "All who took part in the meeting; each has to agree. Where attendance is on record"
-                    + " of the last conference on the case, each organisation that was there must"
-                    + " be among them",
+                    + " of the last conference on the case, as many of each organisation as were"
+                    + " there for the case must be among them, the tenant's own people too. It is"
+                    + " told only once there is such a record, of two people at least. People of a"
+                    + " partner have to hear all that it tells",
             minItems = 1,
             maxItems = 50,
             required = true)

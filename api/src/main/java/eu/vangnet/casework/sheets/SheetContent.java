@@ -19,6 +19,11 @@ public record SheetContent(
     items = items == null ? List.of() : List.copyOf(items);
   }
 
+  /** The same with these items. */
+  SheetContent with(List<SheetItem> others) {
+    return new SheetContent(recipient, others, purpose, legalBasis, decision);
+  }
+
   /** The disclosure that it becomes once all agree. */
   NewDisclosure disclosure() {
     List<DisclosedItem> told = items.stream().map(SheetItem::told).toList();

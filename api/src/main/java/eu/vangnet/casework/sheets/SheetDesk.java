@@ -35,6 +35,7 @@ class SheetDesk {
   private final Sheets sheets;
   private final CaseAccess cases;
   private final SheetRules rules;
+  private final SheetItems items;
   private final DisclosureRegister register;
 
   @Inject
@@ -43,11 +44,13 @@ class SheetDesk {
       Sheets sheets,
       CaseAccess cases,
       SheetRules rules,
+      SheetItems items,
       DisclosureRegister register) {
     this.recorder = recorder;
     this.sheets = sheets;
     this.cases = cases;
     this.rules = rules;
+    this.items = items;
     this.register = register;
   }
 
@@ -128,11 +131,10 @@ class SheetDesk {
           }
           List<SheetParticipant> asked =
               sheets.voices(em, id).stream().map(SheetVoice::participant).toList();
-          if (rules.missesSomebody(em, caseFile, asked)) {
-            throw refused("presentMissing", "Somebody else was there who was not asked.");
-          }
-          SheetContent content = sheets.content(sheet);
+          rules.requireConsensus(em, caseFile, asked);
+          SheetContent content = items.classified(em, caseFile, sheets.content(sheet));
           rules.requireNoSecrets(em, caseFile, content.items());
+          rules.requireStillHeard(em, caseFile, content.items());
           register.record(em, caseFile, made, content.disclosure(), Footing.sheet(id));
           sheet.disclosed(made);
         });
@@ -183,7 +185,8 @@ class SheetDesk {
 
   private SheetView view(EntityManager em, FeedbackSheet sheet) {
     List<VoiceView> voices = sheets.voices(em, sheet.id()).stream().map(this::view).toList();
-    return SheetView.of(sheet, sheets.content(sheet), voices);
+    SheetContent heard = items.heard(em, sheet.caseId(), sheets.content(sheet));
+    return SheetView.of(sheet, heard, voices);
   }
 
   private VoiceView view(SheetVoice voice) {

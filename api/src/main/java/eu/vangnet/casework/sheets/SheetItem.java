@@ -1,6 +1,7 @@
 package eu.vangnet.casework.sheets;
 
 import eu.vangnet.casework.disclosures.DisclosedItem;
+import eu.vangnet.spi.DataCategory;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,7 +21,9 @@ public record SheetItem(
             example = "outcome")
         Optional<String> itemClass,
     @Schema(
-            description = "Sort of personal data; ordinary when left out",
+            description =
+                "Sort of personal data. What the note says that it is taken from counts before;"
+                    + " ordinary where neither says anything",
             enumeration = {"ordinary", "special", "criminal", "nationalIdentifier"},
             example = "ordinary")
         Optional<String> dataCategory,
@@ -36,6 +39,11 @@ public record SheetItem(
 
   boolean saysSecret() {
     return professionalSecret.orElse(false);
+  }
+
+  /** The same, of this category. */
+  SheetItem of(DataCategory category) {
+    return new SheetItem(what, itemClass, Optional.of(category.code()), professionalSecret, note);
   }
 
   DisclosedItem told() {

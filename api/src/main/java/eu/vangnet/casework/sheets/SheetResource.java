@@ -180,7 +180,10 @@ public class SheetResource {
       summary = "Tell what a feedback sheet says",
       description =
           "Makes the disclosure, once each who took part agreed; before that it is refused with 409"
-              + " and the reason consensusMissing.")
+              + " and the reason consensusMissing. It is refused also with the reason noMeeting"
+              + " where the attendance of no conference on the case says that two people or more"
+              + " were there for it, with presentMissing where more were there than were asked, and"
+              + " with expired where a note that it is taken from may be heard by others no more.")
   @APIResponse(
       responseCode = "201",
       description = "The feedback sheet, with the address of the disclosure",

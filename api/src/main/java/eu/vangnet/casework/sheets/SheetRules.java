@@ -3,10 +3,11 @@ package eu.vangnet.casework.sheets;
 import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.disclosures.DisclosureRegister;
 import eu.vangnet.casework.sharing.Classification;
-import eu.vangnet.platform.Identifiers;
+import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
+import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.Right;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -14,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,19 +23,32 @@ import java.util.stream.Collectors;
 
 /**
  * What a feedback sheet may hold: nothing under professional secrecy, lifted or not (Belgian
- * Constitutional Court 52/2021, domain.md B.2).
+ * Constitutional Court 52/2021, domain.md B.2), and nothing whose time is over; and whose consensus
+ * it is.
  */
 @Singleton
 class SheetRules {
+  /** One alone is no meeting, and agrees with nobody. */
+  private static final int FEWEST = 2;
+
   private final CaseAccess cases;
   private final DisclosureRegister register;
   private final TableAttendance attendance;
+  private final SheetItems items;
+  private final Recorder recorder;
 
   @Inject
-  SheetRules(CaseAccess cases, DisclosureRegister register, TableAttendance attendance) {
+  SheetRules(
+      CaseAccess cases,
+      DisclosureRegister register,
+      TableAttendance attendance,
+      SheetItems items,
+      Recorder recorder) {
     this.cases = cases;
     this.register = register;
     this.attendance = attendance;
+    this.items = items;
+    this.recorder = recorder;
   }
 
   /** Refuses a sheet that cannot become a disclosure; 400 naming each field. */
@@ -46,65 +61,146 @@ class SheetRules {
         violations.add(Violation.body("/participants/" + place, "duplicate", "must be named once"));
       }
     }
-    if (missesSomebody(em, caseFile, sent.participants())) {
+    if (missesSomebody(attendance.lastPresent(em, caseFile), sent.participants())) {
       violations.add(
           Violation.body(
               "/participants",
               "presentMissing",
-              "must name somebody of each organisation that was there when the case was last talked"
-                  + " about, and of the tenant's own people where they were"));
+              "must name as many of each organisation as were there for the case at the last"
+                  + " conference on it, and of the tenant's own people"));
     }
     refuse(violations);
     requireNoSecrets(em, caseFile, sent.items());
-    requireHeard(em, caseFile, sent.items());
+    refuse(unheard(em, caseFile, Right.SHEET_CREATE, sent.items()));
+    refuse(blind(em, caseFile, sent));
+  }
+
+  /** Nobody agrees to words that he does not read. */
+  private List<Violation> blind(EntityManager em, UUID caseFile, NewSheet sent) {
+    List<Violation> violations = new ArrayList<>();
+    for (int place = 0; place < sent.participants().size(); place++) {
+      boolean reads =
+          sent.participants()
+              .get(place)
+              .organisation()
+              .map(side -> items.heardBy(em, caseFile, side, sent.items()))
+              .orElse(true);
+      if (!reads) {
+        violations.add(
+            Violation.body(
+                "/participants/" + place,
+                "unheard",
+                "must hear all that the sheet tells, to agree to it: no agreement opens that to"
+                    + " the organisation now, or it sits at no table"));
+      }
+    }
+    return violations;
   }
 
   /**
-   * Whether the attendance on record names an organisation that is not asked: one approval for each
-   * who was there (domain.md B.2), and nobody leaves out whoever would object.
+   * Whether fewer are asked than were there: one approval for each who was there (domain.md B.2),
+   * and nobody leaves out whoever would object. Attendance names people and not their tokens, so
+   * they are counted, side by side.
    */
-  boolean missesSomebody(EntityManager em, UUID caseFile, List<SheetParticipant> asked) {
-    Set<Optional<String>> organisations =
-        asked.stream().map(SheetParticipant::organisation).collect(Collectors.toSet());
-    return !organisations.containsAll(attendance.lastPresent(em, caseFile));
+  private static boolean missesSomebody(
+      Map<Optional<String>, Long> present, List<SheetParticipant> asked) {
+    Map<Optional<String>, Long> voices =
+        asked.stream()
+            .collect(Collectors.groupingBy(SheetParticipant::organisation, Collectors.counting()));
+    return present.entrySet().stream()
+        .anyMatch(side -> voices.getOrDefault(side.getKey(), 0L) < side.getValue());
+  }
+
+  /**
+   * Refuses to tell what is no consensus of those who met: they were fewer than two, nobody wrote
+   * down who was there, or more were there than were asked.
+   *
+   * @throws ProblemException 409 with {@code presentMissing} or {@code noMeeting}
+   */
+  void requireConsensus(EntityManager em, UUID caseFile, List<SheetParticipant> asked) {
+    Map<Optional<String>, Long> present = attendance.lastPresent(em, caseFile);
+    if (missesSomebody(present, asked)) {
+      throw refused("presentMissing: Somebody else was there who was not asked.", List.of());
+    }
+    if (present.values().stream().mapToLong(Long::longValue).sum() < FEWEST) {
+      throw refused(
+          "noMeeting: A feedback sheet tells what those agree on who met, two at least. Record who"
+              + " was there for this case at a conference that has it on its agenda; a talk is"
+              + " none.",
+          List.of());
+    }
   }
 
   /** Refuses what is under secrecy, by what the item or the note that it is taken from says. */
-  void requireNoSecrets(EntityManager em, UUID caseFile, List<SheetItem> items) {
+  void requireNoSecrets(EntityManager em, UUID caseFile, List<SheetItem> said) {
     List<Violation> violations = new ArrayList<>();
-    for (int place = 0; place < items.size(); place++) {
-      SheetItem item = items.get(place);
+    for (int place = 0; place < said.size(); place++) {
+      SheetItem item = said.get(place);
       if (item.saysSecret()) {
         violations.add(secret(place, "professionalSecret"));
-      } else if (note(em, caseFile, item).filter(Classification::professionalSecret).isPresent()) {
+      } else if (items
+          .note(em, caseFile, item)
+          .filter(Classification::professionalSecret)
+          .isPresent()) {
         violations.add(secret(place, "note"));
       }
     }
     refuse(violations);
   }
 
-  private void requireHeard(EntityManager em, UUID caseFile, List<SheetItem> items) {
+  /**
+   * Refuses to tell what could be told when it was described and cannot be now: the time of a note
+   * ends, and what others may hear is judged when they hear it.
+   *
+   * @throws ProblemException 409 with {@code expired}, or {@code unknown} where the caller hears it
+   *     no more, naming each field
+   */
+  void requireStillHeard(EntityManager em, UUID caseFile, List<SheetItem> said) {
+    List<Violation> violations = unheard(em, caseFile, Right.SHEET_DISCLOSE, said);
+    if (!violations.isEmpty()) {
+      throw refused(
+          violations.getFirst().code()
+              + ": A note that the sheet is taken from may not be told any more. Make another"
+              + " sheet without it.",
+          violations);
+    }
+  }
+
+  private List<Violation> unheard(
+      EntityManager em, UUID caseFile, Right action, List<SheetItem> said) {
+    Hearing hearing = cases.hearing(em, caseFile, action);
     List<Violation> violations = new ArrayList<>();
-    for (int place = 0; place < items.size(); place++) {
-      SheetItem item = items.get(place);
-      if (item.note().isPresent() && !heard(em, caseFile, item)) {
-        violations.add(
-            Violation.body("/items/" + place + "/note", "unknown", "must be a note of this case"));
+    for (int place = 0; place < said.size(); place++) {
+      SheetItem item = said.get(place);
+      if (item.note().isPresent()) {
+        String pointer = "/items/" + place + "/note";
+        items
+            .note(em, caseFile, item)
+            .filter(note -> hearing.shows(note))
+            .ifPresentOrElse(
+                note -> {
+                  if (over(note)) {
+                    violations.add(expired(pointer));
+                  }
+                },
+                () -> violations.add(unknown(pointer)));
       }
     }
-    refuse(violations);
+    return violations;
   }
 
-  private boolean heard(EntityManager em, UUID caseFile, SheetItem item) {
-    return note(em, caseFile, item)
-        .filter(found -> cases.hearing(em, caseFile, Right.SHEET_CREATE).shows(found))
-        .isPresent();
+  /** Also of a note that the caller's own side wrote and hears without an end: others are told. */
+  private boolean over(Classification note) {
+    return note.sharedUntil().filter(end -> !end.isAfter(recorder.now())).isPresent();
   }
 
-  private Optional<Classification> note(EntityManager em, UUID caseFile, SheetItem item) {
-    return item.note()
-        .flatMap(Identifiers::parse)
-        .flatMap(id -> cases.classification(em, caseFile, id));
+  private static Violation unknown(String pointer) {
+    return Violation.body(pointer, "unknown", "must be a note of this case");
+  }
+
+  private static Violation expired(String pointer) {
+    return Violation.body(
+        pointer, "expired", "must be a note that others may still hear: its time is over");
   }
 
   private static Violation secret(int place, String member) {
@@ -112,6 +208,10 @@ class SheetRules {
         "/items/" + place + '/' + member,
         "secret",
         "must not be under professional secrecy: a feedback sheet holds nothing of it");
+  }
+
+  private static ProblemException refused(String detail, List<Violation> violations) {
+    return new ProblemException(ProblemType.TRANSITION_REFUSED, detail, violations, Map.of());
   }
 
   private static void refuse(List<Violation> violations) {

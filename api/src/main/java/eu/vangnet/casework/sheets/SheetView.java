@@ -28,7 +28,12 @@ public record SheetView(
             required = true)
         String state,
     @Schema(description = "Who is told", required = true) Recipient recipient,
-    @Schema(description = "What is told; never changes", maxItems = 100, required = true)
+    @Schema(
+            description =
+                "What is told, as far as the caller hears it now, each with the category that it is"
+                    + " of; its words never change",
+            maxItems = 100,
+            required = true)
         List<SheetItem> items,
     @Schema(
             description = "What the recipient needs it for",

@@ -1,7 +1,10 @@
 /**
  * Feedback sheets: what those who took part in a meeting agree to tell, for example to the police
  * (the Belgian terugkoppelingsfiche, domain.md B.2). Each who took part has to agree, an objection
- * stops it until it is told, and nothing under professional secrecy is ever in it.
+ * stops it until it is told, and nothing under professional secrecy is ever in it. How many took
+ * part is what the attendance of the last conference on the case says; without that nothing is
+ * told. An item is of the category of the note that it is taken from, and people read those items
+ * only that they hear.
  *
  * <p>Owns the tables {@code feedback_sheet} and {@code sheet_voice}. Sensitive are the words of the
  * sheet and the grounds of an objection; they stand in the column {@code sealed}. Columns in clear,

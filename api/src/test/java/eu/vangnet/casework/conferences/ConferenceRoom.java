@@ -14,6 +14,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A room of a municipality in which conferences are held. */
 public final class ConferenceRoom {
@@ -65,6 +67,36 @@ public final class ConferenceRoom {
     Instant start = Product.started().clock().instant().minus(Duration.ofHours(hoursAgo));
     LocalDateTime starts = start.atZone(ZONE).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
     return made(chair().post("/v1/conferences", plan(series, starts, starts.plusMinutes(30))));
+  }
+
+  /** Holds a meeting on a case, with somebody at each of these places; gives its address. */
+  public String met(String kind, int hoursAgo, String file, String... places) {
+    Instant start = Product.started().clock().instant().minus(Duration.ofHours(hoursAgo));
+    LocalDateTime starts = start.atZone(ZONE).toLocalDateTime();
+    String meeting =
+        made(
+            chair()
+                .post(
+                    "/v1/conferences",
+                    """
+                    {"kind":"%s","title":"Table North","startsAt":"%s","endsAt":"%s",
+                     "timeZone":"Europe/Amsterdam","place":"Town hall","chair":"Noor Bakker",
+                     "invitees":[%s]}
+                    """
+                        .formatted(
+                            kind,
+                            minute(starts),
+                            minute(starts.plusMinutes(30)),
+                            Stream.of(places)
+                                .distinct()
+                                .map(place -> "{" + place + "}")
+                                .collect(Collectors.joining(",")))));
+    item(meeting, "School", Optional.of(file));
+    hold(meeting);
+    for (int place = 0; place < places.length; place++) {
+      attends(meeting, "Person " + place, places[place]);
+    }
+    return meeting;
   }
 
   /** The body of a conference of a series. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Desk;
 import eu.vangnet.casework.Telling;
+import eu.vangnet.casework.conferences.ConferenceRoom;
 import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
@@ -44,6 +45,7 @@ class SheetTest {
 
   @Test
   void itIsToldOnceEachWhoTookPartAgreedAndNotBefore() {
+    met();
     assertThat(approve(chair).status()).isEqualTo(201);
     assertThat(approve(constable).status()).isEqualTo(201);
     Answer early = disclose();
@@ -114,6 +116,7 @@ class SheetTest {
 
   @Test
   void anObjectionAtTheMomentOfTellingComesBeforeItOrAfterIt() throws Exception {
+    met();
     Stream.of(chair, constable, nurse).forEach(this::approve);
     String tag = chair.get(sheet).header("ETag").orElseThrow();
     Future<Answer> objected;
@@ -135,6 +138,18 @@ class SheetTest {
         Telling.sheet(chair, file, "{\"subject\":\"a\"},{\"subject\":\"a\"}", "{\"what\":\"w\"}");
 
     assertThat(twice.body()).contains("/participants/1");
+  }
+
+  /** The three were at the table together, as its attendance says. */
+  private void met() {
+    ConferenceRoom.of(desk)
+        .met(
+            "conference",
+            3,
+            Telling.lastPart(file),
+            "\"seat\":\"municipality\"",
+            "\"seat\":\"police\",\"organisation\":\"police-west\"",
+            "\"seat\":\"healthCare\",\"organisation\":\"health-west\"");
   }
 
   private Answer approve(Call who) {
