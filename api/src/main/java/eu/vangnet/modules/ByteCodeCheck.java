@@ -30,13 +30,13 @@ final class ByteCodeCheck {
    */
   void check(Map<String, byte[]> entries, String home) throws ModuleRefused {
     refuseStrangeHome(home);
+    OwnTypes own = new OwnTypes();
     List<ClassModel> classes = new ArrayList<>();
     for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
       if (entry.getKey().endsWith(CLASS)) {
-        classes.add(parse(entry.getKey(), entry.getValue(), home));
+        classes.add(parse(entry.getKey(), entry.getValue(), home, own));
       }
     }
-    OwnTypes own = new OwnTypes(classes);
     ReferenceCheck references = new ReferenceCheck(allowed, own);
     for (ClassModel type : classes) {
       refuseConstructs(type);
@@ -53,12 +53,15 @@ final class ByteCodeCheck {
     }
   }
 
-  private static ClassModel parse(String entry, byte[] bytes, String home) throws ModuleRefused {
+  /** A name is looked up when it is asked for; here all are, so that a broken one is refused. */
+  private static ClassModel parse(String entry, byte[] bytes, String home, OwnTypes own)
+      throws ModuleRefused {
     ClassModel type;
     String name;
     try {
       type = ClassFile.of().parse(bytes);
       name = OwnTypes.dotted(type.thisClass().asInternalName());
+      own.add(name, type);
     } catch (IllegalArgumentException broken) {
       throw new ModuleRefused(RefusalReason.UNREADABLE, entry + " is no class file");
     }

@@ -15,24 +15,26 @@ final class OwnTypes {
   private final Map<String, ClassModel> byName = new LinkedHashMap<>();
   private final Map<String, Set<String>> declared = new HashMap<>();
 
-  OwnTypes(Iterable<ClassModel> classes) {
-    for (ClassModel type : classes) {
-      String name = dotted(type.thisClass().asInternalName());
-      byName.put(name, type);
-      Set<String> members = new HashSet<>();
-      type.methods()
-          .forEach(
-              method ->
-                  members.add(
-                      signature(
-                          method.methodName().stringValue(), method.methodType().stringValue())));
-      type.fields()
-          .forEach(
-              field ->
-                  members.add(
-                      signature(field.fieldName().stringValue(), field.fieldType().stringValue())));
-      declared.put(name, members);
-    }
+  /**
+   * Takes one class in, with the names of all its members.
+   *
+   * @throws IllegalArgumentException where a name of it is not there
+   */
+  void add(String name, ClassModel type) {
+    Set<String> members = new HashSet<>();
+    type.methods()
+        .forEach(
+            method ->
+                members.add(
+                    signature(
+                        method.methodName().stringValue(), method.methodType().stringValue())));
+    type.fields()
+        .forEach(
+            field ->
+                members.add(
+                    signature(field.fieldName().stringValue(), field.fieldType().stringValue())));
+    byName.put(name, type);
+    declared.put(name, members);
   }
 
   static String dotted(String internalName) {

@@ -136,6 +136,28 @@ class NotificationTest {
   }
 
   @Test
+  void anEntryThatNamesTheMotherIsNotOnThePersonOfConcern() {
+    String child = named("personOfConcern", "\"name\":\"Sam\"");
+    String mother = named("family", "\"name\":\"Mia\"");
+    tell(mother);
+
+    assertThat(step("closure", "\"reason\":\"goalsReached\"").json().getString("detail"))
+        .startsWith("notNotified");
+
+    tell(child);
+    assertThat(step("closure", "\"reason\":\"goalsReached\"").status()).isEqualTo(201);
+  }
+
+  @Test
+  void norWhereTheCaseItselfNamesThePerson() {
+    knownPerson();
+    tell(named("family", "\"name\":\"Mia\""));
+
+    assertThat(step("closure", "\"reason\":\"goalsReached\"").json().getString("detail"))
+        .startsWith("notNotified");
+  }
+
+  @Test
   void whereNobodyKnowsWhoThePersonIsThereIsNobodyToTell() {
     named("personOfConcern", "\"pseudonym\":\"Client 12\"");
 

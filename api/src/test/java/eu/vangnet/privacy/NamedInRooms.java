@@ -126,10 +126,10 @@ final class NamedInRooms {
         Telling.sheet(
             chair, path, "{\"subject\":\"test-person\"}", "{\"what\":\"" + on("Sheet") + "\"}"));
     made(Telling.demand(chair, on("Demand"), ",\"caseId\":\"" + file + "\""));
-    desk.partner(path, "education", "school-west");
+    desk.partner(path, "youthWork", "youth-west");
     add(
         "/disclosures",
-        "{\"recipient\":{\"organisation\":\"school-west\"},\"items\":[{\"what\":\"%s\"}],"
+        "{\"recipient\":{\"organisation\":\"youth-west\"},\"items\":[{\"what\":\"%s\"}],"
             + "\"purpose\":\"p\",\"legalBasis\":\"pgaAct\",\"decision\":\""
             + desk.lastStep(path)
             + "\"}",

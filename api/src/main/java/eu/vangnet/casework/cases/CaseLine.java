@@ -22,22 +22,19 @@ public record CaseLine(
             description = "State, as the module names it",
             example = "caseConference",
             maxLength = 40,
-            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
-            required = true)
-        String state,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$")
+        Optional<String> state,
     @Schema(
             description = "Core phase, the same in all countries (code list phase)",
             example = "tableDecision",
             maxLength = 40,
-            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
-            required = true)
-        String phase,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$")
+        Optional<String> phase,
     @Schema(
             description = "When it was opened",
             example = "2026-03-09T14:00:00Z",
-            format = "date-time",
-            required = true)
-        Instant openedAt,
+            format = "date-time")
+        Optional<Instant> openedAt,
     @Schema(
             description = "When it was closed",
             example = "2026-03-09T14:00:00Z",
@@ -70,9 +67,9 @@ public record CaseLine(
     this(
         id,
         "/v1/cases/" + id,
-        state,
-        phase,
-        openedAt,
+        Optional.of(state),
+        Optional.of(phase),
+        Optional.of(openedAt),
         Optional.ofNullable(closedAt),
         Optional.of(sector),
         concerns.isEmpty() ? List.of() : List.of(concerns.split(",", -1)));
@@ -80,13 +77,14 @@ public record CaseLine(
 
   /** What of it this caller hears. */
   CaseLine heardBy(Hearing hearing) {
+    boolean shared = hearing.ofOwn().shows();
     return new CaseLine(
         id,
         href,
-        state,
-        phase,
-        openedAt,
-        closedAt,
+        state.filter(value -> shared),
+        phase.filter(value -> shared),
+        openedAt.filter(value -> shared),
+        closedAt.filter(value -> shared),
         sector.filter(value -> hearing.shows(FieldGroup.SUMMARY)),
         hearing.shows(FieldGroup.CONCERN) ? concerns : List.of());
   }

@@ -71,7 +71,7 @@ public class CaseResource {
       operationId = "listCases",
       summary = "List cases",
       description =
-          "Cases that the caller may see, without persons and words. Filter by openedAt, state, phase, module, and people of the tenant itself by sector; sorted by openedAt, latest first by default.")
+          "Cases that the caller may see, without persons and words. Filter by openedAt, state, phase, module, and people of the tenant itself by sector; a filter finds no case of which nothing is shared with the caller; sorted by openedAt, latest first by default.")
   @APIResponse(
       responseCode = "200",
       description = "A page of cases",
@@ -89,7 +89,7 @@ public class CaseResource {
       operationId = "readCase",
       summary = "Read a case",
       description =
-          "The case with what is due, the steps that the module knows from here and what the caller may do now. A partner at its table gets the groups of fields that an agreement opens to its seat; withheld names the others.")
+          "The case with what is due, the steps that the module knows from here and what the caller may do now. A partner at its table gets the groups of fields that an agreement opens to its seat; withheld names the others. With whom nothing is shared now reads that the case is there, and nothing that changes with it.")
   @APIResponse(
       responseCode = "200",
       description = "The case",

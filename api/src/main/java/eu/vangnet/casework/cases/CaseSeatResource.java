@@ -74,7 +74,9 @@ public class CaseSeatResource {
   @Operation(
       operationId = "listSeats",
       summary = "List the seats of a case",
-      description = "Who sits at the table of the case, and who did.")
+      description =
+          "Who sits at the table of the case, and who did. A partner with whom nothing is shared now"
+              + " gets the own seats.")
   @APIResponse(
       responseCode = "200",
       description = "The seats",

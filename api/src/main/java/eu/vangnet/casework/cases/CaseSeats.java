@@ -1,5 +1,6 @@
 package eu.vangnet.casework.cases;
 
+import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.platform.idempotency.CreationKey;
 import eu.vangnet.platform.idempotency.Made;
 import eu.vangnet.platform.journal.JournalEntry;
@@ -57,12 +58,15 @@ class CaseSeats {
         });
   }
 
-  /** All seats of a case, those that ended too. */
+  /** The seats of a case that the caller may know of, those that ended too. */
   List<SeatView> list(UUID id) {
     return recorder.read(
         em -> {
-          decisions.require(em, id, Right.CASE_READ);
-          return cases.seats(em, id).stream().map(SeatView::of).toList();
+          Hearing hearing = decisions.hearing(em, id, Right.CASE_READ);
+          return cases.seats(em, id).stream()
+              .filter(seat -> isKnown(seat, hearing))
+              .map(SeatView::of)
+              .toList();
         });
   }
 
@@ -70,9 +74,17 @@ class CaseSeats {
   SeatView view(UUID id, UUID seat) {
     return recorder.read(
         em -> {
-          decisions.require(em, id, Right.CASE_READ);
-          return SeatView.of(require(em, id, seat));
+          Hearing hearing = decisions.hearing(em, id, Right.CASE_READ);
+          return Optional.of(require(em, id, seat))
+              .filter(found -> isKnown(found, hearing))
+              .map(SeatView::of)
+              .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         });
+  }
+
+  /** Who else sits there tells of the case; with whom nothing is shared knows the own seats. */
+  private static boolean isKnown(CaseSeat seat, Hearing hearing) {
+    return hearing.ofOwn().shows() || hearing.side().equals(Optional.of(seat.organisation()));
   }
 
   /**

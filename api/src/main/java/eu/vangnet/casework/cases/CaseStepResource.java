@@ -79,7 +79,7 @@ public class CaseStepResource {
       summary = "List the steps of a case",
       description =
           "All steps that the case took, the latest first; the first one is its opening. Filter and"
-              + " sort by takenAt.")
+              + " sort by takenAt. A partner with whom nothing is shared now gets none.")
   @APIResponse(
       responseCode = "200",
       description = "A page of steps",

@@ -84,12 +84,12 @@ class CaseSteps {
         });
   }
 
-  /** A page of the steps of a case, the latest first. */
+  /** A page of the steps of a case, the latest first; none where nothing is shared. */
   Page<StepView> page(UUID id, PageRequest request) {
     return recorder.read(
         em -> {
           Hearing hearing = decisions.hearing(em, id, Right.CASE_READ);
-          return cases.steps(em, request, id).map(step -> view(step, hearing));
+          return cases.steps(em, request, id, hearing).map(step -> view(step, hearing));
         });
   }
 
@@ -100,6 +100,7 @@ class CaseSteps {
           Hearing hearing = decisions.hearing(em, id, Right.CASE_READ);
           return Optional.ofNullable(em.find(CaseStep.class, step.toString()))
               .filter(found -> found.caseId().equals(id))
+              .filter(found -> hearing.ofOwn().shows())
               .map(found -> view(found, hearing))
               .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         });

@@ -12,7 +12,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A case as the caller may see it. */
-@Schema(description = "A case")
+@Schema(
+    description =
+        "A case. A partner with whom nothing is shared now reads that it is there: its address,"
+            + " and nothing that changes with it")
 public record CaseView(
     @Schema(description = "Identifier", format = "uuid", required = true) String id,
     @Schema(
@@ -26,42 +29,36 @@ public record CaseView(
             description = "The module under whose rules the case runs",
             example = "country-nl",
             maxLength = 40,
-            pattern = "^[a-z][a-z0-9-]{1,39}$",
-            required = true)
-        String module,
+            pattern = "^[a-z][a-z0-9-]{1,39}$")
+        Optional<String> module,
     @Schema(
             description = "The version of the module; a case keeps the one it began with",
             example = "1.0.0",
             maxLength = 20,
-            pattern = "^[0-9]+[.][0-9]+[.][0-9]+$",
-            required = true)
-        String moduleVersion,
+            pattern = "^[0-9]+[.][0-9]+[.][0-9]+$")
+        Optional<String> moduleVersion,
     @Schema(
             description = "State, as the module names it",
             example = "caseConference",
             maxLength = 40,
-            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
-            required = true)
-        String state,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$")
+        Optional<String> state,
     @Schema(
             description = "Core phase, the same in all countries (code list phase)",
             example = "tableDecision",
             maxLength = 40,
-            pattern = "^[a-z][A-Za-z0-9]{0,39}$",
-            required = true)
-        String phase,
+            pattern = "^[a-z][A-Za-z0-9]{0,39}$")
+        Optional<String> phase,
     @Schema(
             description = "When it came into this state",
             example = "2026-03-09T14:00:00Z",
-            format = "date-time",
-            required = true)
-        Instant stateEnteredAt,
+            format = "date-time")
+        Optional<Instant> stateEnteredAt,
     @Schema(
             description = "When it was opened",
             example = "2026-03-09T14:00:00Z",
-            format = "date-time",
-            required = true)
-        Instant openedAt,
+            format = "date-time")
+        Optional<Instant> openedAt,
     @Schema(
             description = "When it was closed",
             example = "2026-03-09T14:00:00Z",
@@ -77,9 +74,8 @@ public record CaseView(
             description = "The legal basis",
             example = "pgaAct",
             maxLength = 60,
-            pattern = "^[a-z][A-Za-z0-9]{0,59}$",
-            required = true)
-        String legalBasis,
+            pattern = "^[a-z][A-Za-z0-9]{0,59}$")
+        Optional<String> legalBasis,
     @Schema(
             description = "Address of the signal",
             example = "/v1/signals/0190b6f4-0000-7000-8000-000000000001",
@@ -137,9 +133,8 @@ public record CaseView(
         List<String> withheld,
     @Schema(
             description = "Whether its processing is restricted",
-            example = "false",
-            required = true)
-        boolean restricted,
+            example = "false")
+        Optional<Boolean> restricted,
     @Schema(description = "What is due", maxItems = 100, required = true) List<TimerView> timers,
     @Schema(description = "Steps that the module knows from here", maxItems = 50, required = true)
         List<NextStep> nextSteps,
@@ -155,15 +150,15 @@ public record CaseView(
     return new CaseView(
         file.id().toString(),
         "/v1/cases/" + file.id(),
-        file.module(),
-        file.moduleVersion(),
-        file.state(),
-        file.phase(),
-        file.stateEnteredAt(),
-        file.openedAt(),
+        Optional.of(file.module()),
+        Optional.of(file.moduleVersion()),
+        Optional.of(file.state()),
+        Optional.of(file.phase()),
+        Optional.of(file.stateEnteredAt()),
+        Optional.of(file.openedAt()),
         file.closedAt(),
         file.closingReason(),
-        file.legalBasis(),
+        Optional.of(file.legalBasis()),
         Optional.of("/v1/signals/" + file.signalId()),
         Optional.of(file.sector()),
         file.concerns(),
@@ -173,7 +168,7 @@ public record CaseView(
         secret.summary(),
         secret.statements(),
         List.of(),
-        file.restricted(),
+        Optional.of(file.restricted()),
         timers,
         nextSteps,
         actions);
@@ -181,6 +176,9 @@ public record CaseView(
 
   /** What of it this caller hears; whoever hears everything gets it as it is. */
   CaseView heardBy(Hearing hearing) {
+    if (!hearing.ofOwn().shows()) {
+      return thatItIsThere();
+    }
     boolean identity = hearing.shows(FieldGroup.IDENTITY);
     boolean words = hearing.shows(FieldGroup.SUMMARY);
     return new CaseView(
@@ -211,5 +209,34 @@ public record CaseView(
         timers,
         nextSteps,
         actions);
+  }
+
+  /** What a seat alone shows: nothing that changes with the case, so that its tag stays too. */
+  private CaseView thatItIsThere() {
+    return new CaseView(
+        id,
+        href,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Arrays.stream(FieldGroup.values()).map(FieldGroup::code).toList(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -130,13 +130,27 @@ class CaseWork {
   Page<CaseLine> page(PageRequest request) {
     Principal caller = RequestContext.current().principalOrRefuse();
     return recorder.read(
-        em -> {
-          Page<CaseLine> page = cases.page(em, request, caller);
-          return caller
-              .organisation()
-              .map(organisation -> heard(em, page, organisation))
-              .orElse(page);
-        });
+        em ->
+            caller
+                .organisation()
+                .map(organisation -> heard(em, seated(em, request, caller), organisation))
+                .orElseGet(() -> cases.page(em, request, caller)));
+  }
+
+  /** A filter finds no case of which nothing is shared: else it would tell the state of it. */
+  private Page<CaseLine> seated(EntityManager em, PageRequest request, Principal caller) {
+    if (!request.filters()) {
+      return cases.page(em, request, caller);
+    }
+    String organisation = caller.organisation().orElseThrow();
+    Map<UUID, Hearing> heard =
+        hearings.atTables(em, cases.atTables(em, organisation), organisation);
+    return cases.page(
+        em,
+        request,
+        heard.keySet().stream()
+            .filter(id -> heard.get(id).ofOwn().shows())
+            .collect(Collectors.toSet()));
   }
 
   /**

@@ -34,6 +34,10 @@ import java.util.stream.Stream;
 @Singleton
 class Cases {
   private static final String TABLE = "case_file";
+  private static final String AT_THE_TABLE =
+      " and exists (select s.id from CaseSeat s where s.caseId = o.id and s.organisation = ?1"
+          + " and s.endedAt is null)";
+  private static final Collection.Scope NOTHING = new Collection.Scope("1 = 0", List.of());
 
   private static final List<Field> FOR_PARTNERS =
       List.of(
@@ -155,19 +159,39 @@ class Cases {
    */
   Page<CaseLine> page(EntityManager em, PageRequest request, Principal caller) {
     String shown = caller.holds(Right.RESTRICTED_READ) ? "1 = 1" : "o.restrictedAt is null";
+    return caller
+        .organisation()
+        .map(
+            organisation ->
+                lines(FOR_PARTNERS)
+                    .read(
+                        em,
+                        cursors,
+                        request,
+                        new Collection.Scope(shown + AT_THE_TABLE, Optional.of(organisation))))
+        .orElseGet(
+            () ->
+                lines(FOR_OWN_PEOPLE)
+                    .read(em, cursors, request, new Collection.Scope(shown, List.of())));
+  }
+
+  /** Of these cases alone, for somebody who comes from an organisation. */
+  Page<CaseLine> page(EntityManager em, PageRequest request, Set<UUID> among) {
+    Set<String> ids = among.stream().map(UUID::toString).collect(Collectors.toSet());
     Collection.Scope scope =
-        caller
-            .organisation()
-            .map(
-                organisation ->
-                    new Collection.Scope(
-                        shown
-                            + " and exists (select s.id from CaseSeat s where s.caseId = o.id"
-                            + " and s.organisation = ?1 and s.endedAt is null)",
-                        Optional.of(organisation)))
-            .orElse(new Collection.Scope(shown, List.of()));
-    return lines(caller.organisation().isPresent() ? FOR_PARTNERS : FOR_OWN_PEOPLE)
-        .read(em, cursors, request, scope);
+        ids.isEmpty() ? NOTHING : new Collection.Scope("o.id in ?1", List.of(ids));
+    return lines(FOR_PARTNERS).read(em, cursors, request, scope);
+  }
+
+  /** The cases at whose tables an organisation sits and whose processing is not restricted. */
+  Set<UUID> atTables(EntityManager em, String organisation) {
+    return em
+        .createQuery(
+            "select o.id from CaseFile o where o.restrictedAt is null" + AT_THE_TABLE, String.class)
+        .setParameter(1, organisation)
+        .getResultStream()
+        .map(UUID::fromString)
+        .collect(Collectors.toSet());
   }
 
   private static Collection<CaseLine> lines(List<Field> fields) {
@@ -178,7 +202,7 @@ class Cases {
             + " from CaseFile o",
         CaseLine.class,
         fields,
-        (line, field) -> new Place(line.openedAt(), UUID.fromString(line.id())));
+        (line, field) -> new Place(line.openedAt().orElseThrow(), UUID.fromString(line.id())));
   }
 
   /** The seats that an organisation holds at the tables of these cases, in one question. */
@@ -270,7 +294,7 @@ class Cases {
     return notes.read(em, cursors, request, hearing.scope(caseFile, "o.marks"));
   }
 
-  Page<CaseStep> steps(EntityManager em, PageRequest request, UUID caseFile) {
+  Page<CaseStep> steps(EntityManager em, PageRequest request, UUID caseFile, Hearing hearing) {
     Collection<CaseStep> steps =
         new Collection<>(
             "/v1/cases/" + caseFile + "/transitions",
@@ -278,10 +302,12 @@ class Cases {
             CaseStep.class,
             List.of(Field.instant("takenAt", "takenAt")),
             (step, field) -> new Place(step.takenAt(), step.id()));
-    return steps.read(em, cursors, request, of(caseFile));
-  }
-
-  private static Collection.Scope of(UUID caseFile) {
-    return new Collection.Scope("o.caseId = ?1", Optional.of(caseFile.toString()));
+    return steps.read(
+        em,
+        cursors,
+        request,
+        hearing.ofOwn().shows()
+            ? new Collection.Scope("o.caseId = ?1", Optional.of(caseFile.toString()))
+            : NOTHING);
   }
 }

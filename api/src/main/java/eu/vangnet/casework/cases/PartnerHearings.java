@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,8 +47,16 @@ public class PartnerHearings {
         .findFirst();
   }
 
+  /** The seats that an organisation holds now at the table of a case, however it is written. */
+  public Set<String> seats(EntityManager em, UUID caseFile, String name) {
+    Map<String, Set<String>> held = CaseSeat.heldByOrganisation(cases.seats(em, caseFile));
+    return Stream.of(name, folded(name))
+        .flatMap(organisation -> held.getOrDefault(organisation, Set.of()).stream())
+        .collect(Collectors.toSet());
+  }
+
   private Optional<Hearing> ofPartner(EntityManager em, UUID subject, String organisation) {
-    Set<String> seats = seats(em, subject, organisation);
+    Set<String> seats = seatsToJudgeBy(em, subject, organisation);
     if (seats.isEmpty() && agreements.of(em, organisation).isEmpty()) {
       return Optional.empty();
     }
@@ -56,7 +66,7 @@ public class PartnerHearings {
             em, subject, new CaseHearings.Standing(seats, restricted), organisation));
   }
 
-  private Set<String> seats(EntityManager em, UUID subject, String organisation) {
+  private Set<String> seatsToJudgeBy(EntityManager em, UUID subject, String organisation) {
     Set<String> held =
         CaseSeat.heldByOrganisation(cases.seats(em, subject)).getOrDefault(organisation, Set.of());
     return held.isEmpty() ? cases.seatsAnywhere(em, organisation) : held;

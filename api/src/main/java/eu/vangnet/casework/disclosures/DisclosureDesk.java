@@ -24,14 +24,20 @@ class DisclosureDesk {
   private final Disclosures disclosures;
   private final CaseAccess cases;
   private final DisclosureRegister register;
+  private final RuledTelling rules;
 
   @Inject
   DisclosureDesk(
-      Recorder recorder, Disclosures disclosures, CaseAccess cases, DisclosureRegister register) {
+      Recorder recorder,
+      Disclosures disclosures,
+      CaseAccess cases,
+      DisclosureRegister register,
+      RuledTelling rules) {
     this.recorder = recorder;
     this.disclosures = disclosures;
     this.cases = cases;
     this.register = register;
+    this.rules = rules;
   }
 
   /** Records a disclosure that a table decided; a recipient that is a tenant gets it by message. */
@@ -46,6 +52,7 @@ class DisclosureDesk {
         (em, id) -> {
           cases.require(em, caseFile, Right.DISCLOSURE_CREATE);
           requireDecided(sent);
+          rules.require(em, caseFile, sent);
           register.record(em, caseFile, id, sent, Footing.decided());
         });
   }

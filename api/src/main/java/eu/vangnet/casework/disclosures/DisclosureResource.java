@@ -56,7 +56,9 @@ public class DisclosureResource {
               + " approved minutes. What no table decided is prepared instead. An organisation is"
               + " told what a valid agreement opens to its seat then (409 with the reason of the"
               + " rule on sharing, naming the field); without one it is prepared, on the consent of"
-              + " the person or a conflict of duties."
+              + " the person or a conflict of duties. To a seat for which the module has rules a"
+              + " decision alone tells what one of them lets be told as far as it is necessary;"
+              + " whatever needs more, such as consensus, is prepared or goes by a sheet."
               + " A recipient that is a tenant gets it by message, sealed to it; any other is"
               + " told by people. Every recipient hears later of rectification and erasure.")
   @APIResponse(

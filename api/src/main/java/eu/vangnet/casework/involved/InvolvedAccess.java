@@ -33,6 +33,11 @@ public class InvolvedAccess {
     return persons.find(em, caseFile, person).isPresent();
   }
 
+  /** Whether this is a person of concern of the case, known or not. */
+  public boolean isOfConcern(EntityManager em, UUID caseFile, UUID person) {
+    return persons.find(em, caseFile, person).filter(InvolvedPerson::ofConcern).isPresent();
+  }
+
   /** Whether this is a guardian of the case. */
   public boolean isGuardian(EntityManager em, UUID caseFile, UUID person) {
     return persons.find(em, caseFile, person).filter(InvolvedPerson::guardian).isPresent();

@@ -46,10 +46,29 @@ class NotificationBeforeClosing implements ClosingCondition {
       return named.stream().flatMap(person -> missing(on(all, person)).stream()).findFirst();
     }
     boolean known = !named.isEmpty() || cases.namesPerson(em, caseFile);
-    return known ? missing(all) : Optional.empty();
+    return known ? missing(onTheOne(em, caseFile, all, named)) : Optional.empty();
   }
 
-  /** With one person of concern there is no need to say which one an entry is on. */
+  /**
+   * With one person of concern there is no need to say which one an entry is on; but one that names
+   * somebody else, such as the mother, is on somebody else.
+   */
+  private List<CaseNotification> onTheOne(
+      EntityManager em, UUID caseFile, List<CaseNotification> all, List<UUID> named) {
+    return all.stream()
+        .filter(
+            entry ->
+                entry
+                    .person()
+                    .filter(
+                        person ->
+                            named.isEmpty()
+                                ? !persons.isOfConcern(em, caseFile, person)
+                                : !named.contains(person))
+                    .isEmpty())
+        .toList();
+  }
+
   private Optional<String> missing(List<CaseNotification> ofOne) {
     if (ofOne.isEmpty()) {
       return Optional.of(NOT_NOTIFIED);

@@ -39,6 +39,11 @@ public class PageRequest {
   /** For JAX-RS. */
   public PageRequest() {}
 
+  /** Whether only such items are asked for of which some condition holds. */
+  public boolean filters() {
+    return filter != null;
+  }
+
   Optional<String> filter() {
     return Optional.ofNullable(filter);
   }

@@ -72,7 +72,7 @@ class ConferenceTimesTest {
   @Test
   void aTalkIsBetweenTwoAndRefersToWhatWasDisclosed() {
     String file = room.desk().openCase("Left school.");
-    room.desk().partner(file, "education", "school-1");
+    room.desk().partner(file, "youthWork", "school-1");
     String disclosure =
         ConferenceRoom.made(
             room.chair()
@@ -83,7 +83,7 @@ class ConferenceTimesTest {
                         + room.desk().decided("/v1/cases/" + file)
                         + "\"}"));
     String two =
-        "[{\"seat\":\"municipality\"},{\"seat\":\"education\",\"organisation\":\"school-1\"}]";
+        "[{\"seat\":\"municipality\"},{\"seat\":\"youthWork\",\"organisation\":\"school-1\"}]";
     assertThat(talk(two.replace("},{", "}]").replaceFirst("].*", "]")).status()).isEqualTo(400);
     String talk = ConferenceRoom.made(talk(two));
     assertThat(room.partner("school-1").get(talk).json().getJsonArray("participants")).hasSize(2);

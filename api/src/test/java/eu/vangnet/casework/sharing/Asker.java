@@ -40,6 +40,11 @@ record Asker(Role role, Optional<Partner> partner, String purpose, Setting setti
     return table.answer(cells(partner.isEmpty(), false, false, category));
   }
 
+  /** Of what their own side brought in: whether anything of the case is shared with them now. */
+  TruthTable.Answer ofOwn(TruthTable table) {
+    return table.answer(cells(true, false, false, DataCategory.ORDINARY));
+  }
+
   /** Of what somebody on no side that asks here brought in. */
   TruthTable.Answer ofOthers(TruthTable table, DataCategory category) {
     return table.answer(cells(false, false, false, category));

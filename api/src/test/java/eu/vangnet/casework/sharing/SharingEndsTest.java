@@ -81,7 +81,10 @@ class SharingEndsTest {
     assertThat(frame.status()).isEqualTo(200);
     assertThat(frame.json().getJsonArray("withheld")).hasSize(4);
     assertThat(frame.json().keySet())
-        .doesNotContain("person", "summary", "sex", "age", "sector", "signalHref");
+        .containsExactlyInAnyOrder(
+            "id", "href", "concerns", "statements", "withheld", "timers", "nextSteps", "actions");
+    assertThat(partner.get(path + "/transitions").json().getJsonArray("items")).isEmpty();
+    assertThat(partner.get(path + "/seats").json().getJsonArray("items")).hasSize(1);
     Answer refused = partner.post(path + "/notes", "{\"text\":\"Another.\"}");
     assertThat(refused.problem()).isEqualTo("transition-refused");
     assertThat(refused.json().getString("detail")).startsWith(reason);
@@ -93,7 +96,7 @@ class SharingEndsTest {
     onlyTheCaseIsLeft("noAgreement");
     assertThat(partner.get("/v1/cases").body())
         .contains(path)
-        .doesNotContain("sector", "education");
+        .doesNotContain("sector", "education", "state", "phase", "openedAt");
     assertThat(partner.get("/v1/cases?filter=sector:eq:education").problem())
         .isEqualTo("invalid-input");
     assertThat(partner.get(path + "/history").status()).isEqualTo(403);

@@ -23,10 +23,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A sample of all combinations, asked over HTTP: single items, lists, pages, the case itself,
- * explanations and tags show what the truth table says and nothing beside it.
+ * explanations, tags, what is taken out and what happened show what the truth table says and
+ * nothing beside it.
  */
 @Tag("database")
 class SharingOverHttpTest {
@@ -40,6 +43,7 @@ class SharingOverHttpTest {
           FieldGroup.GROUNDS, DataCategory.ORDINARY);
 
   private static TableWorld world;
+  private static WaysOut out;
 
   /** An asker and an item to ask for. */
   private record Asked(Asker asker, PlacedItem item) {}
@@ -47,6 +51,7 @@ class SharingOverHttpTest {
   @BeforeAll
   static void aWorld() {
     world = new TableWorld();
+    out = new WaysOut(world, TABLE);
   }
 
   @Test
@@ -60,11 +65,13 @@ class SharingOverHttpTest {
             () -> {
               for (Asked asked : sample) {
                 single(asked);
+                out.content(asked.asker(), asked.item());
                 reasons.add(asked.asker().of(TABLE, asked.item()).reason());
               }
               Set<Asker> askers = sample.stream().map(Asked::asker).collect(Collectors.toSet());
               askers.forEach(SharingOverHttpTest::whole);
-              audiences();
+              askers.forEach(out::events);
+              new Audiences(world, TABLE).check();
               System.out.printf(
                   "Sharing over HTTP: %d combinations of %d callers, reasons %s%n",
                   sample.size(), askers.size(), reasons);
@@ -73,8 +80,9 @@ class SharingOverHttpTest {
         .hasSameElementsAs(Stream.of(SharingReason.values()).map(SharingReason::code).toList());
   }
 
-  @Test
-  void aHiddenItemChangesNoTagNoListAndNoCountOfAnybodyElse() {
+  @ParameterizedTest
+  @EnumSource(names = {"COMPLETE", "WITHOUT_CONSENT", "WITHOUT_BRIEFING"})
+  void aHiddenItemChangesNoTagNoListAndNoCountOfAnybodyElse(Setting setting) {
     Map<Asker, List<String>> before = new HashMap<>();
     Product.started()
         .clock()
@@ -82,11 +90,10 @@ class SharingOverHttpTest {
             TableWorld.LATER,
             () -> {
               for (Partner partner : Partner.values()) {
-                Asker asker =
-                    new Asker(Role.PARTNER, Optional.of(partner), "caseWork", Setting.COMPLETE);
+                Asker asker = new Asker(Role.PARTNER, Optional.of(partner), "caseWork", setting);
                 before.put(asker, seen(asker));
               }
-              String path = world.address(Setting.COMPLETE);
+              String path = world.address(setting);
               String secret = "{\"text\":\"Told in confidence.\",\"professionalSecret\":true}";
               Call chair = world.desk().as(Role.CASECHAIR);
               assertThat(chair.post(path + "/notes", secret).status()).isEqualTo(201);
@@ -100,11 +107,48 @@ class SharingOverHttpTest {
             });
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"COMPLETE", "WITHOUT_CONSENT", "WITHOUT_BRIEFING"})
+  void whoIsShownTheSameOfACaseGetsTheSameTagAndWhoIsShownMoreAnother(Setting setting) {
+    Map<List<Boolean>, Set<String>> tags = new HashMap<>();
+    Product.started()
+        .clock()
+        .ahead(
+            TableWorld.LATER,
+            () -> {
+              for (Partner partner : Partner.values()) {
+                Asker asker = new Asker(Role.PARTNER, Optional.of(partner), "caseWork", setting);
+                String tag =
+                    world.as(asker).get(world.address(setting)).header("ETag").orElseThrow();
+                tags.computeIfAbsent(extent(asker), _ -> new HashSet<>()).add(tag);
+              }
+            });
+    assertThat(tags).hasSizeGreaterThan(1).allSatisfy((shown, same) -> assertThat(same).hasSize(1));
+    assertThat(tags.values().stream().distinct()).hasSameSizeAs(tags.keySet());
+  }
+
+  /** Whether anything is shared, and which sorts of the case's own fields are shown. */
+  private static List<Boolean> extent(Asker asker) {
+    return Stream.of(
+            asker.ofOwn(TABLE),
+            asker.of(TABLE, DataCategory.ORDINARY),
+            asker.of(TABLE, DataCategory.SPECIAL))
+        .map(TruthTable.Answer::shown)
+        .toList();
+  }
+
   /** Every tag and every list that a caller gets of a case. */
   private static List<String> seen(Asker asker) {
     Call call = world.as(asker);
     String path = world.address(asker.setting());
-    return Stream.of("", "/notes", "/notes?pageSize=2", "/attachments", "/explanation", "/seats")
+    return Stream.of(
+            "",
+            "/notes",
+            "/notes?pageSize=2",
+            "/attachments",
+            "/explanation",
+            "/seats",
+            "/transitions")
         .map(part -> call.get(path + part))
         .map(answer -> answer.header("ETag").orElse("") + answer.body())
         .toList();
@@ -198,12 +242,12 @@ class SharingOverHttpTest {
       }
     }
     // What the other test brought in for its bringer alone is no part of the table.
-    return all.stream()
-        .filter(
-            address ->
-                world.items(Setting.COMPLETE).stream().anyMatch(i -> i.address().equals(address))
-                    || !address.startsWith(world.address(Setting.COMPLETE)))
-        .collect(Collectors.toSet());
+    all.retainAll(
+        Stream.of(Setting.values())
+            .flatMap(setting -> world.items(setting).stream())
+            .map(PlacedItem::address)
+            .collect(Collectors.toSet()));
+    return all;
   }
 
   private static void fields(Asker asker, JsonObject file) {
@@ -221,7 +265,9 @@ class SharingOverHttpTest {
     assertThat(file.containsKey("summary")).isEqualTo(!withheld.contains("summary"));
     assertThat(file.containsKey("signalHref")).isEqualTo(!withheld.contains("summary"));
     assertThat(file.getJsonArray("concerns").isEmpty()).isEqualTo(withheld.contains("concern"));
-    assertThat(file.getString("phase")).isNotEmpty();
+    boolean shared = asker.ofOwn(TABLE).shown();
+    assertThat(file.containsKey("phase")).as(asker.toString()).isEqualTo(shared);
+    assertThat(file.getJsonArray("nextSteps").isEmpty()).isEqualTo(!shared);
   }
 
   private static void explained(Asker asker, JsonObject explanation) {
@@ -246,43 +292,5 @@ class SharingOverHttpTest {
               assertThat(part.getString("reason")).isEqualTo(wanted.reason());
               assertThat(part.getBoolean("shown")).isEqualTo(wanted.shown());
             });
-  }
-
-  /** The tenant's own people are told of each organisation what that organisation gets. */
-  private static void audiences() {
-    for (Setting setting : List.of(Setting.COMPLETE, Setting.WITHOUT_CONSENT)) {
-      JsonObject audience =
-          world.desk().as(Role.CASECHAIR).get(world.address(setting) + "/audiences").json();
-      Asker chair = new Asker(Role.CASECHAIR, Optional.empty(), "caseWork", setting);
-      Map<String, JsonObject> things = new HashMap<>();
-      audience
-          .getJsonArray("items")
-          .getValuesAs(JsonObject.class)
-          .forEach(thing -> things.put(thing.getString("href", ""), thing));
-      for (PlacedItem item : world.items(setting)) {
-        boolean heard = chair.of(TABLE, item).shown();
-        assertThat(things.containsKey(item.address())).as(item.toString()).isEqualTo(heard);
-        if (heard) {
-          audience(things.get(item.address()), setting, item);
-        }
-      }
-    }
-  }
-
-  private static void audience(JsonObject thing, Setting setting, PlacedItem item) {
-    List<JsonObject> organisations =
-        thing.getJsonArray("organisations").getValuesAs(JsonObject.class);
-    assertThat(organisations).hasSize(Partner.values().length);
-    for (Partner partner : Partner.values()) {
-      Asker asker = new Asker(Role.PARTNER, Optional.of(partner), "caseWork", setting);
-      JsonObject told =
-          organisations.stream()
-              .filter(one -> one.getString("organisation").equals(partner.organisation()))
-              .findFirst()
-              .orElseThrow();
-      TruthTable.Answer wanted = asker.of(TABLE, item);
-      assertThat(told.getBoolean("shown")).as(partner + " " + item).isEqualTo(wanted.shown());
-      assertThat(told.getString("reason")).as(partner + " " + item).isEqualTo(wanted.reason());
-    }
   }
 }

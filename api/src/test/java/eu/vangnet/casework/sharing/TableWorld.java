@@ -89,6 +89,7 @@ final class TableWorld {
                     + setting
                     + "\"},\"concerns\":[\"islamist\"]}");
     assertThat(named.status()).as(named.body()).isEqualTo(200);
+    desk.decided(path);
     for (Partner partner : Partner.values()) {
       if (setting.seated()) {
         desk.seat(file, setting.seat(), partner.organisation());
