@@ -121,10 +121,15 @@ public final class BatchCommand implements Command {
     out.println(
         switch (ending) {
           case FINISHED -> "Finished.";
+          case NOT_NEEDED -> "Nothing was to be done.";
+          case REFUSED -> "Failed; to run it again does not help.";
           case FAILED -> "Failed; run it again to go on with what is left.";
           case CANCELLED -> "Cancelled.";
         });
-    return ending == JobRunner.Ending.FINISHED ? 0 : 1;
+    return switch (ending) {
+      case FINISHED, NOT_NEEDED -> 0;
+      case FAILED, REFUSED, CANCELLED -> 1;
+    };
   }
 
   private void tell(String line) {

@@ -33,8 +33,10 @@ public record NewReport(
     @Schema(
             description =
                 "Nothing recorded later is counted; not before the quarter has ended and not in the"
-                    + " last ten seconds. Left out, it is ten seconds ago. The same cut-off gives the"
-                    + " same figures whenever it is asked for",
+                    + " last ten seconds. Left out, it is ten seconds ago. What is kept gives the"
+                    + " same figures for the same cut-off; what retention has erased before tenants"
+                    + " freeze their counts is not counted, such as signals of lawful activity,"
+                    + " which are kept for fourteen days",
             example = "2026-10-15T00:00:00Z",
             format = "date-time")
         Optional<Instant> cutOff) {

@@ -11,6 +11,11 @@ final class QuarterFacts {
   static final int PLANTED = 7919;
 
   private static final int AT_THE_FIRST = 4001;
+
+  /** At each of three tenants, so that all together would be shown if their end were counted. */
+  private static final int PLANTED_CASES = 12;
+
+  private static final String OPEN_SINCE = "2026-08-11 10:00:00";
   private static final String IN_IT = "2026-08-12 10:00:00";
   private static final String NOW = "UTC_TIMESTAMP(6)";
 
@@ -21,8 +26,8 @@ final class QuarterFacts {
   }
 
   /**
-   * Before the cut-off: a sum that only two tenants of a country make up, and others to which three
-   * give so much that they are shown beside it.
+   * Before the cut-off: a sum that only two tenants of a country make up, others to which three
+   * give so much that they are shown beside it, and cases that are open, a dozen at each.
    */
   void plant(String first, String second, String third) {
     try (TableLocks hand = TableLocks.on(data)) {
@@ -32,6 +37,9 @@ final class QuarterFacts {
         hand.execute(planted(first, sector, 4000));
         hand.execute(planted(second, sector, 3500));
         hand.execute(planted(third, sector, 3000));
+      }
+      for (String schema : List.of(first, second, third)) {
+        hand.execute(open(schema));
       }
     }
   }
@@ -55,7 +63,9 @@ final class QuarterFacts {
 
   /**
    * After the cut-off, all with dates of the quarter: signals that are recorded only now, signals
-   * and cases that are brought in from an earlier system, and steps that close those.
+   * and cases that are brought in from an earlier system, and steps that close those and the ones
+   * that were open at the cut-off. So many would be shown if a count that is not frozen, or one
+   * that looks beyond the cut-off, saw them.
    */
   void add(List<String> schemas, List<String> dutch) {
     try (TableLocks hand = TableLocks.on(data)) {
@@ -66,7 +76,8 @@ final class QuarterFacts {
       }
       for (String schema : dutch) {
         hand.execute(cases(schema));
-        brought(hand, schema).forEach(file -> hand.execute(closing(schema, file)));
+        assertThat(open(hand, schema)).as("planted at %s", schema).hasSize(PLANTED_CASES);
+        files(hand, schema).forEach(file -> hand.execute(closing(schema, file)));
         assertThat(hand.texts("SELECT COUNT(*) FROM " + schema + ".case_step WHERE actor = 'late'"))
             .as("closed cases of %s", schema)
             .noneMatch("0"::equals);
@@ -86,6 +97,30 @@ final class QuarterFacts {
         + ", sector, concerns, age, sex, place, module, module_version, 0, 0, '', 1 FROM "
         + schema
         + ".case_signal LIMIT 100";
+  }
+
+  /** A case that waits for the table since a day of the quarter, with nothing to be opened. */
+  private static String open(String schema) {
+    return "INSERT INTO "
+        + schema
+        + ".case_file (id, signal_id, module, module_version, state, phase, state_entered_at,"
+        + " opened_at, stored_at, legal_basis, sector, concerns, age, sex, name_code, birth_code,"
+        + " sealed, version) SELECT UUID(), UUID(), 'country-nl', '1.0.0', 'caseConference',"
+        + " 'tableDecision', '"
+        + OPEN_SINCE
+        + "', '"
+        + OPEN_SINCE
+        + "', "
+        + NOW
+        + ", 'pgaAct', 'education', '', 15, 'male', 0, 0, '', 1 FROM "
+        + schema
+        + ".case_signal LIMIT "
+        + PLANTED_CASES;
+  }
+
+  private static List<String> open(TableLocks hand, String schema) {
+    return hand.texts(
+        "SELECT id FROM " + schema + ".case_file WHERE opened_at = '" + OPEN_SINCE + "'");
   }
 
   /** A dozen, so that they would be shown if they were counted. */
@@ -108,8 +143,11 @@ final class QuarterFacts {
         + ".case_signal LIMIT 12";
   }
 
-  private static List<String> brought(TableLocks hand, String schema) {
-    return hand.texts("SELECT id FROM " + schema + ".case_file WHERE opened_at = '" + IN_IT + "'");
+  /** What was planted, and what was brought in. */
+  private static List<String> files(TableLocks hand, String schema) {
+    return hand.texts(
+        "SELECT id FROM %s.case_file WHERE opened_at IN ('%s', '%s')"
+            .formatted(schema, IN_IT, OPEN_SINCE));
   }
 
   private static String closing(String schema, String file) {

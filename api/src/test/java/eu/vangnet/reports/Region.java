@@ -6,14 +6,20 @@ import eu.vangnet.platform.settings.Setting;
 import eu.vangnet.platform.settings.TenantSettings;
 import eu.vangnet.privacy.retention.RetentionRoom;
 import eu.vangnet.security.Role;
+import eu.vangnet.tenants.NewTenant;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKind;
+import eu.vangnet.tenants.Tenants;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import eu.vangnet.testing.Product;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -30,6 +36,29 @@ final class Region implements AutoCloseable {
   /** A tenant that holds cases. */
   TenantId tenant() {
     return product.tenant(TenantKind.MUNICIPALITY, Map.of("country-nl", "1.0.0"));
+  }
+
+  /** One of a country, without the module of it. */
+  TenantId tenantOf(String country) {
+    String name =
+        country.toLowerCase(Locale.ROOT) + "-t" + UUID.randomUUID().toString().substring(0, 8);
+    NewTenant wanted =
+        new NewTenant(
+            TenantId.of(name),
+            "Town " + name,
+            TenantKind.MUNICIPALITY,
+            country,
+            country + "000",
+            ZoneId.of("Europe/Luxembourg"),
+            List.of("en"),
+            Map.of(),
+            Set.of(product.issuer().url()));
+    return product.bean(Tenants.class).create(wanted).id();
+  }
+
+  /** Who asks for reports. */
+  TenantId programme() {
+    return programme;
   }
 
   /** One that a national co-ordinator made, and that the operator has not admitted. */
@@ -136,6 +165,15 @@ final class Region implements AutoCloseable {
             "/v1/reports", "{\"definition\":\"quarterly-figures\",\"period\":\"" + period + "\"}");
   }
 
+  /** Asks for a report of one country; the answer is 202. */
+  Answer request(String period, String country) {
+    return analyst("first")
+        .post(
+            "/v1/reports",
+            "{\"definition\":\"quarterly-figures\",\"period\":\"%s\",\"countries\":[\"%s\"]}"
+                .formatted(period, country));
+  }
+
   /** Waits until a report is in that state, and gives it. */
   Answer await(String report, String state) {
     Instant deadline = Instant.now().plus(PATIENCE);
@@ -165,7 +203,7 @@ final class Region implements AutoCloseable {
     }
   }
 
-  private static void pause() {
+  static void pause() {
     try {
       Thread.sleep(100);
     } catch (InterruptedException e) {
@@ -174,7 +212,8 @@ final class Region implements AutoCloseable {
     }
   }
 
-  private static String schema(TenantId tenant) {
+  /** Where a tenant's data lie. */
+  static String schema(TenantId tenant) {
     return prefix() + "_t_" + tenant.value().replace('-', '_');
   }
 

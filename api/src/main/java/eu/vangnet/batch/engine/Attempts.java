@@ -13,9 +13,10 @@ final class Attempts {
   private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
 
   /**
-   * How often a row that somebody holds is waited for, a quarter of an hour in all. A worker that
+   * How often something is waited for that passes, a quarter of an hour in all. A worker that
    * sleeps inside a transaction holds the fence of its tenant until it wakes up or its connection
-   * ends; that is no failure of the tenant.
+   * ends, and a database that is started anew is away for a while; that is no failure of the
+   * tenant.
    */
   private static final int MOST_WAITS = 100;
 
@@ -49,7 +50,7 @@ final class Attempts {
       } catch (LeaseLost lost) {
         throw lost;
       } catch (RuntimeException failure) {
-        boolean held = Reasons.of(failure).equals(Reasons.BUSY_ROW) && waits < MOST_WAITS;
+        boolean held = Reasons.passes(failure) && waits < MOST_WAITS;
         if (!held && (attempt >= policy.attempts() || Reasons.isForGood(failure))) {
           giveUp(item, failure);
           return;

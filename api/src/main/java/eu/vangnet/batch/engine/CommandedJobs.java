@@ -15,6 +15,7 @@ import eu.vangnet.platform.jobs.JobRunner;
 import eu.vangnet.tenants.Tenant;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKind;
+import eu.vangnet.tenants.TenantStatus;
 import eu.vangnet.tenants.Tenants;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -109,11 +110,7 @@ class CommandedJobs implements JobRunner {
 
   private TenantId tenant(Wish wish) {
     if (wish.tenant().isPresent()) {
-      return tenants
-          .find(wish.tenant().get())
-          .map(Tenant::id)
-          .orElseThrow(
-              () -> new WishRefused("There is no tenant \"" + wish.tenant().get() + "\"."));
+      return serving(wish.tenant().get());
     }
     List<Tenant> programmes =
         tenants.active().stream().filter(each -> each.kind() == TenantKind.PROGRAMME).toList();
@@ -121,6 +118,16 @@ class CommandedJobs implements JobRunner {
       throw new WishRefused("Name the tenant on whose behalf the job runs with --tenant.");
     }
     return programmes.getFirst().id();
+  }
+
+  private TenantId serving(TenantId id) {
+    Tenant tenant =
+        tenants.find(id).orElseThrow(() -> new WishRefused("There is no tenant \"" + id + "\"."));
+    if (tenant.status() == TenantStatus.SUSPENDED) {
+      throw new WishRefused(
+          "The tenant \"" + id + "\" is suspended: nothing is done for it until it serves again.");
+    }
+    return id;
   }
 
   /** Works on it, or waits while another worker does and takes over when that one falls silent. */
@@ -131,7 +138,7 @@ class CommandedJobs implements JobRunner {
         case FINISHED:
           return Ending.FINISHED;
         case FAILED:
-          return Ending.FAILED;
+          return job.reason().map(ReasonWords::ending).orElse(Ending.FAILED);
         case CANCELLED:
           return Ending.CANCELLED;
         case WAITING, RUNNING:
@@ -196,7 +203,7 @@ class CommandedJobs implements JobRunner {
       stages
           .failures(key)
           .forEach((reason, count) -> progress.accept(count + " failed: " + reason));
-      records.find(key).flatMap(JobRecord::reason).ifPresent(why -> progress.accept(why));
+      records.find(key).flatMap(JobRecord::reason).map(ReasonWords::of).ifPresent(progress);
       records
           .find(key)
           .flatMap(JobRecord::result)

@@ -10,6 +10,7 @@ import java.util.Set;
 /** Makes a reason code of a failure; its text stays behind, for it may hold values of rows. */
 public final class Reasons {
   static final String BUSY_ROW = "busy";
+  static final String NO_DATABASE = "databaseUnavailable";
   static final String UNEXPECTED = "unexpected";
   static final String TENANTS_FAILED = "tenantsFailed";
   static final String TAKEN_TOO_OFTEN = "takenTooOften";
@@ -27,7 +28,7 @@ public final class Reasons {
         return known.reason();
       }
       if (cause instanceof NoConnection) {
-        return "databaseUnavailable";
+        return NO_DATABASE;
       }
       if (cause instanceof TenantUnavailable || cause instanceof UnknownTenant) {
         return "tenantUnavailable";
@@ -42,6 +43,14 @@ public final class Reasons {
   /** Whether the work itself failed: nobody held a row, and the database was there. */
   public static boolean isUnexpected(Throwable failure) {
     return of(failure).equals(UNEXPECTED);
+  }
+
+  /**
+   * Whether it passes when one waits: somebody holds a row, or the database is away. A tenant
+   * without keys or a cell stays so until somebody mends it, and is not waited for.
+   */
+  static boolean passes(Throwable failure) {
+    return !isForGood(failure) && Set.of(BUSY_ROW, NO_DATABASE).contains(of(failure));
   }
 
   static boolean isForGood(Throwable failure) {

@@ -34,11 +34,16 @@ final class SingleRun extends Run implements StageRun {
 
   @Override
   public List<Tenant> finished(String earlier) {
-    return records.tenants(active().job().key(), earlier, JobState.FINISHED).stream()
+    return visited(earlier).stream()
         .map(tenants::find)
         .flatMap(Optional::stream)
         .filter(tenant -> tenant.status() == TenantStatus.ACTIVE)
         .toList();
+  }
+
+  @Override
+  public List<TenantId> visited(String earlier) {
+    return records.tenants(active().job().key(), earlier, JobState.FINISHED);
   }
 
   @Override

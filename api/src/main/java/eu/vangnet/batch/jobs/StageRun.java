@@ -13,6 +13,9 @@ public interface StageRun extends JobRun {
   /** The tenants that finished an earlier stage and are still active, in the order of their ids. */
   List<Tenant> finished(String stage);
 
+  /** All tenants that finished an earlier stage, whatever became of them since. */
+  List<TenantId> visited(String stage);
+
   /** The tenants that an earlier stage went on without, with the reason code of each. */
   Map<TenantId, String> failed(String stage);
 

@@ -12,10 +12,13 @@ import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.jobs.JobRequest;
 import eu.vangnet.platform.jobs.WaitingRequests;
+import eu.vangnet.platform.journal.JournalEntry;
 import eu.vangnet.platform.paging.Cursors;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
+import eu.vangnet.platform.resources.Recorder;
+import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Principal;
 import eu.vangnet.security.Right;
 import eu.vangnet.tenants.TenantContext;
@@ -24,6 +27,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,11 +36,16 @@ import java.util.UUID;
 @Singleton
 class Jobs {
   static final String PATH = "/v1/jobs";
+
+  /** What a cursor of the list is for; those of an earlier order are refused. */
+  private static final String LATEST_FIRST = PATH + "?latestFirst";
+
   private static final int ERRORS_SHOWN = 100;
 
   private final JobRecords records;
   private final StageRecords stages;
   private final Instance<WaitingRequests> waiting;
+  private final Recorder recorder;
   private final Cursors cursors;
   private final Clock clock;
 
@@ -45,27 +54,38 @@ class Jobs {
       JobRecords records,
       StageRecords stages,
       @Any Instance<WaitingRequests> waiting,
+      Recorder recorder,
       Cursors cursors,
       Clock clock) {
     this.records = records;
     this.stages = stages;
     this.waiting = waiting;
+    this.recorder = recorder;
     this.cursors = cursors;
     this.clock = clock;
   }
 
   /** A page, the latest first. */
   JobList page(int size, Optional<String> cursor) {
-    Optional<JobId> after =
-        cursor.map(text -> new JobId(UUID.fromString(cursors.decode(text, PATH))));
+    Optional<JobRecords.Place> after =
+        cursor.map(text -> placeOf(cursors.decode(text, LATEST_FIRST)));
     List<JobRecord> found = records.page(TenantContext.current(), after, checked(size) + 1);
     List<JobRecord> shown = found.subList(0, Math.min(size, found.size()));
     Optional<String> next =
         found.size() > size
-            ? Optional.of(address(PATH, size, cursors.encode(idOf(shown.getLast()), PATH)))
+            ? Optional.of(address(PATH, size, cursors.encode(place(shown.getLast()), LATEST_FIRST)))
             : Optional.empty();
     return new JobList(
         shown.stream().map(JobLine::of).toList(), address(PATH, size, cursor.orElse("")), next);
+  }
+
+  private static String place(JobRecord job) {
+    return job.requestedAt() + " " + idOf(job);
+  }
+
+  private static JobRecords.Place placeOf(String text) {
+    String[] parts = text.split(" ", 2);
+    return new JobRecords.Place(Instant.parse(parts[0]), new JobId(UUID.fromString(parts[1])));
   }
 
   private static String idOf(JobRecord job) {
@@ -117,10 +137,15 @@ class Jobs {
     };
   }
 
-  /** Asks for the end of a job; nothing happens when it is over. */
+  /** Asks for the end of a job, which the journal keeps; nothing happens when it is over. */
   JobView cancel(String id) {
-    records.requestCancellation(find(id).key());
-    return view(id);
+    JobKey job = find(id).key();
+    return recorder.change(
+        JournalEntry.done(Right.JOB_CANCEL, ObjectType.JOB, job.id().toString()),
+        em -> {
+          records.requestCancellation(job);
+          return view(id);
+        });
   }
 
   private JobRecord find(String text) {

@@ -60,7 +60,9 @@ public class DatasetPublication implements JobKind {
     StoredReport report =
         progress.released(id).orElseThrow(() -> WorkFailed.forGood("notReleased"));
     LOG.info("report {}: about to be published", id);
-    progress.publish(report, clock.instant());
+    if (!progress.publish(report, clock.instant())) {
+      throw WorkFailed.forGood("periodPublished");
+    }
     LOG.info("report {}: published", id);
     run.result("/v1/datasets/" + report.release().orElseThrow().dataset());
   }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Frozen counts whose report was published or given up: nobody adds them up again. While a report
- * waits for its second person they stay, for a crash may have the sums made anew.
+ * Frozen counts whose report has its protected figures, was given up or is forgotten: nobody adds
+ * them up again. What is stored is never made anew, also not after a crash.
  */
 @Singleton
 class FrozenLeftovers implements Leftovers {

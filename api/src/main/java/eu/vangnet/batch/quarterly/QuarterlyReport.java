@@ -17,13 +17,17 @@ import eu.vangnet.reports.disclosure.Protection;
 import eu.vangnet.reports.store.ReportProgress;
 import eu.vangnet.reports.store.StoredReport;
 import eu.vangnet.tenants.Tenant;
+import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.Tenants;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,13 +91,19 @@ public class QuarterlyReport implements JobKind {
         StoredReport.requested(
             run.job().value(), run.requester(), wish.stored(), "batch", run.requestedAt());
     if (progress.begin(wanted).isEmpty()) {
-      throw WorkFailed.forGood("notWanted");
+      throw progress.isKnown(wanted.id())
+          ? WorkFailed.forGood(WorkFailed.NOT_WANTED)
+          : WorkFailed.alreadyMade();
     }
     run.result("/v1/reports/" + run.job());
   }
 
   private void protect(StageRun run) {
     UUID report = run.job().value();
+    if (progress.isStored(report)) {
+      // A worker before died after it had stored them; the frozen counts may be gone by now.
+      return;
+    }
     Wish wish = Wish.of(run);
     List<Summing.Contribution> contributions = contributions(run, wish);
     if (contributions.isEmpty()) {
@@ -108,14 +118,16 @@ public class QuarterlyReport implements JobKind {
                 QuarterlyFigures.VERSION,
                 wish.quarter().toString(),
                 wish.cutOff()),
-            sums.takingPart(leftOut(run, wish)),
+            sums.takingPart(leftOut(run, wish, contributions)),
             protectedTables(report, sums));
     LOG.info("report {}: protected figures are about to be stored", report);
-    progress.store(
+    if (!progress.store(
         report,
         CanonicalContent.of(content),
         clock.instant(),
-        new ReportProgress.Fence(run::begin, run::complete));
+        new ReportProgress.Fence(run::begin, run::complete))) {
+      throw WorkFailed.forGood(WorkFailed.NOT_WANTED);
+    }
     LOG.info("report {}: protected figures are stored", report);
   }
 
@@ -134,8 +146,17 @@ public class QuarterlyReport implements JobKind {
         : Optional.empty();
   }
 
-  private List<Tenant> leftOut(StageRun run, Wish wish) {
-    return run.failed(FREEZE).keySet().stream()
+  /**
+   * Who should have been counted and is not: those that could not be visited, and those that froze
+   * their counts and rest by now, whose data nobody touches.
+   */
+  private List<Tenant> leftOut(StageRun run, Wish wish, List<Summing.Contribution> contributions) {
+    Set<TenantId> counted =
+        contributions.stream()
+            .map(contribution -> contribution.tenant().id())
+            .collect(Collectors.toSet());
+    return Stream.concat(run.visited(FREEZE).stream(), run.failed(FREEZE).keySet().stream())
+        .filter(tenant -> !counted.contains(tenant))
         .flatMap(tenant -> tenants.find(tenant).stream())
         .filter(wish::includes)
         .toList();

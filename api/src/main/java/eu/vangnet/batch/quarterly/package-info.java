@@ -3,7 +3,9 @@
  * tenant's own account, the counts are frozen in the tenant's own schema; then they are read into
  * memory, added up, protected, and only what may be known is stored, by the reporting account. The
  * other publishes it after its release. Each can be killed at any moment and goes on where it was:
- * what is frozen stays frozen, and nothing that happens after the cut-off is counted.
+ * what is frozen stays frozen, and nothing that happens after the cut-off is counted. A tenant that
+ * froze its counts and rests when they are put together is told of as left out, for nobody touches
+ * the data of a tenant that rests.
  *
  * <p>Owns the table {@code frozen_figures} in the schemas of tenants that hold cases. Sensitive are
  * the counts of a tenant, which stand in its column {@code sealed}, and the exact sums over

@@ -2,6 +2,7 @@ package eu.vangnet.batch.records;
 
 import eu.vangnet.batch.jobs.JobId;
 import eu.vangnet.batch.jobs.JobParameters;
+import eu.vangnet.batch.jobs.WorkFailed;
 import eu.vangnet.platform.jobs.JobRequest;
 import eu.vangnet.platform.jobs.JobRequests;
 import eu.vangnet.tenants.BatchDatabase;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 public class JobRecords implements JobRequests {
   private static final String ONE = " WHERE tenant = ? AND id = ?";
   private static final String SELECT = "SELECT " + JobRecord.COLUMNS + " FROM batch_jobs";
+
+  private static final String LATEST_FIRST = " ORDER BY requested_at DESC, id DESC";
 
   private static final int OF_EACH = 10;
 
@@ -58,9 +61,9 @@ public class JobRecords implements JobRequests {
   }
 
   /**
-   * The latest job with the same tenant, kind and parameters that did not end well, or else this
-   * request as a new one. Two who ask at the same moment get the same job: a named lock of the
-   * server keeps them apart, and ends with its connection.
+   * The latest job with the same tenant, kind and parameters that did not end well and may still
+   * do, or else this request as a new one. Two who ask at the same moment get the same job: a named
+   * lock of the server keeps them apart, and ends with its connection.
    */
   public JobRecord unfinishedOr(JobRequest request) {
     JobParameters parameters = JobParameters.of(request.parameters());
@@ -113,17 +116,35 @@ public class JobRecords implements JobRequests {
             Sql.one(connection, SELECT + ONE, JobRecord::of, key.tenantText(), key.idText()));
   }
 
-  /** Jobs of that tenant, the latest first, from the one behind {@code after} on. */
-  public List<JobRecord> page(TenantId tenant, Optional<JobId> after, int limit) {
+  /**
+   * A place in the list.
+   *
+   * @param requestedAt of the job after which to go on
+   * @param id of the same
+   */
+  public record Place(Instant requestedAt, JobId id) {}
+
+  /**
+   * Jobs of that tenant, the latest first, from the one behind {@code after} on. Identifiers tell
+   * nothing of the time: some are made of the key of a request.
+   */
+  public List<JobRecord> page(TenantId tenant, Optional<Place> after, int limit) {
+    String all = SELECT + " WHERE tenant = ?";
+    String beyond = " AND (requested_at < ? OR (requested_at = ? AND id < ?))";
+    String order = LATEST_FIRST + " LIMIT ?";
     return database.read(
         connection ->
-            Sql.list(
-                connection,
-                SELECT + " WHERE tenant = ? AND id < ? ORDER BY id DESC LIMIT ?",
-                JobRecord::of,
-                tenant.value(),
-                after.map(JobId::toString).orElse("g"),
-                limit));
+            after.isEmpty()
+                ? Sql.list(connection, all + order, JobRecord::of, tenant.value(), limit)
+                : Sql.list(
+                    connection,
+                    all + beyond + order,
+                    JobRecord::of,
+                    tenant.value(),
+                    after.get().requestedAt(),
+                    after.get().requestedAt(),
+                    after.get().id().toString(),
+                    limit));
   }
 
   private Optional<JobRecord> unfinished(TenantId tenant, String name, JobParameters parameters) {
@@ -133,11 +154,15 @@ public class JobRecords implements JobRequests {
                 connection,
                 SELECT
                     + " WHERE tenant = ? AND name = ? AND parameters = ?"
-                    + " AND state IN ('waiting', 'running', 'failed') ORDER BY id DESC LIMIT 1",
+                    + " AND state IN ('waiting', 'running', 'failed')"
+                    + " AND (reason IS NULL OR reason <> ?)"
+                    + LATEST_FIRST
+                    + " LIMIT 1",
                 JobRecord::of,
                 tenant.value(),
                 name,
-                parameters.canonical()));
+                parameters.canonical(),
+                WorkFailed.NOT_WANTED));
   }
 
   @Override

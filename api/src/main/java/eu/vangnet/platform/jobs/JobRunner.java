@@ -26,7 +26,12 @@ public interface JobRunner {
   /** How it ended. */
   enum Ending {
     FINISHED,
+    /** What it is to make is there already, or another job makes it. */
+    NOT_NEEDED,
+    /** Run again, it goes on with what is left. */
     FAILED,
+    /** Run again, it comes to the same. */
+    REFUSED,
     CANCELLED
   }
 

@@ -124,7 +124,8 @@ final class CoreRules {
             CoreEvent.LAST_ACTION,
             Period.ofDays(1),
             0,
-            "Counts that were frozen for a report serve nobody when it is published or given up."),
+            "Counts that were frozen for a report serve nobody once its figures are stored, or it"
+                + " is given up."),
         kept(
             "journal",
             "Who did what is evidence, also for the persons concerned, and a chain loses its worth"

@@ -32,7 +32,9 @@ public record DatasetContent(
             required = true)
         String period,
     @Schema(
-            description = "Nothing that was recorded later is counted",
+            description =
+                "Nothing that was recorded later is counted, nor what a tenant's retention had"
+                    + " erased when it was counted",
             example = "2026-10-15T00:00:00Z",
             format = "date-time",
             required = true)

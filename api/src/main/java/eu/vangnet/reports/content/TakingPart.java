@@ -25,7 +25,9 @@ public record TakingPart(
             required = true)
         int counted,
     @Schema(
-            description = "Tenants that were left out because they could not be reached in time",
+            description =
+                "Tenants that were left out because they could not be reached in time, or were"
+                    + " suspended meanwhile",
             example = "0",
             format = "int32",
             minimum = "0",

@@ -14,6 +14,10 @@ import java.util.List;
  * closed it in the quarter, whatever happened to it later. A signal counts once for each of its
  * concerns.
  *
+ * <p>What retention has erased before the counts are frozen does not count: a report that is asked
+ * for late knows fewer signals. Those of lawful activity are erased a fortnight after they were
+ * weighed and may never count, unfounded ones when their period is over.
+ *
  * <p>A change of what is counted, or of a list of categories, is a new version. Until 1.0.0 what
  * was brought in counted by the date that it bore.
  */

@@ -73,7 +73,9 @@ public class DatasetResource {
       summary = "Read a public dataset",
       description =
           "The figures as JSON, or as comma-separated values with the header Accept: text/csv. A"
-              + " hidden figure is marked as hidden, and nothing tells why it is.")
+              + " hidden figure is marked as hidden, and nothing tells why it is. Signals that"
+              + " retention erases soon, those of lawful activity and unfounded ones, may be"
+              + " missing: they count only where they were still kept when the report was made.")
   @APIResponse(
       responseCode = "200",
       description = "The dataset",

@@ -44,7 +44,7 @@ public class ReportProgress {
   public Optional<StoredReport> begin(StoredReport wanted) {
     return database.inTransaction(
         connection -> {
-          ReportRows.add(connection, wanted);
+          ReportRows.add(connection, database.publication(), wanted);
           move(connection, wanted.id(), ReportState.REQUESTED, ReportState.RUNNING);
           return ReportRows.find(connection, wanted.id())
               .filter(report -> report.state() != ReportState.FAILED);
@@ -52,26 +52,31 @@ public class ReportProgress {
   }
 
   /**
-   * Stores what may be known, once, while this worker has the job. Of a report that was withdrawn
-   * meanwhile nothing is stored.
+   * Stores what may be known, once, while this worker has the job. A report that a run before had
+   * to give up, and that nobody has asked for anew since, lives again.
+   *
+   * @return false when nobody wants it: it was withdrawn, or another one took its place
    */
-  public void store(UUID report, CanonicalContent content, Instant now, Fence fence) {
-    database.inTransaction(
+  public boolean store(UUID report, CanonicalContent content, Instant now, Fence fence) {
+    return database.inTransaction(
         connection -> {
-          if (fence.begin().test(connection)) {
-            if (move(connection, report, ReportState.RUNNING, ReportState.PROTECTED)) {
-              Sql.update(
-                  connection,
-                  "INSERT INTO protected_dataset (report, content, checksum, stored_at)"
-                      + " VALUES (?, ?, ?, ?)",
-                  report.toString(),
-                  content.json(),
-                  content.checksum(),
-                  now);
-            }
+          if (!fence.begin().test(connection)) {
+            return true;
+          }
+          ReportRows.revive(connection, database.publication(), report);
+          boolean wanted = move(connection, report, ReportState.RUNNING, ReportState.PROTECTED);
+          if (wanted) {
+            Sql.update(
+                connection,
+                "INSERT INTO protected_dataset (report, content, checksum, stored_at)"
+                    + " VALUES (?, ?, ?, ?)",
+                report.toString(),
+                content.json(),
+                content.checksum(),
+                now);
             fence.complete().accept(connection);
           }
-          return report;
+          return wanted;
         });
   }
 
@@ -82,38 +87,83 @@ public class ReportProgress {
 
   /** The report, if a second person has released it. */
   public Optional<StoredReport> released(UUID report) {
+    return find(report).filter(found -> found.state() == ReportState.RELEASED);
+  }
+
+  /** Whether the protected figures are stored: nothing is added up for the report any more. */
+  public boolean isStored(UUID report) {
+    return storedAt(report).isPresent();
+  }
+
+  /** Whether the report is known, in whatever state it is. */
+  public boolean isKnown(UUID report) {
+    return find(report).isPresent();
+  }
+
+  private Optional<StoredReport> find(UUID report) {
+    return database.read(connection -> ReportRows.find(connection, report));
+  }
+
+  private Optional<Instant> storedAt(UUID report) {
     return database
-        .read(connection -> ReportRows.find(connection, report))
-        .filter(found -> found.state() == ReportState.RELEASED);
+        .read(
+            connection ->
+                Sql.one(
+                    connection,
+                    "SELECT stored_at FROM protected_dataset WHERE report = ?",
+                    row -> Sql.instant(row, "stored_at"),
+                    report.toString()))
+        .flatMap(stored -> stored);
   }
 
   /**
-   * When nothing more was to be done for the report: it was published, or given up, of which the
-   * moment it was asked for is all that is known. Empty for one that is being made or waits.
+   * When the counts of tenants were of no more use to the report: its protected figures were
+   * stored, or it was given up, of which the moment it was asked for is all that is known. A report
+   * that is not known was forgotten with the tenant that asked for it, who knows when. Empty for
+   * one that is being made.
    */
   public Optional<Instant> endedAt(UUID report) {
-    return database
-        .read(connection -> ReportRows.find(connection, report))
-        .flatMap(
-            found ->
-                found.state() == ReportState.FAILED
-                    ? Optional.of(found.requestedAt())
-                    : found.publishedAt());
+    Optional<StoredReport> known = find(report);
+    if (known.isEmpty()) {
+      return Optional.of(Instant.EPOCH);
+    }
+    return known
+        .filter(found -> found.state() == ReportState.FAILED)
+        .map(StoredReport::requestedAt)
+        .or(() -> storedAt(report));
   }
 
-  /** Puts the released content where everybody can read it, and says so at the report. */
-  public void publish(StoredReport report, Instant now) {
+  /**
+   * Puts the released content where everybody can read it, and says so at the report.
+   *
+   * @return false when the period has another dataset: nothing was published
+   */
+  public boolean publish(StoredReport report, Instant now) {
     StoredReport.Release release = report.release().orElseThrow();
-    database.inTransaction(
+    return database.inTransaction(
         connection -> {
           copy(connection, report, release);
-          return Sql.update(
-              connection,
-              "UPDATE report SET published_at = ?, version = version + 1"
-                  + " WHERE id = ? AND published_at IS NULL",
-              now,
-              report.id().toString());
+          boolean there = isPublic(connection, release);
+          if (there) {
+            Sql.update(
+                connection,
+                "UPDATE report SET published_at = ?, version = version + 1"
+                    + " WHERE id = ? AND published_at IS NULL",
+                now,
+                report.id().toString());
+          }
+          return there;
         });
+  }
+
+  private boolean isPublic(Connection connection, StoredReport.Release release)
+      throws SQLException {
+    return Sql.one(
+            connection,
+            "SELECT id FROM " + database.publication() + ".dataset WHERE id = ?",
+            row -> row.getString("id"),
+            release.dataset().toString())
+        .isPresent();
   }
 
   private void copy(Connection connection, StoredReport report, StoredReport.Release release)

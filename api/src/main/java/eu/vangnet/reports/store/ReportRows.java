@@ -15,13 +15,24 @@ final class ReportRows {
       "id, tenant, definition, definition_version, period, countries, cut_off, requested_by,"
           + " requested_at, state, failure, released_by, released_at, dataset, publication_job,"
           + " published_at";
+
+  /** Why a report failed that somebody gave up. */
+  static final String WITHDRAWN = "withdrawn";
+
   static final String SELECT = "SELECT " + COLUMNS + " FROM report ";
 
   private ReportRows() {}
 
-  /** Adds a new one; one that is there already stays as it is. */
-  static void add(Connection connection, StoredReport report) throws SQLException {
+  /**
+   * Adds a new one; one that is there already stays as it is. None is added for a period of which
+   * the public has figures, also when the tenant that asked for them was erased since.
+   */
+  static void add(Connection connection, String publication, StoredReport report)
+      throws SQLException {
     StoredReport.Wish wish = report.wish();
+    if (isPublic(connection, publication, wish)) {
+      return;
+    }
     Sql.update(
         connection,
         "INSERT IGNORE INTO report (id, tenant, definition, definition_version, period, countries,"
@@ -37,6 +48,17 @@ final class ReportRows {
         report.requestedBy(),
         report.requestedAt(),
         report.state().code());
+  }
+
+  private static boolean isPublic(Connection connection, String publication, StoredReport.Wish wish)
+      throws SQLException {
+    return Sql.one(
+            connection,
+            "SELECT id FROM " + publication + ".dataset WHERE definition = ? AND period = ?",
+            row -> row.getString("id"),
+            wish.definition(),
+            wish.period())
+        .isPresent();
   }
 
   static Optional<StoredReport> find(Connection connection, UUID id) throws SQLException {
@@ -78,6 +100,25 @@ final class ReportRows {
                 Sql.instant(row, "released_at").orElseThrow(),
                 UUID.fromString(row.getString("dataset")),
                 UUID.fromString(row.getString("publication_job"))));
+  }
+
+  /**
+   * Lets a report go on that its job had to give up. One that a person withdrew stays withdrawn,
+   * and while another lives for its period, or the public has figures of it, nothing is changed.
+   */
+  static void revive(Connection connection, String publication, UUID report) throws SQLException {
+    Optional<StoredReport> givenUp =
+        find(connection, report).filter(found -> found.state() == ReportState.FAILED);
+    if (givenUp.isPresent() && !isPublic(connection, publication, givenUp.get().wish())) {
+      Sql.update(
+          connection,
+          "UPDATE IGNORE report SET state = ?, failure = NULL, living = 1, version = version + 1"
+              + " WHERE id = ? AND state = ? AND failure <> ?",
+          ReportState.RUNNING.code(),
+          report.toString(),
+          ReportState.FAILED.code(),
+          WITHDRAWN);
+    }
   }
 
   /** Ends a report of which nothing is stored yet; false when there is nothing to end. */

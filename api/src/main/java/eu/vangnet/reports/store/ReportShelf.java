@@ -89,12 +89,13 @@ public class ReportShelf {
   /**
    * Stores a report and asks for its job, both or neither. The same report again changes nothing.
    *
-   * @return what is stored now under that id; empty when another one lives for the same period
+   * @return what is stored now under that id; empty when another one lives for the same period, or
+   *     the public has figures of it
    */
   public Optional<StoredReport> request(StoredReport wanted) {
     return database.inTransaction(
         connection -> {
-          ReportRows.add(connection, wanted);
+          ReportRows.add(connection, database.publication(), wanted);
           Optional<StoredReport> stored = ReportRows.find(connection, wanted.id());
           if (stored.isPresent()) {
             ask(connection, wanted, wanted.id(), wanted.wish().definition(), wanted.requestedAt());
@@ -136,7 +137,8 @@ public class ReportShelf {
    * @return false when its protected figures are stored, or it has ended already
    */
   public boolean withdraw(UUID report) {
-    return database.inTransaction(connection -> ReportRows.fail(connection, report, "withdrawn"));
+    return database.inTransaction(
+        connection -> ReportRows.fail(connection, report, ReportRows.WITHDRAWN));
   }
 
   private static void ask(

@@ -15,6 +15,7 @@ import eu.vangnet.platform.resources.OwnPeople;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
+import eu.vangnet.tenants.TenantUnavailable;
 import eu.vangnet.trainings.courses.CourseCatalogue;
 import eu.vangnet.trainings.courses.CourseContent;
 import eu.vangnet.trainings.courses.CourseOrigin;
@@ -139,13 +140,21 @@ class OfferAnswers {
                 "notInThisState: An offer is answered once, and not after it was taken back.");
           }
           given.accept(em, offer);
-          outbox.send(
-              em,
-              offer.sender(),
-              AnswerLetter.KIND,
-              AnswerLetter.VERSION,
-              AnswerLetter.of(id.toString(), offer.state()));
+          tell(em, offer);
         });
+  }
+
+  private void tell(EntityManager em, ReceivedOffer offer) {
+    try {
+      outbox.send(
+          em,
+          offer.sender(),
+          AnswerLetter.KIND,
+          AnswerLetter.VERSION,
+          AnswerLetter.of(offer.id().toString(), offer.state()));
+    } catch (TenantUnavailable gone) {
+      // Nobody waits for the answer any more; it is given all the same.
+    }
   }
 
   private ReceivedOffer require(EntityManager em, UUID id) {

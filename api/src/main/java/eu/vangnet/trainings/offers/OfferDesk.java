@@ -15,6 +15,7 @@ import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
 import eu.vangnet.tenants.TenantId;
+import eu.vangnet.tenants.TenantUnavailable;
 import eu.vangnet.trainings.courses.CourseCatalogue;
 import eu.vangnet.trainings.courses.CourseContent;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ import java.util.UUID;
 /** Offers a course and takes an offer back; each method is one transaction of the sender. */
 @Singleton
 class OfferDesk {
+  /** As the courier says of a receiver that gets no messages any more. */
+  private static final String RECEIVER_GONE = "receiverClosed";
+
   private final Recorder recorder;
   private final SentOffers offers;
   private final Receivers receivers;
@@ -136,15 +140,23 @@ class OfferDesk {
                 ProblemType.TRANSITION_REFUSED,
                 "notInThisState: An offer is taken back once, and before its answer is known.");
           }
-          UUID message =
-              outbox.send(
-                  em,
-                  offer.receiver(),
-                  WithdrawalLetter.KIND,
-                  WithdrawalLetter.VERSION,
-                  new WithdrawalLetter(id.toString()));
-          offer.withdraw(message, recorder.now());
+          takeBack(em, offer);
         });
+  }
+
+  private void takeBack(EntityManager em, SentOffer offer) {
+    try {
+      UUID message =
+          outbox.send(
+              em,
+              offer.receiver(),
+              WithdrawalLetter.KIND,
+              WithdrawalLetter.VERSION,
+              new WithdrawalLetter(offer.id().toString()));
+      offer.withdraw(message, recorder.now());
+    } catch (TenantUnavailable gone) {
+      offer.unreachable(RECEIVER_GONE, recorder.now());
+    }
   }
 
   private SentOffer require(EntityManager em, UUID course, UUID id) {

@@ -76,6 +76,12 @@ class SentOffer {
     }
   }
 
+  /** It is taken back, and the receiver is gone: nobody is left to say whether in time. */
+  void unreachable(String why, Instant now) {
+    this.reason = why;
+    become(SentState.UNDELIVERABLE, now);
+  }
+
   private void become(SentState next, Instant now) {
     this.state = next.code();
     this.openTo = next.isOpen() ? receiver : null;

@@ -144,6 +144,47 @@ class JobResourceTest {
   }
 
   @Test
+  void whoCancelledAJobStandsInTheJournal() {
+    taken();
+    caller.send("POST", path + "/cancellation", none());
+
+    Answer journal =
+        PRODUCT
+            .as(PRODUCT.token(programme, Role.AUDITOR))
+            .purpose("oversight")
+            .get("/v1/journal?filter=objectId:eq:" + id);
+
+    assertThat(journal.body()).contains("jobs:cancel");
+    assertThat(journal.json().getJsonArray("items")).hasSize(1);
+  }
+
+  @Test
+  void theLatestJobIsTheFirstInTheListWhateverItsIdentifier() {
+    TenantId own = PRODUCT.tenant(TenantKind.PROGRAMME, Map.of());
+    UUID early = UUID.fromString("ffffffff-0000-5000-8000-" + id.toString().substring(24));
+    UUID late = UUID.fromString("00000000-0000-5000-8000-" + id.toString().substring(24));
+    put(own, early, Duration.ofHours(2));
+    put(own, late, Duration.ofHours(1));
+    Call reader = PRODUCT.as(PRODUCT.token(own, Role.PROGRAMME));
+
+    Answer first = reader.get("/v1/jobs?pageSize=1");
+    Answer second = reader.get(first.json().getString("next"));
+
+    assertThat(idOf(first)).isEqualTo(late.toString());
+    assertThat(idOf(second)).isEqualTo(early.toString());
+    assertThat(second.json().containsKey("next")).isFalse();
+  }
+
+  private void put(TenantId tenant, UUID job, Duration ago) {
+    records.put(
+        new JobRequest(job, tenant, "by-hand", Map.of(), PRODUCT.clock().instant().minus(ago)));
+  }
+
+  private static String idOf(Answer page) {
+    return page.json().getJsonArray("items").getJsonObject(0).getString("id");
+  }
+
+  @Test
   void theStreamTellsWhatChangesAndEndsWithTheJob() {
     Lease lease = taken();
     Thread.ofVirtual()
