@@ -131,9 +131,7 @@ public record CaseView(
             pattern = "^[a-z][A-Za-z0-9]{0,39}$",
             required = true)
         List<String> withheld,
-    @Schema(
-            description = "Whether its processing is restricted",
-            example = "false")
+    @Schema(description = "Whether its processing is restricted", example = "false")
         Optional<Boolean> restricted,
     @Schema(description = "What is due", maxItems = 100, required = true) List<TimerView> timers,
     @Schema(description = "Steps that the module knows from here", maxItems = 50, required = true)

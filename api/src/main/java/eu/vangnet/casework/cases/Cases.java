@@ -185,8 +185,7 @@ class Cases {
 
   /** The cases at whose tables an organisation sits and whose processing is not restricted. */
   Set<UUID> atTables(EntityManager em, String organisation) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select o.id from CaseFile o where o.restrictedAt is null" + AT_THE_TABLE, String.class)
         .setParameter(1, organisation)
         .getResultStream()

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param grounds why
  * @param proportionality why it was in proportion
  * @param subsidiarity why nothing lighter would have done
- * @param supportConsent whether consent to support was on record, apart from any legal basis
+ * @param supportConsent whether consent to support was on record, apart from any legal basis; empty
+ *     for whoever does not hear that
  * @param decidedOn the day of the decision, where it is not the day of the record
  * @param regime under which law data were processed for it: gdpr or led
  * @param seatsPresent the seats that took part
@@ -22,7 +23,7 @@ public record StepSecret(
     Optional<String> grounds,
     Optional<String> proportionality,
     Optional<String> subsidiarity,
-    boolean supportConsent,
+    Optional<Boolean> supportConsent,
     Optional<LocalDate> decidedOn,
     Optional<String> regime,
     List<String> seatsPresent,
@@ -42,7 +43,7 @@ public record StepSecret(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        false,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         List.of(),
@@ -56,7 +57,7 @@ public record StepSecret(
         sent.grounds(),
         sent.proportionality(),
         sent.subsidiarity(),
-        consent,
+        Optional.of(consent),
         sent.decidedOn(),
         sent.regime(),
         sent.seatsPresent(),

@@ -97,10 +97,10 @@ public record StepView(
         Optional<String> sharing,
     @Schema(
             description =
-                "Whether consent to support was on record; never the legal basis for processing",
-            example = "true",
-            required = true)
-        boolean supportConsent) {
+                "Whether consent to support was on record; never the legal basis for processing."
+                    + " Absent for whoever does not hear the grounds",
+            example = "true")
+        Optional<Boolean> supportConsent) {
 
   static StepView of(CaseStep step, StepSecret secret) {
     return new StepView(

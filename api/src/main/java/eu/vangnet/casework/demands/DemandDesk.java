@@ -81,7 +81,11 @@ class DemandDesk {
                 seen(em, demands.find(em, id).orElseThrow(DemandDesk::absent), Right.DEMAND_READ)));
   }
 
-  /** Records what was decided; what is handed over of a case is a disclosure of it. */
+  /**
+   * Records what was decided; what is handed over is a disclosure of the case.
+   *
+   * @throws ProblemException 409 where something is handed over of no case, or it was answered
+   */
   Made answer(UUID id, NewDemandAnswer sent, Optional<String> ifMatch, CreationKey key) {
     OwnPeople.require();
     check(sent);
@@ -98,7 +102,7 @@ class DemandDesk {
             throw new ProblemException(
                 ProblemType.TRANSITION_REFUSED, "notInThisState: A demand is answered once.");
           }
-          if (!sent.refuses() && demand.caseId().isPresent()) {
+          if (!sent.refuses()) {
             disclose(em, demand, made, sent);
           }
           demand.answered(sent.outcome(), subject(), recorder.now());
@@ -127,7 +131,7 @@ class DemandDesk {
     DemandSecret secret = demands.secret(demand);
     register.record(
         em,
-        demand.caseId().orElseThrow(),
+        demand.caseId().orElseThrow(DemandDesk::ofNoCase),
         made,
         new NewDisclosure(
             new Recipient(Optional.empty(), Optional.of(secret.authority()), Optional.empty()),
@@ -151,6 +155,14 @@ class DemandDesk {
 
   private static JournalEntry entry(Right action, UUID demand, String event) {
     return JournalEntry.done(action, ObjectType.DEMAND, demand.toString()).event(event);
+  }
+
+  /** Only a disclosure of a case asks for its protected source and its legal bases, and stays. */
+  private static ProblemException ofNoCase() {
+    return new ProblemException(
+        ProblemType.TRANSITION_REFUSED,
+        "ofNoCase: What is handed over is a disclosure of a case. Record the demand again, naming"
+            + " the case that it is about, and answer that; this one can only be refused.");
   }
 
   private static ProblemException absent() {

@@ -55,8 +55,8 @@ public class DemandResource {
       operationId = "recordDemand",
       summary = "Record what an authority demands",
       description =
-          "Who asks, by which legal power, what for; about a case or about none. Nothing is handed"
-              + " over yet.")
+          "Who asks, by which legal power, what for; about a case or about none, and then nothing"
+              + " can be handed over. Nothing is handed over yet.")
   @APIResponse(
       responseCode = "201",
       description = "The demand",
@@ -115,8 +115,10 @@ public class DemandResource {
       summary = "Decide what an authority gets",
       description =
           "Once: handed over, in part or refused, with the grounds and who decided. What is handed"
-              + " over of a case is a disclosure of it, so that the authority hears of rectification"
-              + " and erasure. What is under professional secrecy is refused, naming the field.")
+              + " over is a disclosure of the case, so that the authority hears of rectification"
+              + " and erasure; a demand that names no case can only be refused, and anything else"
+              + " is answered with 409. What is under professional secrecy is refused, naming the"
+              + " field.")
   @APIResponse(
       responseCode = "201",
       description = "The demand",

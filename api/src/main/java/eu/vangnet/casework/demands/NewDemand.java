@@ -40,7 +40,8 @@ public record NewDemand(
             format = "date-time")
         Optional<Instant> receivedAt,
     @Schema(
-            description = "Identifier of the case that it is about, where it is about one",
+            description =
+                "Identifier of the case that it is about; without one nothing is handed over",
             example = "0190b6f4-0000-7000-8000-000000000002",
             format = "uuid")
         Optional<String> caseId) {}

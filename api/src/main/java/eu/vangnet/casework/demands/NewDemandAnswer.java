@@ -32,8 +32,8 @@ public record NewDemandAnswer(
         String decidedBy,
     @Schema(
             description =
-                "The legal basis on which it is handed over; needed where anything is. Of a case it"
-                    + " is one of those that its module names",
+                "The legal basis on which it is handed over; needed where anything is. It is one of"
+                    + " those that the module of the case names",
             example = "pgaAct",
             maxLength = 60,
             pattern = "^[a-z][A-Za-z0-9]{0,59}$")

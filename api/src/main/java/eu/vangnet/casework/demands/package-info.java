@@ -1,7 +1,7 @@
 /**
  * Demands of police, prosecution and courts: who asked, by which legal power, what was handed over
  * or why it was refused, and who decided that. One register of the tenant, by its own people only.
- * What is handed over of a case is a disclosure of it too.
+ * What is handed over is a disclosure of a case; of no case nothing is handed over.
  *
  * <p>Owns the table {@code authority_demand}. When its case is erased, a demand keeps who asked
  * when by which power and who decided, and nothing about the person; it goes by the retention rule

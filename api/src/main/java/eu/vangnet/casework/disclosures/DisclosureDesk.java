@@ -22,6 +22,7 @@ import java.util.UUID;
 class DisclosureDesk {
   private final Recorder recorder;
   private final Disclosures disclosures;
+  private final ShownDisclosures shown;
   private final CaseAccess cases;
   private final DisclosureRegister register;
   private final RuledTelling rules;
@@ -30,11 +31,13 @@ class DisclosureDesk {
   DisclosureDesk(
       Recorder recorder,
       Disclosures disclosures,
+      ShownDisclosures shown,
       CaseAccess cases,
       DisclosureRegister register,
       RuledTelling rules) {
     this.recorder = recorder;
     this.disclosures = disclosures;
+    this.shown = shown;
     this.cases = cases;
     this.register = register;
     this.rules = rules;
@@ -81,7 +84,7 @@ class DisclosureDesk {
     return recorder.read(
         em -> {
           cases.require(em, caseFile, Right.DISCLOSURE_READ);
-          return disclosures.page(em, request, caseFile).map(this::view);
+          return disclosures.page(em, request, caseFile).map(found -> shown.view(em, found));
         });
   }
 
@@ -93,12 +96,8 @@ class DisclosureDesk {
           return disclosures
               .find(em, id)
               .filter(found -> found.caseId().equals(caseFile))
-              .map(this::view)
+              .map(found -> shown.view(em, found))
               .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         });
-  }
-
-  private DisclosureView view(Disclosure disclosure) {
-    return DisclosureView.of(disclosure, disclosures.secret(disclosure));
   }
 }

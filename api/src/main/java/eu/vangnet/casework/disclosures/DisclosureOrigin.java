@@ -10,12 +10,13 @@ import java.util.UUID;
  * @param id of that
  */
 public record DisclosureOrigin(String kind, UUID id) {
+  private static final String PREPARATION = "preparation";
   private static final String DEMAND = "demand";
   private static final String CONFERENCE = "conference";
 
   /** A preparation that was complete. */
   static DisclosureOrigin preparation(UUID id) {
-    return new DisclosureOrigin("preparation", id);
+    return new DisclosureOrigin(PREPARATION, id);
   }
 
   /** A feedback sheet that all agreed to. */
@@ -36,6 +37,10 @@ public record DisclosureOrigin(String kind, UUID id) {
   /** The conference that decided. */
   static DisclosureOrigin conference(UUID id) {
     return new DisclosureOrigin(CONFERENCE, id);
+  }
+
+  boolean isPreparation() {
+    return kind.equals(PREPARATION);
   }
 
   boolean isConference() {

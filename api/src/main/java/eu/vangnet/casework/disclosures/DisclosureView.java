@@ -20,7 +20,7 @@ public record DisclosureView(
         String href,
     @Schema(description = "Who was told", required = true) Recipient recipient,
     @Schema(description = "What was told; gone once it is erased", maxItems = 100, required = true)
-        List<DisclosedItem> items,
+        List<DisclosedItemView> items,
     @Schema(
             description = "What the recipient needs it for",
             example = "To agree who talks with the family.",
@@ -71,12 +71,17 @@ public record DisclosureView(
             required = true)
         Instant madeAt) {
 
-  static DisclosureView of(Disclosure disclosure, DisclosureSecret secret) {
+  /**
+   * As it is shown.
+   *
+   * @param hears whether the caller hears what is under secrecy in it
+   */
+  static DisclosureView of(Disclosure disclosure, DisclosureSecret secret, boolean hears) {
     return new DisclosureView(
         disclosure.id().toString(),
         disclosure.address(),
         secret.recipient(),
-        secret.items(),
+        secret.items().stream().map(item -> DisclosedItemView.of(item, hears)).toList(),
         secret.purpose(),
         disclosure.legalBasis(),
         disclosure.decision().map(decision -> decided(disclosure, decision)),

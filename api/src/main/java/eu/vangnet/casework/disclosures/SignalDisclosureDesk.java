@@ -18,14 +18,20 @@ import java.util.UUID;
 class SignalDisclosureDesk implements UnfoundedHearing {
   private final Recorder recorder;
   private final Disclosures disclosures;
+  private final ShownDisclosures shown;
   private final SignalTelling signals;
   private final RecipientTelling telling;
 
   @Inject
   SignalDisclosureDesk(
-      Recorder recorder, Disclosures disclosures, SignalTelling signals, RecipientTelling telling) {
+      Recorder recorder,
+      Disclosures disclosures,
+      ShownDisclosures shown,
+      SignalTelling signals,
+      RecipientTelling telling) {
     this.recorder = recorder;
     this.disclosures = disclosures;
+    this.shown = shown;
     this.signals = signals;
     this.telling = telling;
   }
@@ -35,7 +41,9 @@ class SignalDisclosureDesk implements UnfoundedHearing {
     return recorder.read(
         em -> {
           signals.require(em, signal, Right.DISCLOSURE_READ);
-          return disclosures.page(em, request, signal, address(signal)).map(this::view);
+          return disclosures
+              .page(em, request, signal, address(signal))
+              .map(found -> shown.view(em, found));
         });
   }
 
@@ -47,7 +55,7 @@ class SignalDisclosureDesk implements UnfoundedHearing {
           return disclosures
               .find(em, id)
               .filter(found -> found.caseId().equals(signal))
-              .map(this::view)
+              .map(found -> shown.view(em, found))
               .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         });
   }
@@ -57,10 +65,6 @@ class SignalDisclosureDesk implements UnfoundedHearing {
     disclosures
         .of(em, signal)
         .forEach(disclosure -> telling.tell(em, disclosure, ToldWord.of(NoticeKind.UNFOUNDED)));
-  }
-
-  private DisclosureView view(Disclosure disclosure) {
-    return DisclosureView.of(disclosure, disclosures.secret(disclosure));
   }
 
   private static String address(UUID signal) {

@@ -76,7 +76,7 @@ class PreparationDesk {
         (em, step) -> {
           cases.requireShared(em, caseFile, Right.PREPARATION_CREATE);
           Preparation preparation = steps.require(em, caseFile, id);
-          rules.checkStep(em, caseFile, preparations.about(preparation).recipient(), sent);
+          rules.checkStep(em, preparation, preparations.about(preparation).recipient(), sent);
           steps.take(em, preparation, step, sent);
         });
   }
@@ -84,7 +84,8 @@ class PreparationDesk {
   /**
    * Tells what a complete preparation decided.
    *
-   * @throws ProblemException 409 naming what is missing, or where it was concluded before
+   * @throws ProblemException 409 naming what is missing or no longer shared, or where it was
+   *     concluded before
    */
   Made conclude(UUID caseFile, UUID id, Optional<String> ifMatch, CreationKey key) {
     return recorder.make(
@@ -98,6 +99,7 @@ class PreparationDesk {
           EntityTags.require(ifMatch, view(em, preparation));
           Completeness state = state(em, preparation);
           PreparedSteps.requireComplete(preparation, state.missing());
+          rules.requireStillShared(em, caseFile, state.about().recipient(), state.items());
           register.record(
               em,
               caseFile,
@@ -136,7 +138,9 @@ class PreparationDesk {
 
   private PreparationView view(EntityManager em, Preparation preparation) {
     List<MissingPart> missing = preparation.open() ? state(em, preparation).missing() : List.of();
-    return steps.view(em, subject(preparation.caseId()), preparation, missing);
+    UUID caseFile = preparation.caseId();
+    return steps.view(
+        em, subject(caseFile), preparation, missing, item -> rules.secret(em, caseFile, item));
   }
 
   private Completeness state(EntityManager em, Preparation preparation) {

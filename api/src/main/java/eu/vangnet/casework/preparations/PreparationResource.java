@@ -100,7 +100,9 @@ public class PreparationResource {
   @Operation(
       operationId = "readPreparation",
       summary = "Read how a disclosure is prepared",
-      description = "All steps that were taken, and each thing that is missing, by name.")
+      description =
+          "All steps that were taken, and each thing that is missing, by name. What another side"
+              + " prepares to tell under professional secrecy is shown without any word of it.")
   @APIResponse(
       responseCode = "200",
       description = "The preparation",
@@ -155,7 +157,8 @@ public class PreparationResource {
       summary = "Tell what a complete preparation decided",
       description =
           "Makes the disclosure. A preparation that is not complete is refused with 409, naming"
-              + " what is missing.")
+              + " what is missing, and so is one that is taken from a note which is not shared any"
+              + " more.")
   @APIResponse(
       responseCode = "201",
       description = "The preparation, with the address of the disclosure",

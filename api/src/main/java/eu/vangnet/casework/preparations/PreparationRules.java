@@ -9,7 +9,9 @@ import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
+import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
+import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.Right;
 import eu.vangnet.spi.DataCategory;
 import jakarta.inject.Inject;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a preparation has to keep to, as far as the case knows. */
 @Singleton
@@ -27,14 +31,20 @@ class PreparationRules {
   private final DisclosureRegister register;
   private final Liftings liftings;
   private final ProtectedSources sources;
+  private final Recorder recorder;
 
   @Inject
   PreparationRules(
-      CaseAccess cases, DisclosureRegister register, Liftings liftings, ProtectedSources sources) {
+      CaseAccess cases,
+      DisclosureRegister register,
+      Liftings liftings,
+      ProtectedSources sources,
+      Recorder recorder) {
     this.cases = cases;
     this.register = register;
     this.liftings = liftings;
     this.sources = sources;
+    this.recorder = recorder;
   }
 
   /** Refuses a preparation that no disclosure can be made of; 400 naming the field. */
@@ -87,41 +97,85 @@ class PreparationRules {
 
   /**
    * Refuses a step that names a protected source, told or not, for others read how it was prepared;
-   * or a note that the caller does not hear.
+   * or a note that the caller does not hear, or a secret where another side reads along.
    *
    * @throws ProblemException 400 naming each field
    */
-  void checkStep(EntityManager em, UUID caseFile, Recipient told, NewPreparedStep sent) {
+  void checkStep(EntityManager em, Preparation preparation, Recipient told, NewPreparedStep sent) {
+    UUID caseFile = preparation.caseId();
     sources.require(em, caseFile, sent.said());
-    checkNotes(em, caseFile, told, sent);
-  }
-
-  /** A note is taken from by who hears it, or where its secrecy was lifted for who is told. */
-  private void checkNotes(EntityManager em, UUID caseFile, Recipient told, NewPreparedStep sent) {
     for (int place = 0; place < sent.items().size(); place++) {
-      Optional<String> note = sent.items().get(place).note();
-      if (note.isPresent() && !mayTake(em, caseFile, told, note.get())) {
-        throw refused("/items/" + place + "/note", "unknown", "must be a note of this case");
+      PreparedItem item = sent.items().get(place);
+      if (!mayTake(em, caseFile, Right.PREPARATION_CREATE, told, item)) {
+        throw refused(
+            "/items/" + place + "/note",
+            "unknown",
+            "must be a note of this case that is still shared");
+      }
+      if (!PreparedSteps.isOfCaller(preparation) && secret(em, caseFile, item)) {
+        throw refused(
+            "/items/" + place + "/professionalSecret",
+            "secret",
+            "must be prepared by your own side: this preparation is that of another one");
       }
     }
   }
 
-  private boolean mayTake(EntityManager em, UUID caseFile, Recipient told, String note) {
+  /**
+   * Refuses to tell now what is not shared any more: between the description and the telling its
+   * time may have ended, or what the caller heard it under.
+   *
+   * @throws ProblemException 409 naming the items
+   */
+  void requireStillShared(
+      EntityManager em, UUID caseFile, Recipient told, List<PreparedItem> items) {
+    String over =
+        IntStream.range(0, items.size())
+            .filter(
+                place -> !mayTake(em, caseFile, Right.PREPARATION_CONCLUDE, told, items.get(place)))
+            .mapToObj(place -> "items/" + place)
+            .collect(Collectors.joining(", "));
+    if (!over.isEmpty()) {
+      throw new ProblemException(
+          ProblemType.TRANSITION_REFUSED,
+          "noteNotShared: The notes of these are not shared any more, or not with you: "
+              + over
+              + ". Describe again without them, and decide on that.");
+    }
+  }
+
+  /**
+   * A note is taken from by who hears it, or where its secrecy was lifted for who is told; and by
+   * nobody after the time until which it is shared, for whoever is told is somebody else.
+   */
+  private boolean mayTake(
+      EntityManager em, UUID caseFile, Right step, Recipient told, PreparedItem item) {
+    return item.note().stream().allMatch(note -> mayTake(em, caseFile, step, told, note));
+  }
+
+  private boolean mayTake(
+      EntityManager em, UUID caseFile, Right step, Recipient told, String note) {
     return classification(em, caseFile, note)
+        .filter(found -> !found.endedBy(recorder.now()))
         .filter(
             found ->
-                cases.hearing(em, caseFile, Right.PREPARATION_CREATE).shows(found)
+                cases.hearing(em, caseFile, step).shows(found)
                     || liftings.stands(em, caseFile, note, told))
         .isPresent();
   }
 
-  /** Whether an item is under secrecy: what the note says counts before what the item says. */
+  /**
+   * Whether an item is under secrecy: what the note says counts before what the item says, and a
+   * note that is not there any more may have said anything.
+   */
   boolean secret(EntityManager em, UUID caseFile, PreparedItem item) {
     return item.saysSecret()
-        || item.note()
-            .flatMap(note -> classification(em, caseFile, note))
-            .filter(Classification::professionalSecret)
-            .isPresent();
+        || item.note().stream()
+            .anyMatch(
+                note ->
+                    classification(em, caseFile, note)
+                        .map(Classification::professionalSecret)
+                        .orElse(true));
   }
 
   /** Which sort of data an item is: what the note says counts before what the item says. */

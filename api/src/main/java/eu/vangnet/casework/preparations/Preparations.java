@@ -1,5 +1,6 @@
 package eu.vangnet.casework.preparations;
 
+import eu.vangnet.casework.disclosures.PreparedSides;
 import eu.vangnet.platform.paging.Collection;
 import eu.vangnet.platform.paging.Cursors;
 import eu.vangnet.platform.paging.Field;
@@ -17,7 +18,7 @@ import java.util.UUID;
 
 /** What is being prepared in cases of the current tenant; seals and opens all words. */
 @Singleton
-class Preparations {
+class Preparations implements PreparedSides {
   private static final String TABLE = "disclosure_preparation";
   private static final String STEPS = "preparation_step";
 
@@ -59,6 +60,13 @@ class Preparations {
             found ->
                 caller.organisation().isEmpty()
                     || caller.organisation().equals(found.organisation()));
+  }
+
+  @Override
+  public boolean isOf(EntityManager em, UUID preparation, Optional<String> side) {
+    return Optional.ofNullable(em.find(Preparation.class, preparation.toString()))
+        .filter(found -> found.organisation().equals(side))
+        .isPresent();
   }
 
   List<Preparation> of(EntityManager em, UUID caseFile) {

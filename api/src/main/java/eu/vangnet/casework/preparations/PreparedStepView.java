@@ -3,6 +3,7 @@ package eu.vangnet.casework.preparations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A step that was taken. */
@@ -28,13 +29,14 @@ public record PreparedStepView(
             required = true)
         String takenBy,
     @Schema(
-            description = "What was done and found",
+            description =
+                "What was done and found; absent, as are the other words of the step, where another"
+                    + " side prepares to tell what is under its professional secrecy",
             example = "He agrees that his mentor knows.",
-            maxLength = 10000,
-            required = true)
-        String words,
+            maxLength = 10000)
+        Optional<String> words,
     @Schema(description = "What would be told", maxItems = 100, required = true)
-        List<PreparedItem> items,
+        List<PreparedItemView> items,
     @Schema(
             description = "What speaks against the worry",
             example = "He still comes to football.",
@@ -62,11 +64,36 @@ public record PreparedStepView(
         step.stage(),
         step.takenAt(),
         step.takenBy(),
-        content.words(),
-        content.items(),
+        Optional.of(content.words()),
+        content.items().stream().map(PreparedItemView::of).toList(),
         content.contradicting(),
         content.personInformed(),
         content.conditions(),
+        content.outcome(),
+        content.ground());
+  }
+
+  /**
+   * For another side than the one that prepares to tell a secret. The words of every step may
+   * repeat it, so none is shown.
+   *
+   * @param secret tells whether an item is under secrecy
+   */
+  static PreparedStepView keptBack(
+      PreparationStep step, NewPreparedStep content, Predicate<PreparedItem> secret) {
+    return new PreparedStepView(
+        step.stage(),
+        step.takenAt(),
+        step.takenBy(),
+        Optional.empty(),
+        content.items().stream()
+            .map(
+                item ->
+                    secret.test(item) ? PreparedItemView.keptBack(item) : PreparedItemView.of(item))
+            .toList(),
+        Optional.empty(),
+        content.personInformed(),
+        List.of(),
         content.outcome(),
         content.ground());
   }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -138,17 +139,46 @@ class PreparedSteps {
   }
 
   /**
-   * All of it as it is shown.
+   * All of it as it is shown to the caller: a secret is heard by the side that prepares to tell it,
+   * and by nobody else before it is told, nor after.
    *
    * @param subject the address of the case or the signal
+   * @param secret tells whether an item is under professional secrecy
    */
   PreparationView view(
-      EntityManager em, String subject, Preparation preparation, List<MissingPart> missing) {
-    List<PreparedStepView> steps =
+      EntityManager em,
+      String subject,
+      Preparation preparation,
+      List<MissingPart> missing,
+      Predicate<PreparedItem> secret) {
+    List<Taken> taken =
         preparations.steps(em, preparation.id()).stream()
-            .map(step -> PreparedStepView.of(step, preparations.content(step)))
+            .map(step -> new Taken(step, preparations.content(step)))
             .toList();
+    boolean keptBack =
+        !isOfCaller(preparation)
+            && taken.stream().flatMap(one -> one.content().items().stream()).anyMatch(secret);
+    List<PreparedStepView> steps =
+        taken.stream().map(one -> keptBack ? one.keptBack(secret) : one.shown()).toList();
     return PreparationView.of(
         subject, preparation, preparations.about(preparation), steps, missing);
+  }
+
+  private record Taken(PreparationStep step, NewPreparedStep content) {
+    PreparedStepView shown() {
+      return PreparedStepView.of(step, content);
+    }
+
+    PreparedStepView keptBack(Predicate<PreparedItem> secret) {
+      return PreparedStepView.keptBack(step, content, secret);
+    }
+  }
+
+  /** Whether the caller is on the side that prepares it. */
+  static boolean isOfCaller(Preparation preparation) {
+    return RequestContext.current()
+        .principalOrRefuse()
+        .organisation()
+        .equals(preparation.organisation());
   }
 }

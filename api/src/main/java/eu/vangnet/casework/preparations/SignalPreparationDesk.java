@@ -171,7 +171,8 @@ class SignalPreparationDesk {
 
   private PreparationView view(EntityManager em, Preparation preparation) {
     List<MissingPart> missing = preparation.open() ? state(em, preparation).missing() : List.of();
-    return steps.view(em, subject(preparation.caseId()), preparation, missing);
+    return steps.view(
+        em, subject(preparation.caseId()), preparation, missing, PreparedItem::saysSecret);
   }
 
   private Completeness state(EntityManager em, Preparation preparation) {

@@ -156,7 +156,8 @@ public class SignalPreparationResource {
       summary = "Tell what was decided to tell of a signal",
       description =
           "Makes the disclosure. A preparation that is not complete is refused with 409, naming"
-              + " what is missing, and so is one to a partner that no valid agreement covers.")
+              + " what is missing, and so is one to a partner that no valid agreement covers, and"
+              + " one of a signal in which a weighing found no concern or lawful activity.")
   @APIResponse(
       responseCode = "201",
       description = "The preparation, with the address of the disclosure",

@@ -11,10 +11,11 @@
  * <p>Of a signal nothing is told in another way, since no table has decided anything yet; then
  * {@code caseId} is the id of the signal.
  *
- * <p>A side sees what it prepares itself; the tenant's own people see all. Owns the tables {@code
- * disclosure_preparation} and {@code preparation_step}. Sensitive is everything that is prepared,
- * most of all who a thing comes from, which is told to nobody; it stands in the column {@code
- * sealed}. Columns in clear, and why (a test compares this list with the entities):
+ * <p>A side sees what it prepares itself. The tenant's own people see that and how far partners
+ * prepare too, but no word of what would be told under a partner's professional secrecy. Owns the
+ * tables {@code disclosure_preparation} and {@code preparation_step}. Sensitive is everything that
+ * is prepared, most of all who a thing comes from, which is told to nobody; it stands in the column
+ * {@code sealed}. Columns in clear, and why (a test compares this list with the entities):
  *
  * <ul>
  *   <li>{@code Preparation} id, caseId, version: name the row, its case and its state of change

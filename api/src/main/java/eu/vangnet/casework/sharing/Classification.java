@@ -62,7 +62,8 @@ public record Classification(
     return organisation.filter(side -> !side.equals(ELSEWHERE));
   }
 
-  boolean endedBy(Instant now) {
+  /** Whether the time until which others may hear it is over. */
+  public boolean endedBy(Instant now) {
     return sharedUntil.filter(end -> !end.isAfter(now)).isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package eu.vangnet.casework.signals;
 
 import eu.vangnet.casework.persons.PersonCodes;
+import eu.vangnet.casework.procedures.CaseProcedure;
 import eu.vangnet.platform.resources.Dating;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,6 +21,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "case_signal")
 class Signal {
+  private static final Set<String> NOTHING_IN_IT = Set.of("noConcern", CaseProcedure.LAWFUL);
+
   @Id private String id;
   private String status;
 
@@ -113,6 +117,11 @@ class Signal {
   /** Whether a weighing is due: none yet, or the last one asked for more information. */
   boolean mayBeWeighed() {
     return status().waits(coreOutcome());
+  }
+
+  /** Whether it was weighed, and there was no concern in it or nothing but what the law allows. */
+  boolean foundNothing() {
+    return coreOutcome().filter(NOTHING_IN_IT::contains).isPresent();
   }
 
   /** Takes over what a weighing came to. */

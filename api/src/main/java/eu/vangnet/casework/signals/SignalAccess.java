@@ -94,9 +94,11 @@ class SignalAccess {
   }
 
   private Facts facts(Signal signal) {
-    Set<Right> open =
-        EnumSet.of(
-            Right.SIGNAL_READ, Right.SIGNAL_FOLLOW, Right.DISCLOSURE_CREATE, Right.DISCLOSURE_READ);
+    Set<Right> open = EnumSet.of(Right.SIGNAL_READ, Right.SIGNAL_FOLLOW, Right.DISCLOSURE_READ);
+    // Whoever was told hears that nothing was in it; whoever is told later would never hear.
+    if (!signal.foundNothing()) {
+      open.add(Right.DISCLOSURE_CREATE);
+    }
     if (signal.mayBeWeighed()) {
       open.add(Right.SIGNAL_WEIGH);
     }

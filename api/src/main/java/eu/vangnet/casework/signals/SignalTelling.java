@@ -7,7 +7,6 @@ import eu.vangnet.security.Right;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,14 +33,15 @@ public class SignalTelling {
   }
 
   /**
-   * Whoever changes something holds the row of the signal until the transaction ends. Throws 404
-   * where the caller may not see the signal, 409 where it may not be used now.
+   * Whoever changes something holds the row of the signal until the transaction ends, from before
+   * it is judged, so that a weighing at the same time comes before or after. Throws 404 where the
+   * caller may not see the signal, 409 where it may not be used now.
    */
   public void require(EntityManager em, UUID signal, Right step) {
-    Signal found = access.require(em, signal, step);
     if (!step.reads()) {
-      em.lock(found, LockModeType.PESSIMISTIC_WRITE);
+      signals.lock(em, signal);
     }
+    access.require(em, signal, step);
   }
 
   /** Whether the module of the signal names this rule of law. */

@@ -21,14 +21,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Stores what weighings came to, as the module of the signal and the product allow. */
 @Singleton
 class SignalWeighing {
-  private static final Set<String> UNFOUNDED = Set.of("noConcern", CaseProcedure.LAWFUL);
-
   private final Recorder recorder;
   private final Signals signals;
   private final SignalAccess access;
@@ -63,10 +60,11 @@ class SignalWeighing {
         made ->
             JournalEntry.done(Right.SIGNAL_WEIGH, ObjectType.SIGNAL, id.toString())
                 .event("signalWeighed"),
+        // Held from here: whoever is telling of it now is heard of below, or sees what was found.
         (em, made) ->
             weigh(
                 em,
-                signals.find(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND)),
+                signals.lock(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND)),
                 sent,
                 ifMatch));
   }
@@ -88,7 +86,7 @@ class SignalWeighing {
     // First, so that what changed of the signal is one change in its history.
     signals.reseal(em, signal, secret.with(weighing));
     receipts.lookedAt(em, signal.id(), now);
-    if (UNFOUNDED.contains(outcome.coreCode())) {
+    if (signal.foundNothing()) {
       hearers.forEach(hearer -> hearer.unfounded(em, signal.id()));
     }
   }

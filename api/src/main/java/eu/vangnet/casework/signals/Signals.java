@@ -15,6 +15,7 @@ import eu.vangnet.security.Right;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +63,12 @@ class Signals {
 
   Optional<Signal> find(EntityManager em, UUID id) {
     return Optional.ofNullable(em.find(Signal.class, id.toString()));
+  }
+
+  /** The same as it is now, held until the transaction ends. */
+  Optional<Signal> lock(EntityManager em, UUID id) {
+    return Optional.ofNullable(
+        em.find(Signal.class, id.toString(), LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The signal that one of these senders delivered under that reference. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Agreement;
 import eu.vangnet.casework.Desk;
+import eu.vangnet.casework.Telling;
 import eu.vangnet.casework.attachments.Papers;
 import eu.vangnet.privacy.PrivacyOffice;
 import eu.vangnet.security.Role;
@@ -100,6 +101,10 @@ class SharingEndsTest {
     assertThat(partner.get("/v1/cases?filter=sector:eq:education").problem())
         .isEqualTo("invalid-input");
     assertThat(partner.get(path + "/history").status()).isEqualTo(403);
+    assertThat(partner.get(path + "/transitions").body())
+        .contains("takenAt")
+        .doesNotContain("supportConsent");
+    assertThat(chair.get(path + "/transitions").body()).contains("\"supportConsent\":false");
   }
 
   @Test
@@ -197,6 +202,47 @@ class SharingEndsTest {
     assertThat(amended.status()).isEqualTo(absent.status()).isEqualTo(404);
     assertThat(amended.json().getString("detail")).isEqualTo(absent.json().getString("detail"));
     assertThat(partner.get(secret).json().getString("text")).contains("Qvertia");
+  }
+
+  @Test
+  void aSecretThatItsHolderTellsIsInNoAnswerToAnybodyElseBeforeAndAfterThat() {
+    desk.agree(ORGANISATION, "police", "ordinary");
+    String said = Telling.begun(partner, path, "");
+    Telling.all(partner, said, Telling.item("Qvertia says.", ",\"professionalSecret\":true"));
+    String note =
+        Telling.lastPart(
+            made(
+                partner.post(
+                    path + "/notes", "{\"text\":\"Qvertia.\",\"professionalSecret\":true}")));
+    String noted = Telling.begun(partner, path, "");
+    Telling.all(
+        partner, noted, Telling.item("Qvertia told the doctor.", ",\"note\":\"" + note + "\""));
+    unheard(note, said, noted, path + "/preparations");
+
+    made(Telling.lift(partner, path, note));
+    Answer concluded = Telling.conclude(partner, noted);
+    made(concluded);
+
+    String told = concluded.json().getString("disclosureHref");
+    unheard(note, said, noted, told, path + "/disclosures");
+    assertThat(chair.get(told).body()).contains("\"professionalSecret\":true", "School West");
+    assertThat(partner.get(noted).body()).contains("Qvertia", "Done with care.", "The mentor");
+  }
+
+  /** No word of these, and not the note that they come from. */
+  private void unheard(String note, String... addresses) {
+    Call officer = PrivacyOffice.of(desk).officer();
+    for (Call other : List.of(chair, desk.as(Role.CASEWORKER), officer)) {
+      for (String address : addresses) {
+        assertThat(other.get(address).body())
+            .as(address)
+            .doesNotContain("Qvertia", note, "Done with care.", "He comes to football.")
+            .doesNotContain("The mentor");
+      }
+    }
+    for (String address : addresses) {
+      assertThat(chair.get(address).status()).as(address).isEqualTo(200);
+    }
   }
 
   @Test

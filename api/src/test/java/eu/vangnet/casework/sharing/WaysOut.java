@@ -55,8 +55,7 @@ record WaysOut(TableWorld world, TruthTable table) {
 
   private static void closed(Call call, String path, Asker asker) {
     Stream.of("/v1/jobs", "/v1/jobs/" + UUID.randomUUID() + "/events", "/v1/journal")
-        .forEach(
-            way -> assertThat(call.get(way).status()).as(asker + " " + way).isEqualTo(403));
+        .forEach(way -> assertThat(call.get(way).status()).as(asker + " " + way).isEqualTo(403));
     int wanted = asker.seesTheCase() ? 403 : 404;
     assertThat(call.get(path + "/history").status()).as(asker.toString()).isEqualTo(wanted);
   }

@@ -157,6 +157,27 @@ class ProtectedSourceTest {
         Telling.take(TEAM.chair(), preparation, "describe", Telling.describing(sourced)));
   }
 
+  @Test
+  void whatAnAuthorityGetsDoesNotNameIt() {
+    String id = file.substring(file.lastIndexOf('/') + 1);
+    Answer recorded =
+        Telling.demand(TEAM.chair(), "Who reported him?", ",\"caseId\":\"" + id + "\"");
+    assertThat(recorded.status()).as(recorded.body()).isEqualTo(201);
+    String demand = recorded.header("Location").orElseThrow();
+
+    Answer named =
+        TEAM.chair()
+            .ifMatch(TEAM.chair().get(demand).header("ETag").orElseThrow())
+            .post(
+                demand + "/answer",
+                "{\"outcome\":\"handedOver\",\"grounds\":\"g\",\"decidedBy\":\"d\","
+                    + "\"legalBasis\":\"pgaAct\",\"items\":[{\"what\":\""
+                    + NAMED
+                    + "\"}]}");
+
+    refused("/items/0/what", named);
+  }
+
   /** A refusal would tell them: whoever may not know who it is could try names. */
   @Test
   void whoMayNotKnowItLearnsNothingByTrying() {

@@ -71,6 +71,24 @@ class UnfoundedSignalTest {
   }
 
   @Test
+  void ofASignalInWhichNothingWasFoundNothingIsToldAnyMore() {
+    for (String outcome : List.of("noAction", "lawfulActivity")) {
+      String signal = team.record("").getString("id");
+      String school = to("organisation", "School");
+      String preparation = Telling.begunOfSignal(team.chair(), signal, school);
+      Telling.all(team.chair(), preparation, Telling.item("Seen.", ""));
+
+      team.weighed(signal, outcome);
+
+      Answer refused = Telling.conclude(team.chair(), preparation);
+      assertThat(refused.status()).as(outcome).isEqualTo(409);
+      assertThat(refused.json().getString("detail")).startsWith("notInThisState");
+      String path = "/v1/signals/" + signal + "/disclosures";
+      assertThat(team.chair().get(path).json().getJsonArray("items")).isEmpty();
+    }
+  }
+
+  @Test
   void wordsThatNameAKeyFigureAreNotTold() {
     String signal =
         team.record(

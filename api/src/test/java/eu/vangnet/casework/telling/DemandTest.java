@@ -8,6 +8,7 @@ import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,27 @@ class DemandTest {
             .getJsonObject(0);
     assertThat(line.getString("href")).isEqualTo(demand);
     assertThat(line.toString()).doesNotContain("Where was he?").doesNotContain("names another");
+  }
+
+  @Test
+  void ofNoCaseNothingIsHandedOverAndItIsSaidWhatToDo() {
+    String demand = recorded("");
+
+    for (String outcome : List.of("handedOver", "partlyHandedOver")) {
+      Answer handed =
+          answer(
+              demand,
+              "\"outcome\":\""
+                  + outcome
+                  + "\",\"legalBasis\":\"pgaAct\",\"items\":[{\"what\":\"The imam told.\"}]");
+      assertThat(handed.problem()).isEqualTo("transition-refused");
+      assertThat(handed.json().getString("detail"))
+          .startsWith("ofNoCase")
+          .contains("Record the demand again, naming the case");
+    }
+
+    assertThat(worker.get(demand).json().getString("state")).isEqualTo("open");
+    assertThat(answer(demand, "\"outcome\":\"refused\"").status()).isEqualTo(201);
   }
 
   @Test

@@ -7,7 +7,10 @@ import eu.vangnet.casework.Telling;
 import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
+import eu.vangnet.testing.Product;
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -223,6 +226,54 @@ class PreparationTest {
     Telling.all(worker, preparation, reporter);
 
     assertThat(missing(preparation)).containsExactly("conditionOpen items/0 sourceConsents");
+  }
+
+  @Test
+  void whatIsNotSharedAnyMoreAtTheTimeOfTellingIsNotTold() {
+    seat("police", "police-west");
+    String others = sharedForADay(desk.as(Role.PARTNER, "police-west"));
+    String own = sharedForADay(worker);
+    String preparation = Telling.begun(worker, file, "");
+    Telling.all(
+        worker,
+        preparation,
+        Telling.item("He stays at home.", ""),
+        Telling.item("He was at the station.", others),
+        Telling.item("His mother called.", own));
+
+    Product.started()
+        .clock()
+        .ahead(
+            Duration.ofDays(7),
+            () -> {
+              Call later = desk.as(Role.CASEWORKER);
+              Answer late = Telling.conclude(later, preparation);
+              assertThat(late.problem()).isEqualTo("transition-refused");
+              assertThat(late.json().getString("detail"))
+                  .startsWith("noteNotShared")
+                  .contains("items/1, items/2")
+                  .doesNotContain("items/0");
+              assertThat(later.get(file + "/disclosures").json().getJsonArray("items")).isEmpty();
+              String again = Telling.describing(Telling.item("His mother called.", own));
+              assertThat(Telling.take(later, preparation, "describe", again).body())
+                  .contains("/items/0/note");
+            });
+    assertThat(Telling.conclude(worker, preparation).status()).isEqualTo(201);
+  }
+
+  /** A note of the caller, as an item names it. */
+  private String sharedForADay(Call caller) {
+    String until =
+        Product.started()
+            .clock()
+            .instant()
+            .plus(Duration.ofDays(1))
+            .truncatedTo(ChronoUnit.SECONDS)
+            .toString();
+    Answer noted =
+        caller.post(file + "/notes", "{\"text\":\"t\",\"sharedUntil\":\"" + until + "\"}");
+    assertThat(noted.status()).as(noted.body()).isEqualTo(201);
+    return ",\"note\":\"" + noted.madeId() + "\"";
   }
 
   private List<String> missing(String preparation) {

@@ -90,6 +90,18 @@ class SecrecyTest {
   }
 
   @Test
+  void nobodyPutsASecretIntoWhatAnotherSidePrepares() {
+    seat("healthCare", "health-west");
+    String theirs = Telling.begun(desk.as(Role.PARTNER, "health-west"), file, "");
+
+    Answer refused = describe(theirs, note);
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("/items/0/professionalSecret");
+    assertThat(describe(theirs, open(worker)).status()).isEqualTo(201);
+  }
+
+  @Test
   void anAddresseeIsOneThatADisclosureCanName() {
     for (String addressee :
         List.of(
