@@ -67,6 +67,21 @@ class HeldPartsTest {
   }
 
   @Test
+  void whatTheCommitteeWasAskedAboutItStays() {
+    String opinion =
+        made(
+            office
+                .officer()
+                .post(
+                    "/v1/opinions",
+                    "{\"question\":\"May Fien Veer hear?\",\"caseId\":\"" + file() + "\"}"));
+
+    requireKept("Fien Veer", "opinion");
+
+    assertThat(office.officer().get(opinion).status()).isEqualTo(200);
+  }
+
+  @Test
   void itsAttachmentsStay() {
     String paper =
         made(

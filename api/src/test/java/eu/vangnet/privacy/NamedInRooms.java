@@ -126,6 +126,12 @@ final class NamedInRooms {
         Telling.sheet(
             chair, path, "{\"subject\":\"test-person\"}", "{\"what\":\"" + on("Sheet") + "\"}"));
     made(Telling.demand(chair, on("Demand"), ",\"caseId\":\"" + file + "\""));
+    made(
+        PrivacyOffice.of(desk)
+            .officer()
+            .post(
+                "/v1/opinions",
+                "{\"question\":\"%s\",\"caseId\":\"%s\"}".formatted(on("Opinion"), file)));
     desk.partner(path, "youthWork", "youth-west");
     add(
         "/disclosures",

@@ -10,6 +10,7 @@ import eu.vangnet.platform.sealing.SealedJson;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,12 @@ class ReceivedDisclosures {
 
   Optional<ReceivedDisclosure> find(EntityManager em, UUID id) {
     return Optional.ofNullable(em.find(ReceivedDisclosure.class, id.toString()));
+  }
+
+  /** The same, held until the transaction ends. */
+  Optional<ReceivedDisclosure> lock(EntityManager em, UUID id) {
+    return Optional.ofNullable(
+        em.find(ReceivedDisclosure.class, id.toString(), LockModeType.PESSIMISTIC_WRITE));
   }
 
   boolean hasNotice(EntityManager em, UUID id) {

@@ -73,4 +73,9 @@ class ReceivedNotice {
   Instant receivedAt() {
     return receivedAt;
   }
+
+  /** When it was answered, or came while nobody has answered it. */
+  Instant lastAction() {
+    return Optional.ofNullable(answeredAt).orElse(receivedAt);
+  }
 }

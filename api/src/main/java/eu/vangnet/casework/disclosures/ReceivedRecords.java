@@ -28,11 +28,16 @@ class ReceivedRecords implements PersonalRecords {
   static final String KIND = "receivedDisclosure";
 
   private final ReceivedDisclosures received;
+  private final TakenOver takenOver;
   private final Instance<OpenedFromDisclosure> opened;
 
   @Inject
-  ReceivedRecords(ReceivedDisclosures received, @Any Instance<OpenedFromDisclosure> opened) {
+  ReceivedRecords(
+      ReceivedDisclosures received,
+      TakenOver takenOver,
+      @Any Instance<OpenedFromDisclosure> opened) {
     this.opened = opened;
+    this.takenOver = takenOver;
     this.received = received;
   }
 
@@ -109,7 +114,8 @@ class ReceivedRecords implements PersonalRecords {
 
   /**
    * Of what came with a case that is kept only the words go: what its sender says later still has
-   * to arrive, until the case itself is erased.
+   * to arrive, until the case itself is erased. Of other things its sender hears that they are
+   * erased, where it waits for an answer.
    */
   @Override
   public void erase(EntityManager em, UUID id) {
@@ -118,12 +124,7 @@ class ReceivedRecords implements PersonalRecords {
           .find(em, id)
           .ifPresent(disclosure -> received.reseal(disclosure, ReceivedSecret.nothing()));
     } else {
-      remove(em, id);
+      takenOver.gone(em, id);
     }
-  }
-
-  private void remove(EntityManager em, UUID id) {
-    received.notices(em, id).forEach(em::remove);
-    received.find(em, id).ifPresent(em::remove);
   }
 }

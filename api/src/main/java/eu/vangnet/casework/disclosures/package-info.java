@@ -11,8 +11,10 @@
  * <p>Owns {@code case_disclosure} and {@code disclosure_notice} where a case is kept, {@code
  * received_disclosure} and {@code received_notice} at a tenant that was told. When a case is erased
  * its disclosures keep date and recipient, which is who must be told, and nothing of what was told.
- * Sensitive are what was told, to which organisation and every word; they stand in the column
- * {@code sealed}. Columns in clear, and why (a test compares this list with the entities):
+ * What was received is over some time after its sender last said something of it, or was answered;
+ * what came with a case goes with the case. Sensitive are what was told, to which organisation and
+ * every word; they stand in the column {@code sealed}. Columns in clear, and why (a test compares
+ * this list with the entities):
  *
  * <ul>
  *   <li>{@code Disclosure} id, caseId, about, version: name the row, its case or signal, and its

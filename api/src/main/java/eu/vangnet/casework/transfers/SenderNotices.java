@@ -6,6 +6,8 @@ import eu.vangnet.casework.disclosures.ReceivedWord;
 import eu.vangnet.casework.disclosures.TakenOver;
 import eu.vangnet.casework.tasks.TaskParcels;
 import eu.vangnet.platform.personal.RecordId;
+import eu.vangnet.tenants.TenantContext;
+import eu.vangnet.tenants.Tenants;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -27,6 +29,7 @@ class SenderNotices implements OpenedFromDisclosure {
   private final TaskParcels tasks;
   private final CaseAccess cases;
   private final RestrictedHere restricted;
+  private final Tenants tenants;
 
   @Inject
   SenderNotices(
@@ -34,19 +37,20 @@ class SenderNotices implements OpenedFromDisclosure {
       TakenOver takenOver,
       TaskParcels tasks,
       CaseAccess cases,
-      RestrictedHere restricted) {
+      RestrictedHere restricted,
+      Tenants tenants) {
     this.transfers = transfers;
     this.takenOver = takenOver;
     this.tasks = tasks;
     this.cases = cases;
     this.restricted = restricted;
+    this.tenants = tenants;
   }
 
   /** Nobody has taken the case over yet where there is none: it is told then. */
   @Override
   public void noticed(EntityManager em, ReceivedWord word) {
-    transfers
-        .findByDisclosure(em, word.disclosure())
+    found(em, word.disclosure())
         .flatMap(found -> opened(em, found))
         .filter(found -> cases.hold(em, found.caseFile().orElseThrow()))
         .ifPresent(found -> tell(em, found, word));
@@ -62,8 +66,7 @@ class SenderNotices implements OpenedFromDisclosure {
 
   @Override
   public boolean restrict(EntityManager em, ReceivedWord word, Optional<Instant> since) {
-    return transfers
-        .findByDisclosure(em, word.disclosure())
+    return found(em, word.disclosure())
         .flatMap(found -> meant(found, word))
         .filter(record -> restricted.apply(em, record, since))
         .isPresent();
@@ -87,17 +90,23 @@ class SenderNotices implements OpenedFromDisclosure {
   /** What waits for an answer is kept as well. */
   @Override
   public boolean isKept(EntityManager em, UUID disclosure) {
-    return transfers
-        .findByDisclosure(em, disclosure)
+    return found(em, disclosure)
         .filter(found -> found.state().mayBeAnswered() || found.caseFile().isPresent())
         .isPresent();
   }
 
   @Override
   public Optional<RecordId> cameWith(EntityManager em, UUID disclosure) {
-    return transfers
-        .findByDisclosure(em, disclosure)
+    return found(em, disclosure)
         .map(found -> new RecordId(ReceivedTransferRecords.KIND, found.id()));
+  }
+
+  /** Nobody hands a case over to a tenant that holds none, though it may be told of one. */
+  private Optional<ReceivedTransfer> found(EntityManager em, UUID disclosure) {
+    return tenants
+        .find(TenantContext.current())
+        .filter(tenant -> tenant.kind().holdsCases())
+        .flatMap(tenant -> transfers.findByDisclosure(em, disclosure));
   }
 
   /** Whoever works with the case that was just opened hears what was told while it waited. */

@@ -62,8 +62,9 @@ final class ProductTexts {
                       + " may not be seen answers like what is not there.",
                   "Who read, changed or was refused what stands in a journal that is chained and"
                       + " cannot be changed; reading it is recorded too.",
-                  "What is over is erased by a daily run, with a proof that names nobody. A breach has"
-                      + " a register with the clock of 72 hours.")));
+                  "Each sort of record about persons has a period, goes with another, or says why it"
+                      + " is kept. What is over is erased by a daily run, with a proof that names"
+                      + " nobody. A breach has a register with the clock of 72 hours.")));
 
   private ProductTexts() {}
 

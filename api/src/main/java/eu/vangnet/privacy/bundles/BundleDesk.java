@@ -15,7 +15,6 @@ import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -61,7 +60,6 @@ class BundleDesk {
                 .event("bundleMade"),
         (em, id) -> {
           boolean guardian = requests.exported(em, request, sent.named(), chosen);
-          forgetExpired(em);
           BundleContent content = new Gathering(em, register, sent, guardian).content();
           Instant now = recorder.now();
           Instant end = now.atZone(ZoneOffset.UTC).plus(LASTS).toInstant();
@@ -82,11 +80,5 @@ class BundleDesk {
 
   BundleContent content(Bundle bundle) {
     return sealing.open(bundle.sealed(), BundleContent.class, TABLE, bundle.id());
-  }
-
-  private void forgetExpired(EntityManager em) {
-    em.createQuery("delete from Bundle o where o.expiresAt <= ?1")
-        .setParameter(1, recorder.now())
-        .executeUpdate();
   }
 }

@@ -4,7 +4,7 @@
  * content (GDPR article 15).
  *
  * <p>Owns the table {@code access_bundle}. All content is sealed. A bundle can be read for fourteen
- * days; its content is taken away when anybody makes a bundle after that, when the request that it
+ * days; its content is taken away by the run of retention after that, when the request that it
  * belongs to is erased, and at once when one of its records is. Columns in clear, and why (a test
  * compares this list with the entity):
  *

@@ -20,7 +20,7 @@ import java.util.UUID;
 /** Complaints as records about who complains. */
 @Singleton
 class ComplaintRecords implements PersonalRecords {
-  private static final String KIND = "complaint";
+  static final String KIND = "complaint";
 
   private final Complaints complaints;
 

@@ -10,6 +10,7 @@ import eu.vangnet.platform.sealing.SealedJson;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,12 @@ class Complaints {
 
   Optional<Complaint> find(EntityManager em, UUID id) {
     return Optional.ofNullable(em.find(Complaint.class, id.toString()));
+  }
+
+  /** The same, held until the transaction ends. */
+  Optional<Complaint> lock(EntityManager em, UUID id) {
+    return Optional.ofNullable(
+        em.find(Complaint.class, id.toString(), LockModeType.PESSIMISTIC_WRITE));
   }
 
   Page<Complaint> page(EntityManager em, PageRequest request) {

@@ -1,6 +1,7 @@
 /**
  * Complaints about processing: received, looked into, handled with an outcome in words. Who
- * complains is told of the authority whatever the outcome.
+ * complains is told of the authority whatever the outcome. One that was handled is over some time
+ * after that.
  *
  * <p>Owns the table {@code complaint}. Who complains and every word stand in the column {@code
  * sealed}. Columns in clear, and why (a test compares this list with the entity):

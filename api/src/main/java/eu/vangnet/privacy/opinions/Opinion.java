@@ -73,8 +73,14 @@ class Opinion {
     return Optional.ofNullable(followed);
   }
 
-  Optional<String> caseId() {
-    return Optional.ofNullable(caseId);
+  /** The case that it was asked about. */
+  Optional<UUID> caseFile() {
+    return Optional.ofNullable(caseId).map(UUID::fromString);
+  }
+
+  /** When something was last done with it. */
+  Instant lastAction() {
+    return answeredAt().or(this::givenAt).orElse(askedAt);
   }
 
   Instant askedAt() {

@@ -51,12 +51,13 @@ class OpinionDesk {
                 OpinionSecret.asked(sent.question())));
   }
 
+  /** Locks the case, so that nothing is asked about one that is being erased. */
   private Optional<UUID> caseFile(EntityManager em, NewQuestion sent) {
     Optional<UUID> known =
         sent.caseId()
             .flatMap(Identifiers::parse)
-            .filter(id -> register.has(em, new RecordId("case", id)))
-            .filter(id -> !opinions.hides(em, id.toString()));
+            .filter(id -> register.lock(em, new RecordId(OpinionRecords.CASE, id)))
+            .filter(id -> !opinions.hides(em, id));
     if (known.isPresent() != sent.caseId().isPresent()) {
       throw ProblemException.invalid(
           Violation.body("/caseId", "unknown", "must be the id of a case"));

@@ -18,10 +18,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Opinions as records: they ask for no names, but words may hold one. */
+/**
+ * Opinions as records: they ask for no names, but words may hold one. One about a case is part of
+ * the case.
+ */
 @Singleton
 class OpinionRecords implements PersonalRecords {
-  private static final String KIND = "opinion";
+  static final String KIND = "opinion";
+
+  /** The kind of record of which one may be part. */
+  static final String CASE = "case";
 
   private final Opinions opinions;
 
@@ -48,6 +54,15 @@ class OpinionRecords implements PersonalRecords {
   @Override
   public Class<?> row() {
     return Opinion.class;
+  }
+
+  @Override
+  public Set<RecordId> partOf(EntityManager em, UUID id) {
+    return opinions
+        .find(em, id)
+        .flatMap(Opinion::caseFile)
+        .map(file -> Set.of(new RecordId(CASE, file)))
+        .orElse(Set.of());
   }
 
   /** One that names somebody is about that person's data, so it may be erased with them. */

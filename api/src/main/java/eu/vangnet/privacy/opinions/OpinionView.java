@@ -74,7 +74,7 @@ public record OpinionView(
         opinion.id().toString(),
         address(opinion.id()),
         opinion.state().code(),
-        opinion.caseId().map(id -> "/v1/cases/" + id),
+        opinion.caseFile().map(id -> "/v1/cases/" + id),
         secret.question(),
         opinion.askedAt(),
         secret.givenBy(),

@@ -11,6 +11,7 @@ import eu.vangnet.platform.sealing.SealedJson;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,14 +57,28 @@ class Opinions {
     return Optional.ofNullable(em.find(Opinion.class, id.toString()));
   }
 
+  /** The same, held until the transaction ends. */
+  Optional<Opinion> lock(EntityManager em, UUID id) {
+    return Optional.ofNullable(
+        em.find(Opinion.class, id.toString(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** What was asked about a case, the earliest first. */
+  List<Opinion> of(EntityManager em, UUID caseFile) {
+    return em.createQuery(
+            "select o from Opinion o where o.caseId = ?1 order by o.askedAt, o.id", Opinion.class)
+        .setParameter(1, caseFile.toString())
+        .getResultList();
+  }
+
   /** One that the caller may know of. */
   Optional<Opinion> seen(EntityManager em, UUID id) {
-    return find(em, id).filter(found -> found.caseId().filter(of -> hides(em, of)).isEmpty());
+    return find(em, id).filter(found -> found.caseFile().filter(of -> hides(em, of)).isEmpty());
   }
 
   /** Whether a case is restricted, and so unknown to the caller. */
-  boolean hides(EntityManager em, String caseFile) {
-    return restricted.hides(em, UUID.fromString(caseFile));
+  boolean hides(EntityManager em, UUID caseFile) {
+    return restricted.hides(em, caseFile);
   }
 
   /** Without those about a case that is restricted, for who may not read such. */

@@ -1,7 +1,9 @@
 /**
  * Opinions of a lawfulness committee: asked, given, and followed or not, with reasons. For joint
  * structures whose law asks for such a committee (for the Dutch alliances the act on data
- * processing by partnerships), and for any tenant that wants one.
+ * processing by partnerships), and for any tenant that wants one. An opinion about a case is part
+ * of the case: a hold on the case keeps it, whoever gets the case gets it, and it is erased with
+ * it. Others are over some time after the last thing that was done with them.
  *
  * <p>Owns the table {@code lawfulness_opinion}. Every word stands in the column {@code sealed}.
  * Columns in clear, and why (a test compares this list with the entity):

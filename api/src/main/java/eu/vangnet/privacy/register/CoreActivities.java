@@ -31,7 +31,7 @@ final class CoreActivities {
             "To plan sessions of courses and to know who takes part.",
             List.of(SubjectCategory.PARTICIPANT, SubjectCategory.PROFESSIONAL),
             List.of(DataCategory.ORDINARY),
-            List.of("enrolment"),
+            List.of("enrolment", "trainer"),
             ProcessingLogging.OFF),
         new Declared(
             "caseConferences",
@@ -53,7 +53,41 @@ final class CoreActivities {
                 SubjectCategory.PROFESSIONAL,
                 SubjectCategory.PARTICIPANT),
             List.of(DataCategory.ORDINARY),
-            List.of("request"),
+            List.of("request", "accessBundle"),
+            ProcessingLogging.OFF),
+        new Declared(
+            "complaintsAndOpinions",
+            "Complaints and opinions",
+            "To handle complaints about processing, to ask a committee whether processing is"
+                + " lawful, and to show afterwards what came of it.",
+            List.of(
+                SubjectCategory.PERSON_OF_CONCERN,
+                SubjectCategory.FAMILY,
+                SubjectCategory.REPORTER,
+                SubjectCategory.PROFESSIONAL,
+                SubjectCategory.PARTICIPANT),
+            List.of(DataCategory.ORDINARY, DataCategory.SPECIAL, DataCategory.CRIMINAL),
+            List.of("complaint", "opinion"),
+            ProcessingLogging.OFF),
+        new Declared(
+            "toldByOthers",
+            "What other organisations tell and ask",
+            "To use what another tenant tells of a person, to hear when it is rectified, erased or"
+                + " restricted, and to answer what authorities demand.",
+            List.of(
+                SubjectCategory.PERSON_OF_CONCERN,
+                SubjectCategory.FAMILY,
+                SubjectCategory.PROFESSIONAL),
+            List.of(DataCategory.ORDINARY, DataCategory.SPECIAL, DataCategory.CRIMINAL),
+            List.of("receivedDisclosure", "demand"),
+            ProcessingLogging.OFF),
+        new Declared(
+            "workingTogether",
+            "Mentors and agreements on sharing",
+            "To know who may guide clients, and who signed what the parties agreed on sharing.",
+            List.of(SubjectCategory.PROFESSIONAL),
+            List.of(DataCategory.ORDINARY),
+            List.of("mentor", "agreement"),
             ProcessingLogging.OFF),
         new Declared(
             "accounting",

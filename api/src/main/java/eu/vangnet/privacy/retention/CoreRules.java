@@ -17,7 +17,14 @@ final class CoreRules {
 
   /** Sorts of records that belong to no module, of which a module may say how long, for all. */
   private static final Set<String> LEFT_TO_MODULES =
-      Set.of("enrolment", "conference", "demand", "request");
+      Set.of(
+          "enrolment",
+          "conference",
+          "demand",
+          "request",
+          "complaint",
+          "opinion",
+          "receivedDisclosure");
 
   private CoreRules() {}
 
@@ -86,6 +93,40 @@ final class CoreRules {
                     + " country may say otherwise. A request that still restricts a record stays.")
             .restingOn(ACCOUNTABILITY),
         erased(
+                "complaint",
+                CoreEvent.LAST_ACTION,
+                Period.ofYears(3),
+                1,
+                "The tenant must be able to show how it handled a complaint as long as whoever"
+                    + " complained may go to the authority or to court (GDPR articles 5(2), 77 and"
+                    + " 79). No norm says how long: a suggestion of the product. One that nobody"
+                    + " handled stays.")
+            .restingOn(ACCOUNTABILITY),
+        erased(
+                "opinion",
+                CoreEvent.LAST_ACTION,
+                Period.ofYears(3),
+                1,
+                "An opinion about a case goes with the case. Any other shows why the tenant works"
+                    + " as it does, until some time after it was asked, given or answered. A"
+                    + " suggestion of the product: no norm is known.")
+            .restingOn(ACCOUNTABILITY),
+        erased(
+            "receivedDisclosure",
+            CoreEvent.LAST_ACTION,
+            Period.ofYears(1),
+            1,
+            "What another tenant told serves the work that it was told for; a year after its sender"
+                + " last spoke of it that is over, or stands in a record of this tenant. What came"
+                + " with a case goes with the case, and what is restricted stays until that is"
+                + " lifted. A suggestion of the product: no norm is known."),
+        erased(
+            "accessBundle",
+            CoreEvent.LAST_ACTION,
+            Period.ofDays(1),
+            0,
+            "What a person was given to read ends after fourteen days; the copy goes a day later."),
+        erased(
             "idempotencyRecord",
             CoreEvent.LAST_ACTION,
             Period.ofDays(2),
@@ -140,7 +181,19 @@ final class CoreRules {
         kept(
             "breach",
             "The register of breaches is how the tenant accounts to its authority (GDPR article"
-                + " 33(5))."));
+                + " 33(5))."),
+        kept(
+            "mentor",
+            "Who may guide clients is known while the tenant works with mentors. Names go when the"
+                + " mentor asks for that, and mentorings go with their case."),
+        kept(
+            "trainer",
+            "Who gave a session belongs to what was taught, and certificates rest on it. Names are"
+                + " taken out when the trainer asks for that; the session names nobody else."),
+        kept(
+            "agreement",
+            "Who signed is the proof of what the parties agreed, and of why they may tell each"
+                + " other anything (GDPR article 5(2)). It goes with the tenant."));
   }
 
   private static RetentionRule erased(

@@ -63,6 +63,7 @@ class SecretsInBundlesTest {
           "LinkAnnex",
           "MovedCountAnnex",
           "NotificationAnnex",
+          "OpinionAnnex",
           "PermissionAnnex",
           "ProfessionalAnnex",
           "ReceivedTransferAnnex",

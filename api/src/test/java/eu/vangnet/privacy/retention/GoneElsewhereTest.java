@@ -16,8 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is done with a case beyond the desk is nowhere either after a run: support, the table, an
- * emergency, a hand-over, letters that were given up, a bundle, an export that nobody fetched.
+ * What is done with a case beyond the desk is nowhere either after a run: support, the table, what
+ * a committee was asked, an emergency, a hand-over, letters that were given up, a bundle, an export
+ * that nobody fetched.
  */
 class GoneElsewhereTest {
   private static final Product PRODUCT = Product.started();
@@ -48,6 +49,7 @@ class GoneElsewhereTest {
       PlantedCase file = new PlantedCase(desk, over);
       file.support();
       file.conference();
+      file.opinion();
       file.bundle();
       file.rejectedBy(rejecting);
       file.emergency();
@@ -101,10 +103,11 @@ class GoneElsewhereTest {
             "case_notification sealed (opened)",
             "conference_item sealed (opened)",
             "conference_minute sealed (opened)",
+            "lawfulness_opinion sealed (opened)",
             "mentoring sealed (opened)",
             "support_record sealed (opened)");
     assertThat(Everywhere.searchAt(desk.tenant(), over.identifiers()).places().keySet())
-        .contains("case_transfer_sent case_id", "case_file id");
+        .contains("case_transfer_sent case_id", "case_file id", "lawfulness_opinion case_id");
     assertThat(Sweep.partsOf(desk.tenant())).isPositive();
   }
 

@@ -88,6 +88,22 @@ final class PlantedCase {
             .formatted(planted.word("action")));
   }
 
+  /** The committee was asked about it, and said what it thinks. */
+  void opinion() {
+    PrivacyOffice office = PrivacyOffice.of(desk);
+    String asked =
+        planted.made(
+            office
+                .officer()
+                .post(
+                    "/v1/opinions",
+                    "{\"question\":\"%s\",\"caseId\":\"%s\"}"
+                        .formatted(planted.word("question"), id)));
+    String given =
+        "{\"givenBy\":\"The chair\",\"opinion\":\"%s\"}".formatted(planted.word("opinion"));
+    PrivacyOffice.made(office.step("/v1/opinions/" + asked, "advice", given));
+  }
+
   /** What the person gets who asks for access. */
   void bundle() {
     PrivacyOffice office = PrivacyOffice.of(desk);
