@@ -9,8 +9,6 @@ import eu.vangnet.testing.Answer;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,11 +17,6 @@ import org.junit.jupiter.api.Timeout;
 @Tag("database")
 @Timeout(60)
 class HoldRaceTest {
-  private static final long PATIENCE_MILLIS = 10_000;
-
-  /** Shorter than a statement waits for a lock. */
-  private static final long MOMENT_MILLIS = 600;
-
   private final Desk desk = Desk.dutch();
   private final PrivacyOffice office = PrivacyOffice.of(desk);
   private final String file = desk.openCase("Left school.");
@@ -49,9 +42,10 @@ class HoldRaceTest {
           "SELECT id FROM case_file WHERE id = '" + file + "' FOR UPDATE");
       Future<Answer> erased =
           both.submit(() -> office.officer().post(request + "/erasures", records));
-      await(PATIENCE_MILLIS, () -> root.executed("Innodb_row_lock_current_waits") > 0);
+      Waiting.atMost(
+          Waiting.PATIENCE_MILLIS, () -> root.executed("Innodb_row_lock_current_waits") > 0);
       Future<Answer> held = both.submit(() -> office.officer().post("/v1/holds", hold));
-      await(MOMENT_MILLIS, held::isDone);
+      Waiting.atMost(Waiting.MOMENT_MILLIS, held::isDone);
       root.execute(schema, "COMMIT");
 
       boolean erasedIt = erased.get().status() == 201;
@@ -60,13 +54,6 @@ class HoldRaceTest {
       assertThat(erasedIt || heldIt).as(erased.get() + " " + held.get()).isTrue();
       assertThat(desk.as(Role.CASECHAIR).get("/v1/cases/" + file).status())
           .isEqualTo(erasedIt ? 404 : 200);
-    }
-  }
-
-  private static void await(long millis, BooleanSupplier done) {
-    long deadline = System.nanoTime() + millis * 1_000_000;
-    while (!done.getAsBoolean() && System.nanoTime() < deadline) {
-      LockSupport.parkNanos(20_000_000);
     }
   }
 }

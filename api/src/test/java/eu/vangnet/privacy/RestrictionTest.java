@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 class RestrictionTest {
   private static final String PERSON = "{\"person\":{\"name\":\"Robin Rust\"}}";
 
+  private static final String REFUSAL =
+      "{\"ground\":\"compellingGrounds\",\"explanation\":\"The act.\",\"complaintNotice\":true}";
+
   private final Desk desk = Desk.dutch();
   private final PrivacyOffice office = PrivacyOffice.of(desk);
   private final Call worker = desk.as(Role.CASEWORKER);
@@ -84,14 +87,35 @@ class RestrictionTest {
     String request = restricted("objection");
     assertThat(worker.get(file).status()).isEqualTo(404);
 
-    Answer refused =
-        office.step(
-            request,
-            "refusal",
-            "{\"ground\":\"compellingGrounds\",\"explanation\":\"The act.\","
-                + "\"complaintNotice\":true}");
+    Answer refused = office.step(request, "refusal", REFUSAL);
 
     assertThat(refused.json().getString("state")).isEqualTo("refused");
+    assertThat(worker.get(file).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whatTwoRequestsRestrictStaysRestrictedUntilBothEnd() {
+    String objection = restricted("objection");
+    String granted = restricted("restriction");
+    made(office.step(granted, "answer", "{\"outcome\":\"granted\",\"explanation\":\"e\"}"));
+
+    made(office.step(objection, "refusal", REFUSAL));
+
+    assertThat(worker.get(file).status()).isEqualTo(404);
+    assertThat(listed()).isZero();
+    made(office.step(granted, "lifting", "{\"personTold\":true}"));
+    assertThat(worker.get(file).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whatARequestLiftedAndRestrictedAnewItLiftsAnew() {
+    String request = restricted("objection");
+    made(office.step(request, "lifting", "{\"personTold\":true}"));
+    made(office.officer().post(request + "/restrictions", records(office.matches(request))));
+    assertThat(worker.get(file).status()).isEqualTo(404);
+
+    made(office.step(request, "refusal", REFUSAL));
+
     assertThat(worker.get(file).status()).isEqualTo(200);
   }
 

@@ -162,6 +162,11 @@ class Disclosure {
         .map(kind -> new DisclosureOrigin(kind, UUID.fromString(originId)));
   }
 
+  /** Whether the case itself went, by a transfer. */
+  boolean wentWithCase() {
+    return origin().filter(DisclosureOrigin::isTransfer).isPresent();
+  }
+
   Instant madeAt() {
     return madeAt;
   }

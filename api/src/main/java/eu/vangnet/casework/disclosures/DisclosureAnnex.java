@@ -1,7 +1,5 @@
 package eu.vangnet.casework.disclosures;
 
-import eu.vangnet.platform.history.RecordHistory;
-import eu.vangnet.platform.messages.Outbox;
 import eu.vangnet.platform.personal.PersonStatement;
 import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Disclosures hang on cases and signals: a person learns of them, and their recipients of what
@@ -31,8 +28,7 @@ class DisclosureAnnex implements RecordAnnex {
   private final DisclosureNotices notices;
   private final RecipientTelling telling;
   private final RestrictionTelling restrictions;
-  private final Outbox outbox;
-  private final RecordHistory history;
+  private final ErasedWords erased;
 
   @Inject
   DisclosureAnnex(
@@ -40,14 +36,12 @@ class DisclosureAnnex implements RecordAnnex {
       DisclosureNotices notices,
       RecipientTelling telling,
       RestrictionTelling restrictions,
-      Outbox outbox,
-      RecordHistory history) {
+      ErasedWords erased) {
     this.disclosures = disclosures;
     this.notices = notices;
     this.telling = telling;
     this.restrictions = restrictions;
-    this.outbox = outbox;
-    this.history = history;
+    this.erased = erased;
   }
 
   @Override
@@ -78,7 +72,8 @@ class DisclosureAnnex implements RecordAnnex {
     int number = 0;
     for (Disclosure disclosure : of(em, record)) {
       String name = "disclosures." + ++number;
-      items.addAll(PersonalItems.marked(PersonalItems.of(name, disclosures.secret(disclosure))));
+      items.addAll(
+          PersonalItems.marked(PersonalItems.of(name, disclosures.secret(disclosure).told())));
       items.add(PersonalItem.open(name + ".madeAt", disclosure.madeAt().toString()));
       int notice = 0;
       for (DisclosureNotice told : notices.of(em, disclosure.id())) {
@@ -102,37 +97,9 @@ class DisclosureAnnex implements RecordAnnex {
             disclosure -> restrictions.tell(em, disclosure, since.isPresent(), Optional.empty()));
   }
 
-  /**
-   * What was told is taken away, from letters that wait too; its recipient hears of it once, where
-   * it may still have it.
-   */
   @Override
   public void erase(EntityManager em, RecordId record) {
-    for (Disclosure disclosure : of(em, record)) {
-      if (disclosure.state() != DisclosureState.ERASED) {
-        history.forget(em, disclosure.id());
-        letters(em, disclosure).forEach(message -> taken(em, message));
-        disclosures.reseal(disclosure, disclosures.secret(disclosure).erased());
-        boolean held = disclosure.state().isHeld();
-        disclosure.erased();
-        if (held) {
-          telling.tell(em, disclosure, ToldWord.of(NoticeKind.ERASED));
-        }
-      }
-    }
-  }
-
-  /** A letter is sealed to its receiver: nobody here can tell what of it changes. */
-  private void taken(EntityManager em, UUID letter) {
-    history.forget(em, letter);
-    outbox.emptied(em, letter);
-  }
-
-  /** Those with what was told, and those with what the person said of it. */
-  private Stream<UUID> letters(EntityManager em, Disclosure disclosure) {
-    return Stream.concat(
-        disclosure.message().stream(),
-        notices.of(em, disclosure.id()).stream().flatMap(notice -> notice.message().stream()));
+    of(em, record).forEach(disclosure -> erased.erase(em, disclosure));
   }
 
   private Set<UUID> toldOf(EntityManager em, DisclosureNotice notice) {

@@ -13,6 +13,7 @@ public record DisclosureOrigin(String kind, UUID id) {
   private static final String PREPARATION = "preparation";
   private static final String DEMAND = "demand";
   private static final String CONFERENCE = "conference";
+  private static final String TRANSFER = "transfer";
 
   /** A preparation that was complete. */
   static DisclosureOrigin preparation(UUID id) {
@@ -26,7 +27,7 @@ public record DisclosureOrigin(String kind, UUID id) {
 
   /** The transfer of the case to another tenant. */
   static DisclosureOrigin transfer(UUID id) {
-    return new DisclosureOrigin("transfer", id);
+    return new DisclosureOrigin(TRANSFER, id);
   }
 
   /** What an authority demanded. */
@@ -45,6 +46,10 @@ public record DisclosureOrigin(String kind, UUID id) {
 
   boolean isConference() {
     return kind.equals(CONFERENCE);
+  }
+
+  boolean isTransfer() {
+    return kind.equals(TRANSFER);
   }
 
   boolean isDemand() {

@@ -19,7 +19,12 @@ public record DisclosureView(
             required = true)
         String href,
     @Schema(description = "Who was told", required = true) Recipient recipient,
-    @Schema(description = "What was told; gone once it is erased", maxItems = 100, required = true)
+    @Schema(
+            description =
+                "What was told; gone once it is erased. An item that named somebody who was erased"
+                    + " stands there without its words",
+            maxItems = 100,
+            required = true)
         List<DisclosedItemView> items,
     @Schema(
             description = "What the recipient needs it for",

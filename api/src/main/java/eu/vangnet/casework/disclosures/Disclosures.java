@@ -62,6 +62,16 @@ class Disclosures {
         .getResultList();
   }
 
+  /** What was told of a case, and before of the signal that led to it. */
+  List<Disclosure> ofCaseAndItsSignal(EntityManager em, UUID caseFile) {
+    return em.createQuery(
+            "select o from Disclosure o where o.caseId = ?1 or exists (select c.id from CaseFile c"
+                + " where c.id = ?1 and c.signalId = o.caseId) order by o.madeAt, o.id",
+            Disclosure.class)
+        .setParameter(1, caseFile.toString())
+        .getResultList();
+  }
+
   Page<Disclosure> page(EntityManager em, PageRequest request, UUID caseFile) {
     return page(em, request, caseFile, "/v1/cases/" + caseFile + "/disclosures");
   }

@@ -19,10 +19,16 @@ public class HandedOver {
   private final Disclosures disclosures;
   private final Recorder recorder;
   private final RestrictionTelling restrictions;
+  private final RecipientTelling telling;
 
   @Inject
-  HandedOver(Disclosures disclosures, Recorder recorder, RestrictionTelling restrictions) {
+  HandedOver(
+      Disclosures disclosures,
+      Recorder recorder,
+      RestrictionTelling restrictions,
+      RecipientTelling telling) {
     this.restrictions = restrictions;
+    this.telling = telling;
     this.disclosures = disclosures;
     this.recorder = recorder;
   }
@@ -84,6 +90,34 @@ public class HandedOver {
     disclosures
         .find(em, disclosure)
         .ifPresent(told -> restrictions.tell(em, told, restricted, Optional.of(person)));
+  }
+
+  /**
+   * Somebody who went along was erased here: the receiver hears of it.
+   *
+   * @param person the number of the person among those who went
+   */
+  public void erased(EntityManager em, UUID disclosure, int person) {
+    tell(em, disclosure, new ToldWord(NoticeKind.ERASED, Optional.empty(), Optional.of(person)));
+  }
+
+  /**
+   * Somebody who went along says something of what is recorded: the receiver hears of it.
+   *
+   * @param person the number of the person among those who went
+   */
+  public void rectified(EntityManager em, UUID disclosure, int person, String statement) {
+    tell(
+        em,
+        disclosure,
+        new ToldWord(NoticeKind.RECTIFIED, Optional.of(statement), Optional.of(person)));
+  }
+
+  private void tell(EntityManager em, UUID disclosure, ToldWord word) {
+    disclosures
+        .find(em, disclosure)
+        .filter(told -> told.state().isHeld())
+        .ifPresent(told -> telling.tell(em, told, word));
   }
 
   /** It is with the receiver. */

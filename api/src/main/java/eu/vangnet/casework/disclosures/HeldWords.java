@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether what came is held as restricted. It is so from the moment in which its sender's word of a
@@ -12,6 +13,10 @@ import java.util.Optional;
  */
 final class HeldWords {
   private static final String FOLLOWED = NoticeKind.RESTRICTED.code();
+
+  /** What is said last of them holds. */
+  private static final Set<NoticeKind> ENDS =
+      Set.of(NoticeKind.RESTRICTED, NoticeKind.LIFTED, NoticeKind.ERASED);
 
   private HeldWords() {}
 
@@ -31,6 +36,26 @@ final class HeldWords {
       }
     }
     return restricting.values().stream().anyMatch(notice -> notice.open() || followed(notice));
+  }
+
+  /**
+   * Whether a record that was opened from what came bears its sender's restriction. It does so from
+   * the answer that the same was done here to the answer to what ended it there, whatever that
+   * answer was: nobody is asked a second time.
+   *
+   * @param notices all there are, in the order in which they came
+   * @param person the number of the person of whom the record is; empty for all of what came
+   */
+  static boolean areFollowed(List<ReceivedNotice> notices, Optional<Integer> person) {
+    return notices.stream()
+        .filter(notice -> !notice.open())
+        .filter(
+            notice ->
+                (notice.kind() == NoticeKind.ERASED && notice.person().isEmpty())
+                    || (ENDS.contains(notice.kind()) && notice.person().equals(person)))
+        .reduce((before, last) -> last)
+        .filter(last -> last.kind() == NoticeKind.RESTRICTED && followed(last))
+        .isPresent();
   }
 
   private static boolean followed(ReceivedNotice notice) {

@@ -59,7 +59,12 @@ public record ReceivedDisclosureView(
             maxLength = 60,
             pattern = "^[a-z][A-Za-z0-9]{0,59}$")
         Optional<String> legalBasis,
-    @Schema(description = "What the person says of it", maxItems = 100, required = true)
+    @Schema(
+            description =
+                "What the person says of it; or what the sender says of which items it erased,"
+                    + " where it erased some of them",
+            maxItems = 100,
+            required = true)
         List<PersonStatement> statements,
     @Schema(
             description = "What was rectified, erased or restricted at the sender",

@@ -70,6 +70,16 @@ public class TakenOver {
   }
 
   /**
+   * Whether a record that was opened from it is restricted here because the other tenant restricted
+   * it, and what ended that there is not answered yet.
+   *
+   * @param person the number of the person among those who came with a case; empty for the case
+   */
+  public boolean isRestricted(EntityManager em, UUID disclosure, Optional<Integer> person) {
+    return HeldWords.areFollowed(received.notices(em, disclosure), person);
+  }
+
+  /**
    * Nothing of it is kept here any more. Of what waits for an answer the other tenant hears that it
    * is erased.
    */

@@ -5,13 +5,26 @@ import java.util.Optional;
 /**
  * What a recipient has to hear.
  *
- * @param statement what the person says, where it was rectified
+ * @param statement what the person says, where it was rectified; which words they are, where some
+ *     of them were erased
  * @param person the number of the person among those who went with a case; empty for all of it
  */
 record ToldWord(NoticeKind kind, Optional<String> statement, Optional<Integer> person) {
 
   static ToldWord of(NoticeKind kind) {
     return new ToldWord(kind, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Some of what was told was erased.
+   *
+   * @param parts which, in words that name nobody
+   */
+  static ToldWord erased(String parts) {
+    return new ToldWord(
+        NoticeKind.ERASED,
+        Optional.of("Erased at the sender, as it is about one person: " + parts),
+        Optional.empty());
   }
 
   static ToldWord rectified(String statement) {

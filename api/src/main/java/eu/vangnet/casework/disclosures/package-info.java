@@ -12,7 +12,9 @@
  * received_disclosure} and {@code received_notice} at a tenant that was told. When a case is erased
  * its disclosures keep date and recipient, which is who must be told, and nothing of what was told.
  * What was received is over some time after its sender last said something of it, or was answered;
- * what came with a case goes with the case. Sensitive are what was told, to which organisation and
+ * what came with a case goes with the case. Somebody who stands in the case is looked for in the
+ * words: those items are struck when that person is erased, and their recipients hear of it, as
+ * they hear of a statement or a restriction. Sensitive are what was told, to which organisation and
  * every word; they stand in the column {@code sealed}. Columns in clear, and why (a test compares
  * this list with the entities):
  *

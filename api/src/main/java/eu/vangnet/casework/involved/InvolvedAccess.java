@@ -1,5 +1,6 @@
 package eu.vangnet.casework.involved;
 
+import eu.vangnet.platform.personal.SoughtPerson;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -26,6 +27,15 @@ public class InvolvedAccess {
   /** The case in which this person stands; empty where there is no such person. */
   public Optional<UUID> caseOf(EntityManager em, UUID person) {
     return persons.find(em, person).map(InvolvedPerson::caseId);
+  }
+
+  /** As whom the person is looked for in words; empty where nobody knows who it is. */
+  public Optional<SoughtPerson> sought(EntityManager em, UUID person) {
+    return persons
+        .find(em, person)
+        .map(persons::secret)
+        .filter(InvolvedSecret::identified)
+        .map(known -> new SoughtPerson(known.name(), Optional.empty(), known.contact()));
   }
 
   /** Whether this is a person of the case. */

@@ -1,6 +1,7 @@
 package eu.vangnet.casework.involved;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -72,6 +73,7 @@ public record InvolvedChange(
             example = "2027-01-31")
         Optional<LocalDate> until) {
 
+  /** Without what the person says of it, which nobody changes. */
   InvolvedSecret secret() {
     return new InvolvedSecret(
         name,
@@ -83,7 +85,8 @@ public record InvolvedChange(
         remarks,
         guardianOf,
         conflictOfInterest,
-        conflictGrounds);
+        conflictGrounds,
+        List.of());
   }
 
   static InvolvedChange of(InvolvedPerson person, InvolvedSecret known) {

@@ -112,12 +112,13 @@ class InvolvedDesk {
           Hearing hearing = cases.hearing(em, caseFile, Right.CASE_CHANGE);
           InvolvedPerson person = require(em, caseFile, id, hearing);
           EntityTags.require(ifMatch, view(person, today));
-          InvolvedChange known = InvolvedChange.of(person, persons.secret(person));
+          InvolvedSecret secret = persons.secret(person);
+          InvolvedChange known = InvolvedChange.of(person, secret);
           InvolvedChange changed = MergePatch.apply(patch, known, InvolvedChange.class);
           new InvolvedRules(persons, caseFile, today, "").check(em, person.role(), changed);
           refuseIdeologyOfChild(em, caseFile, person.role(), changed.secret().ageOn(today));
           person.endsOn(changed.until());
-          persons.reseal(person, changed.secret());
+          persons.reseal(person, changed.secret().stating(secret.statements()));
           return view(person, today);
         });
   }

@@ -3,6 +3,7 @@ package eu.vangnet.casework.involved;
 import eu.vangnet.platform.JsonMapping;
 import eu.vangnet.platform.personal.EveryRow;
 import eu.vangnet.platform.personal.FoundRecord;
+import eu.vangnet.platform.personal.PersonStatement;
 import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalRecords;
 import eu.vangnet.platform.personal.RecordId;
@@ -92,6 +93,13 @@ class InvolvedRecords implements PersonalRecords {
   @Override
   public Optional<List<PersonalItem>> export(EntityManager em, UUID id) {
     return persons.find(em, id).map(person -> items.of("", person));
+  }
+
+  @Override
+  public void rectify(EntityManager em, UUID id, PersonStatement statement) {
+    persons
+        .find(em, id)
+        .ifPresent(person -> persons.reseal(person, persons.secret(person).with(statement)));
   }
 
   @Override

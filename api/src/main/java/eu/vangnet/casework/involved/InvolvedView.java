@@ -1,8 +1,10 @@
 package eu.vangnet.casework.involved;
 
 import eu.vangnet.casework.sharing.Classification;
+import eu.vangnet.platform.personal.PersonStatement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,7 +59,9 @@ public record InvolvedView(
             description = "Until when others at the table may see it",
             format = "date-time",
             example = "2027-03-09T14:00:00Z")
-        Optional<Instant> sharedUntil) {
+        Optional<Instant> sharedUntil,
+    @Schema(description = "What the person says of what is known", maxItems = 100, required = true)
+        List<PersonStatement> statements) {
 
   static InvolvedView of(InvolvedPerson person, InvolvedSecret secret, LocalDate today) {
     Optional<AgeGroup> group = secret.ageOn(today).map(AgeGroup::of);
@@ -72,7 +76,8 @@ public record InvolvedView(
         person.since(),
         classification.category().code(),
         classification.professionalSecret(),
-        classification.sharedUntil());
+        classification.sharedUntil(),
+        secret.statements());
   }
 
   static String address(UUID caseFile, UUID id) {

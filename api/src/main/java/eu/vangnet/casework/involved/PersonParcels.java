@@ -140,6 +140,7 @@ public class PersonParcels {
         person.remarks(),
         person.guardianOf().map(made::get).map(UUID::toString),
         person.conflictOfInterest(),
-        person.conflictGrounds());
+        person.conflictGrounds(),
+        List.of());
   }
 }

@@ -44,6 +44,11 @@ public record ReceivedSecret(
         : Optional.of(UUID.fromString(persons.get(number - 1)));
   }
 
+  /** The number as which this person of the case came. */
+  Optional<Integer> number(UUID person) {
+    return Optional.of(persons.indexOf(person.toString()) + 1).filter(number -> number > 0);
+  }
+
   /** Its words alone. */
   ReceivedSecret inWords() {
     return new ReceivedSecret(reason, content, List.of(), List.of());

@@ -135,10 +135,11 @@ class SenderNotices implements OpenedFromDisclosure {
   }
 
   private static String what(ReceivedWord word) {
-    String whom = word.person().isPresent() ? "somebody in this case" : "this case";
+    boolean alone = word.person().isPresent();
+    String whom = alone ? "somebody in this case" : "this case";
     return switch (word.kind()) {
-      case ERASED -> "erased its file of this case";
-      case RECTIFIED, UNFOUNDED -> "rectified this case";
+      case ERASED -> alone ? "erased what it kept of " + whom : "erased its file of this case";
+      case RECTIFIED, UNFOUNDED -> "rectified " + (alone ? "what it keeps of " : "") + whom;
       case RESTRICTED -> "restricted the processing of " + whom;
       case LIFTED -> "lifted its restriction of " + whom;
     };

@@ -4,6 +4,7 @@ import eu.vangnet.casework.disclosures.HandedOver;
 import eu.vangnet.casework.involved.InvolvedAccess;
 import eu.vangnet.platform.history.RecordHistory;
 import eu.vangnet.platform.messages.Outbox;
+import eu.vangnet.platform.personal.PersonStatement;
 import eu.vangnet.platform.personal.PersonalItem;
 import eu.vangnet.platform.personal.PersonalItems;
 import eu.vangnet.platform.personal.RecordAnnex;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,27 +80,39 @@ class SentTransferAnnex implements RecordAnnex {
     return items;
   }
 
+  @Override
+  public void rectified(EntityManager em, RecordId record, PersonStatement statement) {
+    tell(em, record, (told, number) -> handedOver.rectified(em, told, number, statement.text()));
+  }
+
   /** Somebody who went with a case is told of to whoever took it over, by number. */
   @Override
   public void restricted(EntityManager em, RecordId record, Optional<Instant> since) {
+    tell(em, record, (told, number) -> handedOver.restricted(em, told, number, since.isPresent()));
+  }
+
+  /** Tells of a person by the disclosure with which the case went, and the number in it. */
+  private void tell(EntityManager em, RecordId record, BiConsumer<UUID, Integer> word) {
     Optional.of(record)
         .filter(person -> person.kind().equals(PERSON))
         .flatMap(person -> persons.caseOf(em, person.id()))
         .map(file -> transfers.of(em, file))
         .orElse(List.of())
-        .forEach(transfer -> tell(em, transfer, record.id(), since.isPresent()));
+        .forEach(transfer -> tell(transfer, record.id(), word));
   }
 
-  private void tell(EntityManager em, SentTransfer transfer, UUID person, boolean restricted) {
+  private void tell(SentTransfer transfer, UUID person, BiConsumer<UUID, Integer> word) {
     Optional<Integer> number = transfers.secret(transfer).number(person);
-    transfer
-        .disclosure()
-        .ifPresent(told -> number.ifPresent(of -> handedOver.restricted(em, told, of, restricted)));
+    transfer.disclosure().ifPresent(told -> number.ifPresent(of -> word.accept(told, of)));
   }
 
-  /** A letter that still waits is taken out of the post: the case is gone, so it does not go. */
+  /**
+   * Of a person whoever took the case over hears. A letter with a case that still waits is taken
+   * out of the post: the case is gone, so it does not go.
+   */
   @Override
   public void erase(EntityManager em, RecordId record) {
+    tell(em, record, (told, number) -> handedOver.erased(em, told, number));
     for (SentTransfer transfer : of(em, record)) {
       history.forget(em, transfer.id());
       history.forget(em, transfer.request());

@@ -46,6 +46,10 @@ public record HandledRecord(
     return new HandledRecord(act, kind, id, at, Optional.empty());
   }
 
+  boolean is(RecordAct what) {
+    return act.equals(what.code());
+  }
+
   RecordId record() {
     return new RecordId(kind, UUID.fromString(id));
   }

@@ -171,7 +171,7 @@ class RequestDesk {
             throw ProblemException.invalid(
                 Violation.body("/ground", "code", "must be a ground for requests of this kind"));
           }
-          RequestSecret lifted = work.liftAll(em, requests.secret(request));
+          RequestSecret lifted = work.liftAll(em, request);
           return lifted.closed(RequestClosing.of(sent));
         });
   }

@@ -76,15 +76,21 @@ public record RequestSecret(
 
   /** The records that it restricts still. */
   Stream<RecordId> restricted() {
-    return records(RecordAct.RESTRICTED)
-        .filter(record -> records(RecordAct.LIFTED).noneMatch(record::equals))
-        .distinct();
+    return handled.stream()
+        .filter(done -> done.is(RecordAct.RESTRICTED))
+        .map(HandledRecord::record)
+        .distinct()
+        .filter(this::endedRestricted);
   }
 
-  private Stream<RecordId> records(RecordAct act) {
+  /** What was lifted may have been restricted anew; the last act counts. */
+  private boolean endedRestricted(RecordId record) {
     return handled.stream()
-        .filter(done -> done.act().equals(act.code()))
-        .map(HandledRecord::record);
+        .filter(done -> done.record().equals(record))
+        .filter(done -> done.is(RecordAct.RESTRICTED) || done.is(RecordAct.LIFTED))
+        .reduce((before, last) -> last)
+        .filter(last -> last.is(RecordAct.RESTRICTED))
+        .isPresent();
   }
 
   boolean conflictOfInterest() {

@@ -42,6 +42,7 @@ class RequestWork {
   private final RequestMatches matches;
   private final PersonalRegister register;
   private final Journal journal;
+  private final LiftedRestrictions restrictions;
 
   @Inject
   RequestWork(
@@ -50,7 +51,9 @@ class RequestWork {
       RequestDecisions decisions,
       RequestMatches matches,
       PersonalRegister register,
-      Journal journal) {
+      Journal journal,
+      LiftedRestrictions restrictions) {
+    this.restrictions = restrictions;
     this.recorder = recorder;
     this.requests = requests;
     this.decisions = decisions;
@@ -148,15 +151,16 @@ class RequestWork {
         key,
         (em, request) -> {
           EntityTags.require(ifMatch, decisions.view(em, request));
-          requests.reseal(request, liftAll(em, requests.secret(request)));
+          requests.reseal(request, liftAll(em, request));
         });
   }
 
-  /** Lifts what is restricted still, in the caller's transaction. */
-  RequestSecret liftAll(EntityManager em, RequestSecret secret) {
+  /** Lifts what the request restricts still, in the caller's transaction. */
+  RequestSecret liftAll(EntityManager em, SubjectRequest request) {
+    RequestSecret secret = requests.secret(request);
     List<RecordId> restricted =
         secret.restricted().filter(record -> register.has(em, record)).toList();
-    restricted.forEach(record -> register.restrict(em, record, Optional.empty()));
+    restricted.forEach(record -> restrictions.lift(em, request.id(), record));
     return secret.with(journalled(em, RecordAct.LIFTED, restricted, NONE));
   }
 

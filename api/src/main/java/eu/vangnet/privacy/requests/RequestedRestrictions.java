@@ -8,6 +8,7 @@ import eu.vangnet.platform.personal.RecordId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,9 +39,17 @@ class RequestedRestrictions implements OwnRestriction, ErasureGuard {
 
   @Override
   public boolean restricts(EntityManager em, RecordId record) {
-    return !EveryRow.judged(
-            em, SubjectRequest.class, SubjectRequest::id, row -> restricting(row, record))
-        .isEmpty();
+    return !restricting(em, record).isEmpty();
+  }
+
+  /** Whether another request than this one restricts the record. */
+  boolean restrictsBeside(EntityManager em, UUID request, RecordId record) {
+    return restricting(em, record).stream().anyMatch(other -> !other.equals(request));
+  }
+
+  private List<UUID> restricting(EntityManager em, RecordId record) {
+    return EveryRow.judged(
+        em, SubjectRequest.class, SubjectRequest::id, row -> restricting(row, record));
   }
 
   private Optional<UUID> restricting(SubjectRequest request, RecordId record) {

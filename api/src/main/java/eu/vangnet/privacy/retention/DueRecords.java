@@ -111,18 +111,25 @@ class DueRecords {
       Due due,
       Instant now,
       Found found) {
-    ZoneId zone = zone();
-    Instant end = Lengths.end(due.since(), rule.period().orElseThrow(), zone);
-    if (end.isAfter(now)) {
+    if (end(rule, due).isAfter(now)) {
       return;
     }
-    if (extensions.end(em, rule.code(), due.id(), end, zone).isAfter(now)) {
+    if (isExtended(em, rule, due, now)) {
       found.extended().add(due);
     } else if (all(em, records, due).anyMatch(each -> register.forbidden(em, each).isPresent())) {
       found.held().add(due);
     } else {
       found.free().add(due);
     }
+  }
+
+  /** Whether its period was prolonged and is not over, as is known at this moment. */
+  boolean isExtended(EntityManager em, RetentionRule rule, Due due, Instant now) {
+    return extensions.end(em, rule.code(), due.id(), end(rule, due), zone()).isAfter(now);
+  }
+
+  private Instant end(RetentionRule rule, Due due) {
+    return Lengths.end(due.since(), rule.period().orElseThrow(), zone());
   }
 
   /** The record itself and what goes along with it. */

@@ -48,7 +48,9 @@ class ExtensionDesk {
   }
 
   /**
-   * Asks to keep a record longer.
+   * Asks to keep a record longer, under the lock of that record: an erasure comes before it, and
+   * there is no record then, or takes along what was asked; and of two who ask at the same moment
+   * the second one counts the first.
    *
    * @throws ProblemException 400 for an unknown rule or record or too long a period, 409 when the
    *     rule allows no further extension of this record
@@ -70,12 +72,7 @@ class ExtensionDesk {
             .filter(found -> found.standing() == RuleStanding.IN_FORCE)
             .orElseThrow(() -> refused("/rule", "unknown", "must be a rule in force"));
     UUID record = UUID.fromString(sent.record());
-    boolean known =
-        records
-            .type(rule)
-            .flatMap(type -> register.export(em, new RecordId(type.kind(), record)))
-            .isPresent();
-    if (!known) {
+    if (lock(em, rule, record).filter(locked -> register.has(em, locked)).isEmpty()) {
       throw refused("/record", "unknown", "must be a record under that rule");
     }
     Period period =
@@ -98,6 +95,14 @@ class ExtensionDesk {
         sent.reason());
   }
 
+  /** The record, locked; empty where there is none. */
+  private Optional<RecordId> lock(EntityManager em, RetentionRule rule, UUID record) {
+    return records
+        .type(rule)
+        .map(type -> new RecordId(type.kind(), record))
+        .filter(found -> register.lockFromTheWhole(em, found));
+  }
+
   /** An extension; 404 where there is none. */
   ExtensionView view(UUID id) {
     return recorder.read(em -> view(require(em, id)));
@@ -109,7 +114,8 @@ class ExtensionDesk {
   }
 
   /**
-   * A second person approves.
+   * A second person approves, under the lock of the record: an erasure comes before it, and takes
+   * the extension along, or sees it.
    *
    * @throws ProblemException 403 for the person who asked, 409 when it was approved before
    */
@@ -121,7 +127,7 @@ class ExtensionDesk {
             JournalEntry.done(Right.EXTENSION_APPROVE, ObjectType.RETENTION, id.toString())
                 .event("extensionApproved"),
         (em, made) -> {
-          Extension extension = require(em, id);
+          Extension extension = requireLocked(em, id);
           if (extension.askedBy().equals(subject())) {
             throw new ProblemException(
                 ProblemType.NOT_ALLOWED,
@@ -136,6 +142,15 @@ class ExtensionDesk {
           }
           extension.approve(subject(), recorder.now());
         });
+  }
+
+  /** The record first, as whoever erases does it. */
+  private Extension requireLocked(EntityManager em, UUID id) {
+    Extension asked = require(em, id);
+    RuleCode.parse(asked.rule())
+        .flatMap(code -> rules.find(em, code))
+        .ifPresent(rule -> lock(em, rule, UUID.fromString(asked.objectId())));
+    return extensions.lock(em, id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
   }
 
   private Extension require(EntityManager em, UUID id) {

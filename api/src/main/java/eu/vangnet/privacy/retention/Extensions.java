@@ -13,7 +13,9 @@ import eu.vangnet.platform.sealing.SealedJson;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,17 @@ class Extensions implements RecordAnnex {
     return Optional.ofNullable(em.find(Extension.class, id.toString()));
   }
 
+  /** As it is now, held until the transaction ends; empty where it went with its record. */
+  Optional<Extension> lock(EntityManager em, UUID id) {
+    return em
+        .createQuery("select o from Extension o where o.id = ?1", Extension.class)
+        .setParameter(1, id.toString())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
   Page<Extension> page(EntityManager em, PageRequest request) {
     return LIST.read(em, cursors, request, Collection.Scope.all());
   }
@@ -72,13 +85,23 @@ class Extensions implements RecordAnnex {
         .getResultList();
   }
 
-  /** When the record's period is over, with all that was approved. */
+  /**
+   * When the record's period is over, with all that was approved, as the database says now: the
+   * unit of work may have read an extension before it was approved.
+   */
   Instant end(EntityManager em, RuleCode rule, UUID object, Instant end, ZoneId zone) {
+    List<String> periods =
+        em.createQuery(
+                "select o.period from Extension o where o.objectId = ?1 and o.rule = ?2"
+                    + " and o.state = ?3 order by o.askedAt",
+                String.class)
+            .setParameter(1, object.toString())
+            .setParameter(2, rule.toString())
+            .setParameter(3, Extension.APPROVED)
+            .getResultList();
     Instant prolonged = end;
-    for (Extension extension : of(em, rule, object)) {
-      if (extension.state().equals(Extension.APPROVED)) {
-        prolonged = Lengths.end(prolonged, extension.period(), zone);
-      }
+    for (String period : periods) {
+      prolonged = Lengths.end(prolonged, Period.parse(period), zone);
     }
     return prolonged;
   }

@@ -157,6 +157,11 @@ public class RetentionEngine {
     if (!records.confirm(em, record)) {
       return false;
     }
+    // Whoever approves an extension takes the same lock, maybe since the page was read.
+    if (due.isExtended(em, step.rule(), record, step.now())) {
+      runs.count(em, step).left(0, 1);
+      return false;
+    }
     for (RecordId each : all) {
       register.erase(em, each);
       tombstones.add(em, step.run(), step.rule(), each.id(), step.now());

@@ -62,6 +62,7 @@ class SecretsInBundlesTest {
           "LiftingAnnex",
           "LinkAnnex",
           "MovedCountAnnex",
+          "NamedPersonAnnex",
           "NotificationAnnex",
           "OpinionAnnex",
           "PermissionAnnex",

@@ -22,6 +22,18 @@ record SenderWords(HandOver handOver) {
     return accepted.json().getString("caseHref");
   }
 
+  /** Somebody more who stands in the case; the identifier. */
+  String person(String name) {
+    Answer added =
+        handOver
+            .chair()
+            .post(
+                handOver.file() + "/persons",
+                "{\"role\":\"family\",\"details\":{\"name\":\"" + name + "\"}}");
+    assertThat(added.status()).as(added.body()).isEqualTo(201);
+    return added.madeId();
+  }
+
   void rectify(String words) {
     String request = office().identified("rectification", NAME);
     JsonObject match =

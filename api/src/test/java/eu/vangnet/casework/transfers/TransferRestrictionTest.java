@@ -65,7 +65,8 @@ class TransferRestrictionTest {
     String request = restrictCase();
     awaited(officerThere, words.told(), "\"restricted\"");
     requireMade(words.answer(officerThere, "restricted"));
-    SenderWords.work(words.officeThere(), "restriction", "/restrictions", WholeFile.id(opened));
+    String own =
+        SenderWords.work(words.officeThere(), "restriction", "/restrictions", WholeFile.id(opened));
     lift(request);
     awaited(officerThere, words.told(), "\"lifted\"");
 
@@ -75,6 +76,27 @@ class TransferRestrictionTest {
     assertThat(refused.json().getString("detail")).startsWith("ownRestriction");
     assertThat(receiver.get(opened).status()).isEqualTo(404);
     requireMade(words.answer(officerThere, "noted"));
+    lift(words.officeThere(), own);
+    assertThat(receiver.get(opened).status()).as("nobody restricts it any more").isEqualTo(200);
+  }
+
+  @Test
+  void whatIsRestrictedWithTheSenderIsNotLiftedWithARequestHere() {
+    String opened = words.taken(HandOver.ALL);
+    String request = restrictCase();
+    awaited(officerThere, words.told(), "\"restricted\"");
+    requireMade(words.answer(officerThere, "restricted"));
+    String own =
+        SenderWords.work(words.officeThere(), "restriction", "/restrictions", WholeFile.id(opened));
+
+    lift(words.officeThere(), own);
+
+    assertThat(receiver.get(opened).status()).isEqualTo(404);
+    lift(request);
+    awaited(officerThere, words.told(), "\"lifted\"");
+    assertThat(receiver.get(opened).status()).isEqualTo(404);
+    requireMade(words.answer(officerThere, "lifted"));
+    assertThat(receiver.get(opened).status()).isEqualTo(200);
   }
 
   /** For who may not read what is restricted here there is no such case, and so no notice of it. */
@@ -84,8 +106,12 @@ class TransferRestrictionTest {
   }
 
   private void lift(String request) {
-    made(office.step(request, "answer", "{\"outcome\":\"granted\",\"explanation\":\"e\"}"));
-    made(office.step(request, "lifting", "{\"personTold\":true}"));
+    lift(office, request);
+  }
+
+  private static void lift(PrivacyOffice of, String request) {
+    made(of.step(request, "answer", "{\"outcome\":\"granted\",\"explanation\":\"e\"}"));
+    made(of.step(request, "lifting", "{\"personTold\":true}"));
   }
 
   @Test
@@ -107,8 +133,8 @@ class TransferRestrictionTest {
 
   @Test
   void aRestrictionOfSomebodyInTheCaseReachesThatPersonAtTheReceiverAndNobodyElse() {
-    person("Rik Rust");
-    String gerda = person("Gerda Groen");
+    words.person("Rik Rust");
+    String gerda = words.person("Gerda Groen");
     String opened = words.taken(WholeFile.SCOPE);
 
     SenderWords.work(office, "Gerda Groen", "restriction", "/restrictions", gerda);
@@ -126,15 +152,6 @@ class TransferRestrictionTest {
         .doesNotContain("Gerda Groen");
     assertThat(receiver.get(opened).status()).isEqualTo(200);
     assertThat(outcome(words.notice())).isEqualTo("restricted");
-  }
-
-  private String person(String name) {
-    Answer added =
-        chair.post(
-            handOver.file() + "/persons",
-            "{\"role\":\"family\",\"details\":{\"name\":\"" + name + "\"}}");
-    requireMade(added);
-    return added.madeId();
   }
 
   private JsonObject named(String opened, String name) {
@@ -169,7 +186,8 @@ class TransferRestrictionTest {
             """
             {"recipient":{"organisation":"police-west"},
              "items":[{"what":"He stays at home.","itemClass":"fact"}],
-             "purpose":"p","legalBasis":"pgaAct","decision":"%s"}"""
+             "purpose":"p","legalBasis":"pgaAct","decision":"%s"}\
+            """
                 .formatted(handOver.sender().lastStep(handOver.file()))));
 
     restrictCase();

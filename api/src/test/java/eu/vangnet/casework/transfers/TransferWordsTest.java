@@ -63,6 +63,23 @@ class TransferWordsTest {
   }
 
   @Test
+  void theErasureOfSomebodyWhoWentAlongIsATaskToo() {
+    String gerda = words.person("Gerda Groen");
+    String opened = words.taken(WholeFile.SCOPE);
+
+    SenderWords.work(office, "Gerda Groen", "erasure", "/erasures", gerda);
+
+    assertThat(
+            awaited(
+                receiver,
+                SenderWords.tasks(opened),
+                "erased what it kept of somebody in this case"))
+        .contains("Of whom: " + opened + "/persons/");
+    assertThat(receiver.get(opened).status()).isEqualTo(200);
+    assertThat(words.answer(receiver, "noted").status()).isEqualTo(201);
+  }
+
+  @Test
   void whatWaitsIsKeptAndWhatWasOpenedIsForWhoMayReadTheCase() {
     String received = handOver.received(handOver.requested(HandOver.ALL));
     words.rectify("Sam Voorbeeld was ill.");

@@ -2,6 +2,7 @@ package eu.vangnet.privacy.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vangnet.casework.Desk;
 import eu.vangnet.security.Role;
 import eu.vangnet.tenants.TenantContext;
 import eu.vangnet.tenants.TenantDatabase;
@@ -92,6 +93,30 @@ public final class RetentionRoom {
                     .formatted(recordType, record));
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     return "/v1/holds/" + answer.madeId();
+  }
+
+  /** A signal that was weighed and in which nothing was. */
+  static String unfounded(Desk desk) {
+    String signal = desk.signal("Nothing came of it.");
+    Answer weighed =
+        desk.as(Role.CASECHAIR)
+            .ifMatch(desk.tag("/v1/signals/" + signal))
+            .post(
+                "/v1/signals/" + signal + "/weighing",
+                "{\"outcome\":\"noAction\",\"decidingBody\":\"weighingTeam\",\"seatsPresent\":"
+                    + Desk.CORE
+                    + ",\"grounds\":\"No concern was found.\"}");
+    assertThat(weighed.status()).as(weighed.body()).isEqualTo(201);
+    return signal;
+  }
+
+  /** Asks to keep such a signal a month longer. */
+  Answer askToKeep(String signal) {
+    return as(Role.CASECHAIR, "chair")
+        .post(
+            "/v1/extensions",
+            "{\"rule\":\"core.unfoundedSignal\",\"record\":\"%s\",\"period\":\"P1M\",\"reason\":\"r\"}"
+                .formatted(signal));
   }
 
   /** One of each thing of retention, by the names of path parameters; the signal is not erased. */

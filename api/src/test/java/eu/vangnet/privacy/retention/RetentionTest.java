@@ -155,13 +155,9 @@ class RetentionTest {
   @Test
   void anExtensionNeedsASecondPersonAndCountsAsOftenAsTheRuleAllows() {
     String signal = unfounded();
-    String wish =
-        "{\"rule\":\"core.unfoundedSignal\",\"record\":\"%s\",\"period\":\"P1M\",\"reason\":\"r\"}"
-            .formatted(signal);
-    Call chair = room.as(Role.CASECHAIR, "chair");
-    Answer asked = chair.post("/v1/extensions", wish);
+    Answer asked = room.askToKeep(signal);
     assertThat(asked.status()).as(asked.body()).isEqualTo(201);
-    assertThat(chair.post("/v1/extensions", wish).body()).contains("extensionsUsedUp");
+    assertThat(room.askToKeep(signal).body()).contains("extensionsUsedUp");
     PRODUCT
         .clock()
         .ahead(
@@ -196,17 +192,7 @@ class RetentionTest {
   }
 
   private String unfounded() {
-    String signal = desk.signal("Nothing came of it.");
-    Answer weighed =
-        desk.as(Role.CASECHAIR)
-            .ifMatch(desk.tag("/v1/signals/" + signal))
-            .post(
-                "/v1/signals/" + signal + "/weighing",
-                "{\"outcome\":\"noAction\",\"decidingBody\":\"weighingTeam\",\"seatsPresent\":"
-                    + Desk.CORE
-                    + ",\"grounds\":\"No concern was found.\"}");
-    assertThat(weighed.status()).as(weighed.body()).isEqualTo(201);
-    return signal;
+    return RetentionRoom.unfounded(desk);
   }
 
   private int read(String address) {
