@@ -3,6 +3,7 @@ package eu.vangnet.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import eu.vangnet.tenants.NewTenant;
 import eu.vangnet.tenants.TenantId;
@@ -20,6 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,6 +155,19 @@ class KeycloakJourneysTest {
     assertThat(level(token(at(HERE).exchange(weak)))).isEqualTo("pwd");
     assertThat(level(proven)).isEqualTo("phr");
     assertThat(me(proven).json().getJsonObject("tenant").getString("id")).isEqualTo(HERE);
+    Answer asked = farReaching(token(at(HERE).exchange(weak)));
+    assertThat(asked.status()).as(asked.body()).isEqualTo(401);
+    assertThat(asked.problem()).isEqualTo("step-up-needed");
+    assertThat(claims(proven).getLongClaim("auth_time")).as("when they logged in").isPositive();
+    assertThat(farReaching(proven).status()).as("let through to what is not there").isEqualTo(404);
+  }
+
+  /** Asks for what a strong and fresh proof is needed for, of an object that is not there. */
+  private static Answer farReaching(String token) {
+    return PRODUCT
+        .as(token)
+        .purpose("administration")
+        .get("/v1/resolutions/" + UUID.randomUUID() + "/content");
   }
 
   @Test
@@ -166,7 +181,11 @@ class KeycloakJourneysTest {
   }
 
   private static String level(String token) throws ParseException {
-    return SignedJWT.parse(token).getJWTClaimsSet().getStringClaim("acr");
+    return claims(token).getStringClaim("acr");
+  }
+
+  private static JWTClaimsSet claims(String token) throws ParseException {
+    return SignedJWT.parse(token).getJWTClaimsSet();
   }
 
   @Test
@@ -210,14 +229,9 @@ class KeycloakJourneysTest {
 
   @Test
   void tokensAreShort() throws ParseException {
-    SignedJWT token = SignedJWT.parse(token(machine.credentials()));
-    long seconds =
-        Duration.between(
-                token.getJWTClaimsSet().getIssueTime().toInstant(),
-                token.getJWTClaimsSet().getExpirationTime().toInstant())
-            .toSeconds();
-    assertThat(seconds).isEqualTo(300);
-    String late = token.serialize();
+    String late = token(machine.credentials());
+    assertThat(claims(late).getExpirationTime().toInstant())
+        .isEqualTo(claims(late).getIssueTime().toInstant().plusSeconds(300));
     assertThat(me(late).status()).isEqualTo(200);
     PRODUCT
         .clock()

@@ -4,13 +4,16 @@ import static eu.vangnet.privacy.PrivacyOffice.made;
 import static eu.vangnet.privacy.PrivacyOffice.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import eu.vangnet.casework.Desk;
 import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Product;
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,28 @@ class AccessTest {
         .ahead(
             Duration.ofDays(15),
             () -> assertThat(office.officer().get(bundle).status()).isEqualTo(404));
+  }
+
+  @Test
+  void aBundleIsReadByWhoProvedJustNowWhoTheyAreAndNeverForSomebodyElse() {
+    String bundle = made(office.officer().post(request + "/bundles", bundle(signal, "")));
+    Instant hourAgo = Product.started().clock().instant().minus(Duration.ofHours(1));
+
+    assertAskedToProve(claims().claim("acr", "pwd"), bundle);
+    assertAskedToProve(claims().claim("auth_time", hourAgo.getEpochSecond()), bundle);
+    assertAskedToProve(claims().claim("act", Map.of("sub", "a-service")), bundle);
+  }
+
+  private JWTClaimsSet.Builder claims() {
+    return Product.started().issuer().claims(desk.tenant(), Role.PRIVACYOFFICER);
+  }
+
+  private static void assertAskedToProve(JWTClaimsSet.Builder claims, String bundle) {
+    String token = Product.started().issuer().sign(claims.build());
+    Answer refused = Product.started().as(token).purpose("dataProtection").get(bundle);
+    assertThat(refused.status()).as(refused.body()).isEqualTo(401);
+    assertThat(refused.problem()).isEqualTo("step-up-needed");
+    assertThat(refused.body()).doesNotContain("football");
   }
 
   @Test

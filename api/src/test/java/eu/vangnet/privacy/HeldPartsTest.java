@@ -119,6 +119,39 @@ class HeldPartsTest {
   }
 
   @Test
+  void thatItIsOnAnAgendaStays() {
+    ConferenceRoom room = ConferenceRoom.of(desk);
+    String conference = room.conference(room.series(), 2);
+    String held = room.item(conference, "School", Optional.of(file()));
+    String free = room.item(conference, "Lunch", Optional.empty());
+
+    requireHeld(chair.ifMatch("*").delete(held));
+
+    assertThat(chair.get(held).status()).isEqualTo(200);
+    assertThat(chair.ifMatch("*").delete(free).status()).as("what nobody holds").isLessThan(300);
+    assertThat(chair.get(free).status()).isEqualTo(404);
+  }
+
+  @Test
+  void whoseAttendanceIsHeldIsNotTakenOff() {
+    ConferenceRoom room = ConferenceRoom.of(desk);
+    String conference = room.conference(room.series(), 2);
+    room.hold(conference);
+    String held = room.attends(conference, "Wren Wijk", "\"seat\":\"municipality\"");
+    String free = room.attends(conference, "Kai Kade", "\"seat\":\"municipality\"");
+    RetentionRoom.of(desk.tenant()).hold("attendee", held);
+
+    requireHeld(chair.ifMatch("*").delete(conference + "/attendance/" + held));
+
+    assertThat(chair.ifMatch("*").delete(conference + "/attendance/" + free).status())
+        .as("what nobody holds")
+        .isLessThan(300);
+    assertThat(chair.get(conference + "/minutes").body())
+        .contains("Wren Wijk")
+        .doesNotContain("Kai Kade");
+  }
+
+  @Test
   void whatIsHeldKeepsTheCaseThatItIsPartOf() {
     String other = "/v1/cases/" + desk.openCase("Left school.");
     Answer named =

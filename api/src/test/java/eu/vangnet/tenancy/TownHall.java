@@ -66,6 +66,12 @@ public final class TownHall {
     return admin().post("/v1/resolutions", "{\"kind\":\"" + kind + "\"" + more + "}");
   }
 
+  /** One asks for a key of the tenant's own, the other approves; the address of the resolution. */
+  public String agreeOn(String ownKey) {
+    String body = "{\"kind\":\"ownKey\",\"ownKey\":\"" + ownKey + "\"}";
+    return approved(admin().post("/v1/resolutions", body));
+  }
+
   /** Somebody approves what they see now. */
   public Answer approve(Call caller, String resolution) {
     String tag = caller.get(resolution).header("ETag").orElse("*");
@@ -74,7 +80,10 @@ public final class TownHall {
 
   /** One asks, the other approves; the address of the resolution. */
   public String decide(String kind) {
-    Answer asked = ask(kind);
+    return approved(ask(kind));
+  }
+
+  private String approved(Answer asked) {
     if (asked.status() != 201) {
       throw new AssertionError(asked);
     }

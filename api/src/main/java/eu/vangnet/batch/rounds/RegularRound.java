@@ -28,6 +28,7 @@ final class RegularRound {
 
   private final Supplier<List<TenantId>> tenants;
   private final Consumer<TenantId> visit;
+  private final Duration between;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   /**
@@ -36,8 +37,14 @@ final class RegularRound {
    * @param visit must contain its failures: what it throws ends the rounds
    */
   RegularRound(Supplier<List<TenantId>> tenants, Consumer<TenantId> visit) {
+    this(tenants, visit, BETWEEN_ROUNDS);
+  }
+
+  /** The same with another pause between the end of a round and the next. */
+  RegularRound(Supplier<List<TenantId>> tenants, Consumer<TenantId> visit, Duration between) {
     this.tenants = tenants;
     this.visit = visit;
+    this.between = between;
   }
 
   void start(String name) {
@@ -52,7 +59,7 @@ final class RegularRound {
   private void rounds() {
     do {
       round();
-    } while (stillGoingAfter(BETWEEN_ROUNDS));
+    } while (stillGoingAfter(between));
   }
 
   private void round() {

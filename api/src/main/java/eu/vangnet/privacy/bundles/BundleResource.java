@@ -38,13 +38,14 @@ public class BundleResource {
   /** Reads a bundle. */
   @GET
   @Path("/{bundle}")
-  @Needs(right = Right.BUNDLE_READ, object = ObjectType.BUNDLE)
+  @Needs(right = Right.BUNDLE_READ, object = ObjectType.BUNDLE, stepUp = true)
   @Operation(
       operationId = "readBundle",
       summary = "Read what a person gets",
       description =
           "All that the named records hold about the person, item by item, and what is withheld"
-              + " with its ground. For fourteen days; each reading is recorded.")
+              + " with its ground. For fourteen days, to who proved a short while ago who they are;"
+              + " each reading is recorded.")
   @APIResponse(
       responseCode = "200",
       description = "The bundle",

@@ -27,7 +27,8 @@ import java.util.function.BiConsumer;
 
 /**
  * What is done to records for a request. The privacy officer names each record; nothing is done to
- * what merely matched, and nothing to what does not match unless the officer says why.
+ * what merely matched, and nothing that does not match is erased or restricted unless the officer
+ * says why. A statement takes nothing away and is joined to any record that is named.
  */
 @Singleton
 class RequestWork {

@@ -11,6 +11,7 @@ import eu.vangnet.platform.resources.EntityTags;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
+import eu.vangnet.tenancy.resolutions.KeyAgreements;
 import eu.vangnet.tenants.DataKeys;
 import eu.vangnet.tenants.KeyRenewals;
 import eu.vangnet.tenants.KeyRenewals.Renewal;
@@ -31,6 +32,7 @@ class KeyDesk {
 
   private final DataKeys dataKeys;
   private final KeyWrapping wrapping;
+  private final KeyAgreements agreements;
   private final KeyRenewals renewals;
   private final Recorder recorder;
   private final OneWaiting oneWaiting;
@@ -39,11 +41,13 @@ class KeyDesk {
   KeyDesk(
       DataKeys dataKeys,
       KeyWrapping wrapping,
+      KeyAgreements agreements,
       KeyRenewals renewals,
       Recorder recorder,
       OneWaiting oneWaiting) {
     this.dataKeys = dataKeys;
     this.wrapping = wrapping;
+    this.agreements = agreements;
     this.renewals = renewals;
     this.recorder = recorder;
     this.oneWaiting = oneWaiting;
@@ -57,15 +61,18 @@ class KeyDesk {
   }
 
   /**
-   * Lets another key wrap the keysets.
+   * Lets another key wrap the keysets. Back to the installation's key, to which everybody else's
+   * are bound too, one person alone may lead.
    *
-   * @throws ProblemException 400 when the new key cannot be used
+   * @throws ProblemException 400 when the new key cannot be used, 409 when two people have not
+   *     agreed on it
    */
   KeysView choose(KeyChoice sent, Optional<String> ifMatch) {
     return recorder.change(
         entry(Right.KEY_CHANGE).event("keyChanged"),
         em -> {
           EntityTags.require(ifMatch, view());
+          sent.ownKey().ifPresent(chosen -> agreements.use(em, chosen));
           try {
             wrapping.use(TenantContext.current(), sent.ownKey());
           } catch (KeyUnavailable refused) {

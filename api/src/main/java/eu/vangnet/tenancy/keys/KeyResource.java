@@ -56,14 +56,16 @@ public class KeyResource {
 
   /** Lets another key wrap them. */
   @PUT
-  @Needs(right = Right.KEY_CHANGE, object = ObjectType.KEY)
+  @Needs(right = Right.KEY_CHANGE, object = ObjectType.KEY, stepUp = true)
   @Operation(
       operationId = "changeKeys",
       summary = "Bring a key of one's own",
       description =
           "From now on this key at a key service wraps the keysets of the own tenant, or again that"
-              + " of the installation. The key is tried first. While its service refuses it later,"
-              + " every operation of the tenant answers 503.")
+              + " of the installation. Two people of the tenant agree on a key beforehand (a"
+              + " resolution of the kind ownKey; 409 secondPersonNeeded until then). The key is"
+              + " tried first. While its service refuses it later, every operation of the tenant"
+              + " answers 503.")
   @APIResponse(
       responseCode = "200",
       description = "The keys",

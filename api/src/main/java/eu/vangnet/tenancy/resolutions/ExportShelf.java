@@ -150,7 +150,8 @@ public class ExportShelf {
           Resolution found =
               Optional.ofNullable(em.find(Resolution.class, export.toString()))
                   .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-          boolean fits = found.state(clock.instant()) == from;
+          boolean fits =
+              found.kind() == ResolutionKind.EXPORT && found.state(clock.instant()) == from;
           if (fits) {
             change.of(found);
           }

@@ -55,6 +55,7 @@ class Resolution {
   /**
    * A question.
    *
+   * @param recipient the public key that an export is for, or the fingerprint of a key of one's own
    * @param validity how long it waits for its answer
    */
   Resolution(
@@ -91,7 +92,7 @@ class Resolution {
     settle(ResolutionState.DONE, now);
   }
 
-  /** The export is complete and can be fetched for a while. */
+  /** The export is complete and can be fetched for a while, or the key be brought. */
   void ready(Instant until) {
     this.state = ResolutionState.READY.code();
     this.expiresAt = until;
@@ -166,6 +167,7 @@ class Resolution {
     return Optional.ofNullable(settledAt);
   }
 
+  /** The public key that an export is for, or the fingerprint of a key of one's own. */
   Optional<String> recipient() {
     return Optional.ofNullable(recipient);
   }

@@ -57,6 +57,19 @@ class ResolutionDesk {
   }
 
   private static Optional<String> recipient(ResolutionKind kind, NewResolution sent) {
+    boolean named = sent.ownKey().isPresent();
+    if (named != (kind == ResolutionKind.OWN_KEY)) {
+      throw ProblemException.invalid(
+          Violation.body(
+              "/ownKey",
+              "key",
+              named ? "is for the kind ownKey only" : "must name the key that is to be brought"));
+    }
+    requirePublicKey(kind, sent);
+    return sent.ownKey().map(KeyFingerprint::of).or(sent::publicKey);
+  }
+
+  private static void requirePublicKey(ResolutionKind kind, NewResolution sent) {
     boolean fits =
         kind == ResolutionKind.EXPORT
             ? sent.publicKey().filter(ExportKey::isKey).isPresent()
@@ -70,7 +83,6 @@ class ResolutionDesk {
                   ? "must be an X25519 public key, for nothing is exported in clear"
                   : "is for exports only"));
     }
-    return sent.publicKey();
   }
 
   /**
@@ -168,7 +180,8 @@ class ResolutionDesk {
     Set<Right> open =
         switch (state) {
           case ASKED -> Set.of(Right.RESOLUTION_APPROVE);
-          case READY -> Set.of(Right.EXPORT_FETCH);
+          case READY ->
+              found.kind() == ResolutionKind.EXPORT ? Set.of(Right.EXPORT_FETCH) : Set.of();
           case WITHDRAWN, EXPIRED, APPROVED, FETCHING, DONE -> Set.of();
         };
     return ActionView.of(

@@ -6,7 +6,9 @@ import java.util.Arrays;
 enum ResolutionKind {
   EXPORT("export"),
   CLOSURE("closure"),
-  ERASURE("erasure");
+  ERASURE("erasure"),
+  /** A key of the tenant's own may wrap its keysets: who rules over it can close the tenant. */
+  OWN_KEY("ownKey");
 
   private final String code;
 

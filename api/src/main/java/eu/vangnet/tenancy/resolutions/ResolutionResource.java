@@ -36,7 +36,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Resolutions",
-    description = "What two people of a tenant decide about the tenant: export, closure, erasure")
+    description =
+        "What two people of a tenant decide about it: export, closure, erasure, a key of its own")
 public class ResolutionResource {
   private static final String BYTES = "application/octet-stream";
 
@@ -54,9 +55,10 @@ public class ResolutionResource {
   @Needs(right = Right.RESOLUTION_ASK, object = ObjectType.RESOLUTION)
   @Operation(
       operationId = "askForResolution",
-      summary = "Ask to export, close or erase the own tenant",
+      summary = "Ask to export, close or erase the own tenant, or for a key of its own",
       description =
-          "Nothing is done until another person of the tenant approves it, within seven days. A"
+          "Nothing is done until another person of the tenant approves it, within seven days. A key"
+              + " of one's own (ownKey) is brought after that, within seven days again. A"
               + " tenant is closed before it is erased, and can be read for thirty days in"
               + " between. Letters to other tenants that wait are carried first (409 postWaits"
               + " until then).")
@@ -115,7 +117,7 @@ public class ResolutionResource {
       description =
           "Sets it going. Whoever asked cannot approve. An export becomes ready to be fetched; a"
               + " closure takes effect at once; an erasure cannot be stopped any more and leaves a"
-              + " certificate.")
+              + " certificate; a key of one's own can be brought for seven days.")
   @APIResponse(
       responseCode = "201",
       description = "The approved resolution",

@@ -6,11 +6,11 @@ import java.util.Arrays;
 enum ResolutionState {
   ASKED("asked"),
   WITHDRAWN("withdrawn"),
-  /** Not approved, or not fetched, in time. Never stored: it follows from the clock. */
+  /** Not approved, fetched or made use of in time. Never stored: it follows from the clock. */
   EXPIRED("expired"),
   /** Two people have agreed; the work goes on. */
   APPROVED("approved"),
-  /** An export waits to be fetched. */
+  /** An export waits to be fetched, or a key to be brought. */
   READY("ready"),
   /** Somebody fetches it just now. */
   FETCHING("fetching"),

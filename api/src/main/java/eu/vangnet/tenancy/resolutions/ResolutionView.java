@@ -17,7 +17,7 @@ public record ResolutionView(
             required = true)
         String href,
     @Schema(
-            description = "What is decided: export, closure or erasure; more may come",
+            description = "What is decided: export, closure, erasure or ownKey; more may come",
             example = "export",
             maxLength = 40,
             pattern = "^[a-z][A-Za-z0-9]{0,39}$",
@@ -45,7 +45,8 @@ public record ResolutionView(
             required = true)
         Instant askedAt,
     @Schema(
-            description = "Until when it can be approved, or an export be fetched",
+            description =
+                "Until when it can be approved, an export be fetched, or a key be brought",
             format = "date-time",
             example = "2026-03-09T10:00:00Z",
             required = true)
@@ -70,6 +71,15 @@ public record ResolutionView(
         Optional<String> publicKey,
     @Schema(
             description =
+                "For ownKey: the first 40 hexadecimal digits of the SHA-256 of the key's name, as"
+                    + " sha256sum shows it; whoever approves compares it with the name that they"
+                    + " were told",
+            example = "4453ccd19350e607f5dad71c7cdebe88cb92c99f",
+            maxLength = 40,
+            pattern = "^[0-9a-f]{40}$")
+        Optional<String> keyFingerprint,
+    @Schema(
+            description =
                 "Where the export is fetched, or where the certificate of an erasure will be",
             example = "/v1/resolutions/01a21975-3f7c-7060-8357-861043d44573/content",
             maxLength = 100)
@@ -85,7 +95,7 @@ public record ResolutionView(
               resolution.state(now) == ResolutionState.READY
                   ? Optional.of(href + "/content")
                   : Optional.empty();
-          case CLOSURE -> Optional.empty();
+          case CLOSURE, OWN_KEY -> Optional.empty();
           case ERASURE -> resolution.certificate().map(id -> "/v1/certificates/" + id);
         };
     return new ResolutionView(
@@ -99,7 +109,8 @@ public record ResolutionView(
         resolution.approvedBy(),
         resolution.approvedAt(),
         resolution.settledAt(),
-        resolution.recipient(),
+        resolution.recipient().filter(any -> resolution.kind() == ResolutionKind.EXPORT),
+        resolution.recipient().filter(any -> resolution.kind() == ResolutionKind.OWN_KEY),
         result,
         actions);
   }

@@ -61,7 +61,8 @@ class ResolutionWork {
     Instant readableUntil = tenant.readableUntil().orElse(Instant.EPOCH);
     switch (kind) {
       case EXPORT -> oneWaiting.require(WaitingExportJobs.JOB);
-      case CLOSURE -> require(!closing, "closesAlready: The tenant is closing already.");
+      case CLOSURE, OWN_KEY ->
+          require(!closing, "closesAlready: The tenant is closing already.");
       case ERASURE -> {
         require(closing, "notClosing: A tenant is closed before it is erased.");
         require(
@@ -124,10 +125,11 @@ class ResolutionWork {
               approved.certificate().orElseThrow(),
               approved.askedRoles(),
               approved.approvedRoles().orElseThrow());
+      case OWN_KEY -> approved.ready(clock.instant().plus(validity()));
     }
   }
 
-  /** How long a question waits for its answer. */
+  /** How long a question waits for its answer, and an agreement on a key for its use. */
   Duration validity() {
     return Duration.ofDays(settings.value(Setting.RESOLUTION_DAYS));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -45,6 +46,23 @@ class RegularRoundTest {
     assertThat(visited.take()).isEqualTo(TENANTS.getFirst());
     round.stop();
     assertThat(visited.poll(1, TimeUnit.SECONDS)).isNull();
+  }
+
+  @Test
+  void aRegistryThatWasAwayIsAskedAgainInTheNextRound() throws InterruptedException {
+    AtomicBoolean away = new AtomicBoolean(true);
+    RegularRound round =
+        new RegularRound(() -> registry(away), visited::offer, Duration.ofMillis(10));
+    round.start("round-of-the-test");
+    assertThat(visited.take()).isEqualTo(TENANTS.getFirst());
+    round.stop();
+  }
+
+  private static List<TenantId> registry(AtomicBoolean away) {
+    if (away.getAndSet(false)) {
+      throw new IllegalStateException("the registry is away");
+    }
+    return TENANTS;
   }
 
   private void visitSlowly(TenantId tenant) {

@@ -118,9 +118,29 @@ class AgreedTellingTest {
     assertThat(Telling.conclude(chair, preparation).status()).isEqualTo(201);
   }
 
+  @Test
+  void aPartnerIsNotToldWhatIsAgreedWithAnother() {
+    desk.partner(file, "police", POLICE);
+    desk.partner(file, "education", "school-west");
+    String special = Telling.item("He is ill.", ",\"dataCategory\":\"special\"");
+
+    String own = begun("School West");
+    Telling.all(chair, own, special);
+    refused("categoryNotAgreed", "/items/0/dataCategory", Telling.conclude(chair, own));
+
+    Call constable = desk.as(Role.PARTNER, POLICE);
+    String theirs = begun(constable, "School West");
+    Telling.all(constable, theirs, special);
+    refused("noAgreement", "/recipient/organisation", Telling.conclude(constable, theirs));
+  }
+
   private String begun(String recipient) {
+    return begun(chair, recipient);
+  }
+
+  private String begun(Call caller, String recipient) {
     return PrivacyOffice.made(
-        chair.post(
+        caller.post(
             file + "/preparations",
             "{\"occasion\":\"letter\",\"recipient\":{\"organisation\":\""
                 + recipient

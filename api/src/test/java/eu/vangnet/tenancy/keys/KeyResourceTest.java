@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.casework.Desk;
 import eu.vangnet.security.Role;
+import eu.vangnet.tenancy.TownHall;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import eu.vangnet.testing.FakeVault;
@@ -29,7 +30,13 @@ class KeyResourceTest {
     vault.rotate(key);
   }
 
+  /** Two people agree, and one of them brings it. */
   private Answer bring(String name) {
+    TownHall.of(desk.tenant()).agreeOn(name);
+    return bringAlone(name);
+  }
+
+  private Answer bringAlone(String name) {
     String tag = admin.get("/v1/keys").header("ETag").orElseThrow();
     return admin.ifMatch(tag).put("/v1/keys", "{\"ownKey\":\"" + name + "\"}");
   }
