@@ -5,6 +5,7 @@ import eu.vangnet.batch.jobs.LeaseLost;
 import eu.vangnet.batch.jobs.Stage;
 import eu.vangnet.tenants.TenantId;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,21 +14,34 @@ final class Attempts {
   private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
 
   /**
-   * How often something is waited for that passes, a quarter of an hour in all. A worker that
-   * sleeps inside a transaction holds the fence of its tenant until it wakes up or its connection
-   * ends, and a database that is started anew is away for a while; that is no failure of the
-   * tenant.
+   * How often an item waits for what passes, some minutes in all. A worker that sleeps inside a
+   * transaction holds the fence of its tenant until it wakes up or its connection ends.
    */
   private static final int MOST_WAITS = 100;
+
+  /**
+   * How often all of a stage together waits for a database that is away, as one is that is started
+   * anew; that is no failure of a tenant. It is not waited for once for each tenant on it, for
+   * those of other databases wait behind them.
+   */
+  private static final int MOST_AWAY = 100;
 
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
   private final ActiveJob job;
   private final Stage stage;
+  private final AtomicInteger away;
 
-  Attempts(ActiveJob job, Stage stage) {
+  /**
+   * Tries items of this stage.
+   *
+   * @param away counts how often the stage has waited for a database; all its partitions count
+   *     together
+   */
+  Attempts(ActiveJob job, Stage stage, AtomicInteger away) {
     this.job = job;
     this.stage = stage;
+    this.away = away;
   }
 
   /**
@@ -50,7 +64,7 @@ final class Attempts {
       } catch (LeaseLost lost) {
         throw lost;
       } catch (RuntimeException failure) {
-        boolean held = Reasons.passes(failure) && waits < MOST_WAITS;
+        boolean held = waits < MOST_WAITS && isWaitedFor(failure);
         if (!held && (attempt >= policy.attempts() || Reasons.isForGood(failure))) {
           giveUp(item, failure);
           return;
@@ -63,6 +77,12 @@ final class Attempts {
       }
       rest(waits);
     }
+  }
+
+  private boolean isWaitedFor(RuntimeException failure) {
+    return Reasons.passes(failure)
+        && (!Reasons.of(failure).equals(Reasons.NO_DATABASE)
+            || away.incrementAndGet() <= MOST_AWAY);
   }
 
   private void giveUp(TenantId item, RuntimeException failure) {

@@ -31,12 +31,7 @@ final class ReasonWords {
           Map.entry(Reasons.UNEXPECTED, "It failed unexpectedly; the log tells more."));
 
   private static final Set<String> FOR_GOOD =
-      Set.of(
-          WorkFailed.NOT_WANTED,
-          "quarterNotEnded",
-          "cutOffTooLate",
-          "cutOffUnreadable",
-          "periodPublished");
+      Set.of(WorkFailed.NOT_WANTED, "disclosureRisk", "cutOffUnreadable", "periodPublished");
 
   private ReasonWords() {}
 

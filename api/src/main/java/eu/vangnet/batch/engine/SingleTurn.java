@@ -7,6 +7,7 @@ import eu.vangnet.batch.records.JobState;
 import eu.vangnet.batch.records.StageRecords;
 import eu.vangnet.tenants.Tenants;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A stage that runs once; its only item is the tenant that asked. */
 final class SingleTurn implements StageTurn {
@@ -29,7 +30,8 @@ final class SingleTurn implements StageTurn {
   public void work(ActiveJob job) {
     for (ItemRecord item : records.items(job.job().key(), stage.name(), JobState.WAITING)) {
       SingleRun run = new SingleRun(job, stage.name(), tenants, records);
-      new Attempts(job, stage).of(item.tenant(), item.attempts(), () -> stage.work().run(run));
+      new Attempts(job, stage, new AtomicInteger())
+          .of(item.tenant(), item.attempts(), () -> stage.work().run(run));
     }
   }
 

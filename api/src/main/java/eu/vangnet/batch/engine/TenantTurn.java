@@ -13,6 +13,7 @@ import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.Tenants;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A stage that visits tenants: each partition takes the next one that waits. */
 final class TenantTurn implements StageTurn {
@@ -22,6 +23,7 @@ final class TenantTurn implements StageTurn {
   private final StageRecords records;
   private final Resting resting;
   private final Queue<ItemRecord> waiting = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger away = new AtomicInteger();
 
   TenantTurn(
       Stage.PerTenant stage,
@@ -51,7 +53,7 @@ final class TenantTurn implements StageTurn {
 
   @Override
   public void work(ActiveJob job) {
-    Attempts attempts = new Attempts(job, stage);
+    Attempts attempts = new Attempts(job, stage, away);
     for (ItemRecord item = waiting.poll(); item != null; item = waiting.poll()) {
       TenantId tenant = item.tenant();
       attempts.of(tenant, item.attempts(), () -> TenantContext.run(tenant, () -> visit(job)));

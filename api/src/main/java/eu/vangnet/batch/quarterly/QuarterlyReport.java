@@ -142,7 +142,7 @@ public class QuarterlyReport implements JobKind {
     return wish.includes(tenant)
         ? Optional.of(
             new Summing.Contribution(
-                tenant, freeze.read(report).orElseThrow(() -> WorkFailed.again("figuresMissing"))))
+                tenant, freeze.read(report).orElseThrow(() -> givenUp(report, "figuresMissing"))))
         : Optional.empty();
   }
 

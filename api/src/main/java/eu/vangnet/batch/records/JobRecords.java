@@ -155,14 +155,17 @@ public class JobRecords implements JobRequests {
                 SELECT
                     + " WHERE tenant = ? AND name = ? AND parameters = ?"
                     + " AND state IN ('waiting', 'running', 'failed')"
-                    + " AND (reason IS NULL OR reason <> ?)"
+                    + " AND (reason IS NULL OR reason NOT IN (?, ?, ?, ?))"
                     + LATEST_FIRST
                     + " LIMIT 1",
                 JobRecord::of,
                 tenant.value(),
                 name,
                 parameters.canonical(),
-                WorkFailed.NOT_WANTED));
+                WorkFailed.NOT_WANTED,
+                "quarterNotEnded",
+                "cutOffTooLate",
+                "figuresMissing"));
   }
 
   @Override

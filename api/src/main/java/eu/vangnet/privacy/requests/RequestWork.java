@@ -20,6 +20,7 @@ import eu.vangnet.security.Right;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -160,7 +161,12 @@ class RequestWork {
   RequestSecret liftAll(EntityManager em, SubjectRequest request) {
     RequestSecret secret = requests.secret(request);
     List<RecordId> restricted =
-        secret.restricted().filter(record -> register.has(em, record)).toList();
+        secret
+            .restricted()
+            .filter(record -> register.has(em, record))
+            // In one order, so that two requests on the same records do not wait in a circle.
+            .sorted(Comparator.comparing(record -> record.id().toString()))
+            .toList();
     restricted.forEach(record -> restrictions.lift(em, request.id(), record));
     return secret.with(journalled(em, RecordAct.LIFTED, restricted, NONE));
   }

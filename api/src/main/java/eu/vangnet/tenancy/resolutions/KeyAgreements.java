@@ -31,7 +31,8 @@ public class KeyAgreements {
    */
   public void use(EntityManager em, String key) {
     Instant now = clock.instant();
-    em.createQuery(
+    em
+        .createQuery(
             "select r from Resolution r where r.kind = ?1 and r.state = ?2 and r.recipient = ?3"
                 + " order by r.askedAt, r.id",
             Resolution.class)

@@ -61,8 +61,7 @@ class ResolutionWork {
     Instant readableUntil = tenant.readableUntil().orElse(Instant.EPOCH);
     switch (kind) {
       case EXPORT -> oneWaiting.require(WaitingExportJobs.JOB);
-      case CLOSURE, OWN_KEY ->
-          require(!closing, "closesAlready: The tenant is closing already.");
+      case CLOSURE, OWN_KEY -> require(!closing, "closesAlready: The tenant is closing already.");
       case ERASURE -> {
         require(closing, "notClosing: A tenant is closed before it is erased.");
         require(

@@ -120,8 +120,7 @@ class KeyAgreementTest {
   }
 
   private Answer ask(String key) {
-    return hall.admin()
-        .post("/v1/resolutions", "{\"kind\":\"ownKey\",\"ownKey\":\"" + key + "\"}");
+    return hall.admin().post("/v1/resolutions", "{\"kind\":\"ownKey\",\"ownKey\":\"" + key + "\"}");
   }
 
   private Answer bring(String key) {
