@@ -138,7 +138,7 @@ public final class Walk {
     switch (value) {
       case JsonObject object -> object.values().forEach(member -> follow(member, open));
       case JsonArray array -> array.forEach(item -> follow(item, open));
-      // A cursor is authenticated with the tenant's key, so it is no address elsewhere.
+      // A cursor is sealed with the tenant's key, so it is no address elsewhere.
       case JsonString text
           when text.getString().startsWith("/v1/") && !text.getString().contains("cursor=") ->
           open.add(text.getString());

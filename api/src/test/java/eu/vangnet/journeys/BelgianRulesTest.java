@@ -52,6 +52,14 @@ class BelgianRulesTest {
     CountryDesk.made(told("town-hall", ",\"itemClass\":\"fact\""));
   }
 
+  @Test
+  void aMistakeInTheRestIsNamedBeforeTheRulesOfTheSeat() {
+    Answer answer = told(POLICE, "", "noSuchLaw");
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).contains("/legalBasis").doesNotContain("ruled");
+  }
+
   private static void refused(Answer answer) {
     assertThat(answer.status()).as(answer.body()).isEqualTo(400);
     assertThat(answer.body())
@@ -59,6 +67,10 @@ class BelgianRulesTest {
   }
 
   private Answer told(String organisation, String more) {
+    return told(organisation, more, "livcAct");
+  }
+
+  private Answer told(String organisation, String more, String basis) {
     String step =
         desk.read(file + "/transitions").getJsonArray("items").getJsonObject(0).getString("id");
     return desk.as(Role.CASECHAIR)
@@ -66,9 +78,9 @@ class BelgianRulesTest {
             file + "/disclosures",
             """
             {"recipient":{"organisation":"%s"},"items":[{"what":"The cell follows him up."%s}],
-             "purpose":"To know.","legalBasis":"livcAct","decision":"%s"}\
+             "purpose":"To know.","legalBasis":"%s","decision":"%s"}\
             """
-                .formatted(organisation, more, step));
+                .formatted(organisation, more, basis, step));
   }
 
   private static Decided cell() {

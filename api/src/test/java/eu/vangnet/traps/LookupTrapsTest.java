@@ -129,7 +129,7 @@ class LookupTrapsTest {
   }
 
   @Test
-  @DisplayName("trap 5: a cursor without a tenant in its MAC would be taken anywhere")
+  @DisplayName("trap 5: a cursor that is not sealed for its tenant would be taken anywhere")
   void cursorWithoutTenant() {
     Cursors cursors = PRODUCT.bean(Cursors.class);
     Bite.check(

@@ -109,7 +109,7 @@ public class CaseArrivals {
         file,
         new CaseSecret(parcel.person(), parcel.summary(), List.of()),
         NewStep.opening(
-            CaseDecisions.firstTable(procedure),
+            procedure.firstTable(),
             arrival.legalBasis(),
             Optional.empty(),
             Optional.empty()),

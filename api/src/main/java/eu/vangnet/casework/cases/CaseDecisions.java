@@ -2,6 +2,7 @@ package eu.vangnet.casework.cases;
 
 import eu.vangnet.casework.procedures.CaseProcedure;
 import eu.vangnet.casework.procedures.CaseProcedures;
+import eu.vangnet.casework.sharing.Brought;
 import eu.vangnet.casework.sharing.FieldGroup;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.platform.RequestContext;
@@ -14,9 +15,7 @@ import eu.vangnet.security.DecisionPoint;
 import eu.vangnet.security.Facts;
 import eu.vangnet.security.Principal;
 import eu.vangnet.security.Right;
-import eu.vangnet.spi.Procedure;
 import eu.vangnet.spi.State;
-import eu.vangnet.spi.Table;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -71,8 +70,22 @@ class CaseDecisions {
   private JudgedCase judged(EntityManager em, UUID id, Right action) {
     Cases.Table table = table(em, id, action);
     Facts facts = glass.facts(em, table.file(), action, facts(table.seats(), table.file()));
+    JudgedCase judged =
+        new JudgedCase(table.file(), table.seats(), table.agreements(), facts.emergency());
+    if (isPartnerRefusedByState(facts, action)) {
+      // Whoever hears nothing of a case does not hear from a refusal how far it is.
+      Brought.requireShared(hearing(em, judged));
+    }
     require(facts, action);
-    return new JudgedCase(table.file(), table.seats(), table.agreements(), facts.emergency());
+    return judged;
+  }
+
+  private static boolean isPartnerRefusedByState(Facts facts, Right action) {
+    Decision decision = DecisionPoint.decide(caller(), action, facts);
+    return decision.visible()
+        && !decision.allowed()
+        && caller().organisation().isPresent()
+        && !StateRights.OF_THE_TENANT.contains(action);
   }
 
   /**
@@ -243,17 +256,8 @@ class CaseDecisions {
   String firstTable(CaseFile file) {
     return procedures
         .installed(file.module(), file.moduleVersion())
-        .map(CaseDecisions::firstTable)
+        .map(CaseProcedure::firstTable)
         .orElse(SOME_TABLE);
-  }
-
-  /** The table that a module names first; who takes its first step where it names none. */
-  static String firstTable(CaseProcedure rules) {
-    Procedure procedure = rules.procedure();
-    return procedure.tables().stream()
-        .map(Table::code)
-        .findFirst()
-        .orElseGet(() -> procedure.transitions().getFirst().decidingBody());
   }
 
   private Facts facts(List<CaseSeat> seats, CaseFile file) {

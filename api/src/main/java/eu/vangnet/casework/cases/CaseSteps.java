@@ -1,6 +1,7 @@
 package eu.vangnet.casework.cases;
 
 import eu.vangnet.casework.procedures.CaseProcedure;
+import eu.vangnet.casework.sharing.Brought;
 import eu.vangnet.casework.sharing.FieldGroup;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.platform.RequestContext;
@@ -77,11 +78,20 @@ class CaseSteps {
         step -> "/v1/cases/" + id,
         step -> JournalEntry.done(kind.right(), ObjectType.CASE, id.toString()).event(kind.event()),
         (em, step) -> {
-          CaseFile file = decisions.require(em, id, kind.right());
+          CaseFile file = requireShared(em, id, kind);
           EntityTags.require(ifMatch, decisions.view(em, file));
           sources.require(em, id, sent.words());
           take(em, file, step, kind, sent);
         });
+  }
+
+  /** Nobody moves a case of which nothing is shared with them. */
+  private CaseFile requireShared(EntityManager em, UUID id, StepKind kind) {
+    Hearing hearing = decisions.hearing(em, id, kind.right());
+    if (hearing.side().isPresent()) {
+      Brought.requireShared(hearing);
+    }
+    return cases.find(em, id).orElseThrow();
   }
 
   /** A page of the steps of a case, the latest first; none where nothing is shared. */

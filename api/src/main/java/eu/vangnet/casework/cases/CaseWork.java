@@ -118,7 +118,7 @@ class CaseWork {
     return NewStep.opening(
         weighing
             .map(WeighingView::decidingBody)
-            .orElseGet(() -> CaseDecisions.firstTable(given.procedure())),
+            .orElseGet(() -> given.procedure().firstTable()),
         sent.legalBasis(),
         sent.grounds(),
         weighing

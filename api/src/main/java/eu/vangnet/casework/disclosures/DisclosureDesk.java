@@ -25,7 +25,6 @@ class DisclosureDesk {
   private final ShownDisclosures shown;
   private final CaseAccess cases;
   private final DisclosureRegister register;
-  private final RuledTelling rules;
 
   @Inject
   DisclosureDesk(
@@ -33,14 +32,12 @@ class DisclosureDesk {
       Disclosures disclosures,
       ShownDisclosures shown,
       CaseAccess cases,
-      DisclosureRegister register,
-      RuledTelling rules) {
+      DisclosureRegister register) {
     this.recorder = recorder;
     this.disclosures = disclosures;
     this.shown = shown;
     this.cases = cases;
     this.register = register;
-    this.rules = rules;
   }
 
   /** Records a disclosure that a table decided; a recipient that is a tenant gets it by message. */
@@ -55,7 +52,6 @@ class DisclosureDesk {
         (em, id) -> {
           cases.require(em, caseFile, Right.DISCLOSURE_CREATE);
           requireDecided(sent);
-          rules.require(em, caseFile, sent);
           register.record(em, caseFile, id, sent, Footing.decided());
         });
   }

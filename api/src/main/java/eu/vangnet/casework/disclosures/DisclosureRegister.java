@@ -19,8 +19,8 @@ import java.util.UUID;
 
 /**
  * Records what is told of a case, in the caller's unit of work; the caller has asked whether the
- * case may be told of, and whether secrecy stands against an item. Whether an agreement covers it
- * is asked here, at the moment of telling. Thread-safe.
+ * case may be told of, and whether secrecy stands against an item. Whether an agreement covers it,
+ * and whether a table may decide it alone, is asked here, at the moment of telling. Thread-safe.
  */
 @Singleton
 public class DisclosureRegister {
@@ -32,6 +32,7 @@ public class DisclosureRegister {
   private final GuardianDisclosures guardians;
   private final ProtectedSources sources;
   private final DecisionsToTell decisions;
+  private final RuledTelling rules;
   private final AgreedTelling agreed;
 
   @Inject
@@ -44,6 +45,7 @@ public class DisclosureRegister {
       GuardianDisclosures guardians,
       ProtectedSources sources,
       DecisionsToTell decisions,
+      RuledTelling rules,
       AgreedTelling agreed) {
     this.recorder = recorder;
     this.disclosures = disclosures;
@@ -53,6 +55,7 @@ public class DisclosureRegister {
     this.guardians = guardians;
     this.sources = sources;
     this.decisions = decisions;
+    this.rules = rules;
     this.agreed = agreed;
   }
 
@@ -107,7 +110,14 @@ public class DisclosureRegister {
   private Optional<DisclosureOrigin> origin(
       EntityManager em, UUID caseFile, NewDisclosure sent, Footing footing) {
     // What was prepared was held against its decision when it was begun; a step never changes.
-    return footing.origin().or(() -> decisions.require(em, caseFile, sent));
+    return footing.origin().or(() -> decided(em, caseFile, sent));
+  }
+
+  /** The rules of the module come last, so that a mistake in the rest is named as what it is. */
+  private Optional<DisclosureOrigin> decided(EntityManager em, UUID caseFile, NewDisclosure sent) {
+    Optional<DisclosureOrigin> minutes = decisions.require(em, caseFile, sent);
+    rules.require(em, caseFile, sent);
+    return minutes;
   }
 
   /** Whether this names a disclosure of the case; the case was asked for before. */

@@ -6,6 +6,7 @@ import eu.vangnet.casework.disclosures.DisclosureRegister;
 import eu.vangnet.casework.disclosures.Recipient;
 import eu.vangnet.casework.secrecy.Liftings;
 import eu.vangnet.casework.sharing.Classification;
+import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
@@ -104,9 +105,10 @@ class PreparationRules {
   void checkStep(EntityManager em, Preparation preparation, Recipient told, NewPreparedStep sent) {
     UUID caseFile = preparation.caseId();
     sources.require(em, caseFile, sent.said());
+    Hearing hearing = cases.hearing(em, caseFile, Right.PREPARATION_CREATE);
     for (int place = 0; place < sent.items().size(); place++) {
       PreparedItem item = sent.items().get(place);
-      if (!mayTake(em, caseFile, Right.PREPARATION_CREATE, told, item)) {
+      if (!mayTake(em, caseFile, hearing, told, item)) {
         throw refused(
             "/items/" + place + "/note",
             "unknown",
@@ -129,10 +131,10 @@ class PreparationRules {
    */
   void requireStillShared(
       EntityManager em, UUID caseFile, Recipient told, List<PreparedItem> items) {
+    Hearing hearing = cases.hearing(em, caseFile, Right.PREPARATION_CONCLUDE);
     String over =
         IntStream.range(0, items.size())
-            .filter(
-                place -> !mayTake(em, caseFile, Right.PREPARATION_CONCLUDE, told, items.get(place)))
+            .filter(place -> !mayTake(em, caseFile, hearing, told, items.get(place)))
             .mapToObj(place -> "items/" + place)
             .collect(Collectors.joining(", "));
     if (!over.isEmpty()) {
@@ -149,18 +151,15 @@ class PreparationRules {
    * nobody after the time until which it is shared, for whoever is told is somebody else.
    */
   private boolean mayTake(
-      EntityManager em, UUID caseFile, Right step, Recipient told, PreparedItem item) {
-    return item.note().stream().allMatch(note -> mayTake(em, caseFile, step, told, note));
+      EntityManager em, UUID caseFile, Hearing hearing, Recipient told, PreparedItem item) {
+    return item.note().stream().allMatch(note -> mayTake(em, caseFile, hearing, told, note));
   }
 
   private boolean mayTake(
-      EntityManager em, UUID caseFile, Right step, Recipient told, String note) {
+      EntityManager em, UUID caseFile, Hearing hearing, Recipient told, String note) {
     return classification(em, caseFile, note)
         .filter(found -> !found.endedBy(recorder.now()))
-        .filter(
-            found ->
-                cases.hearing(em, caseFile, step).shows(found)
-                    || liftings.stands(em, caseFile, note, told))
+        .filter(found -> hearing.shows(found) || liftings.stands(em, caseFile, note, told))
         .isPresent();
   }
 

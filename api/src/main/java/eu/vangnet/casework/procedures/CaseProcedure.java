@@ -72,6 +72,14 @@ public record CaseProcedure(
     return closingReasons.stream().filter(reason -> reason.code().equals(code)).findFirst();
   }
 
+  /** The table that the module names first; who takes its first step where it names none. */
+  public String firstTable() {
+    return procedure.tables().stream()
+        .map(Table::code)
+        .findFirst()
+        .orElseGet(() -> procedure.transitions().getFirst().decidingBody());
+  }
+
   /** Whether the module names this rule of law. */
   public boolean knowsLegalBasis(String code) {
     return legalBases.stream().anyMatch(basis -> basis.code().equals(code));

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,21 +78,22 @@ class SheetRules {
 
   /** Nobody agrees to words that he does not read. */
   private List<Violation> blind(EntityManager em, UUID caseFile, NewSheet sent) {
+    Map<String, Boolean> reading = new HashMap<>();
     List<Violation> violations = new ArrayList<>();
     for (int place = 0; place < sent.participants().size(); place++) {
-      boolean reads =
-          sent.participants()
-              .get(place)
-              .organisation()
-              .map(side -> items.heardBy(em, caseFile, side, sent.items()))
-              .orElse(true);
-      if (!reads) {
+      Optional<String> organisation = sent.participants().get(place).organisation();
+      organisation.ifPresent(
+          side ->
+              reading.computeIfAbsent(
+                  side, asked -> items.heardBy(em, caseFile, asked, sent.items())));
+      if (!organisation.map(reading::get).orElse(true)) {
         violations.add(
             Violation.body(
                 "/participants/" + place,
                 "unheard",
                 "must hear all that the sheet tells, to agree to it: no agreement opens that to"
-                    + " the organisation now, or it sits at no table"));
+                    + " the organisation now, or it sits at no table; sign an agreement that opens"
+                    + " it, or tell by a preparation instead of a sheet"));
       }
     }
     return violations;

@@ -1,29 +1,28 @@
 package eu.vangnet.platform.paging;
 
 import eu.vangnet.platform.RequestContext;
+import eu.vangnet.platform.Sha256;
 import eu.vangnet.platform.problems.ProblemException;
 import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.security.Principal;
+import eu.vangnet.tenants.SealBroken;
 import eu.vangnet.tenants.TenantKeys;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /**
- * Opaque places in a collection, authenticated with the key of the tenant and bound to the caller
- * and the query: a cursor from elsewhere is refused, whoever made it.
+ * Opaque places in a collection, sealed with the key of the tenant and bound to the caller and the
+ * query: a cursor from elsewhere is refused, whoever made it. Sealed, because a collection may sort
+ * by what its lines withhold from the caller. No two cursors are equal, not even of one place.
  */
 @Singleton
 public class Cursors {
-  /** A Tink prefix of five bytes and HMAC-SHA-256. */
-  private static final int MAC_LENGTH = 5 + 32;
-
   private final TenantKeys keys;
 
-  /** Authenticates with the keys of the current tenant. */
+  /** Seals with the keys of the current tenant. */
   @Inject
   public Cursors(TenantKeys keys) {
     this.keys = keys;
@@ -36,10 +35,8 @@ public class Cursors {
    * @param query what was asked, so that the cursor fits no other question
    */
   public String encode(String place, String query) {
-    byte[] bytes = place.getBytes(StandardCharsets.UTF_8);
-    byte[] mac = keys.mac(bound(place, query));
-    byte[] whole = ByteBuffer.allocate(mac.length + bytes.length).put(mac).put(bytes).array();
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
+    byte[] sealed = keys.seal(place.getBytes(StandardCharsets.UTF_8), bound(query));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
   }
 
   /**
@@ -48,34 +45,25 @@ public class Cursors {
    * @throws ProblemException 400 when it was not made for this tenant, caller and query
    */
   public String decode(String cursor, String query) {
-    byte[] whole;
     try {
-      whole = Base64.getUrlDecoder().decode(cursor);
-    } catch (IllegalArgumentException wrong) {
+      byte[] sealed = Base64.getUrlDecoder().decode(cursor);
+      return new String(keys.open(sealed, bound(query)), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException | SealBroken wrong) {
       throw new ProblemException(ProblemType.INVALID_CURSOR);
     }
-    if (whole.length <= MAC_LENGTH) {
-      throw new ProblemException(ProblemType.INVALID_CURSOR);
-    }
-    byte[] mac = Arrays.copyOf(whole, MAC_LENGTH);
-    String place = new String(whole, MAC_LENGTH, whole.length - MAC_LENGTH, StandardCharsets.UTF_8);
-    if (!keys.macMatches(mac, bound(place, query))) {
-      throw new ProblemException(ProblemType.INVALID_CURSOR);
-    }
-    return place;
   }
 
-  private static byte[] bound(String place, String query) {
+  /** A digest, because what is asked may hold the bars that no part of a sealed place holds. */
+  private static TenantKeys.Place bound(String query) {
     Principal caller = RequestContext.current().principalOrRefuse();
-    return String.join(
+    String asked =
+        String.join(
             "\n",
-            "cursor",
             caller.tenant().value(),
             caller.client(),
             caller.subject(),
             caller.organisation().orElse(""),
-            query,
-            place)
-        .getBytes(StandardCharsets.UTF_8);
+            query);
+    return new TenantKeys.Place("cursor", HexFormat.of().formatHex(Sha256.of(asked)), "place");
   }
 }

@@ -1,2 +1,2 @@
-/** Collections: one filter and sort grammar, keyset pages, authenticated cursors. */
+/** Collections: one filter and sort grammar, keyset pages, sealed cursors. */
 package eu.vangnet.platform.paging;

@@ -7,6 +7,8 @@ import eu.vangnet.security.Role;
 import eu.vangnet.testing.Answer;
 import eu.vangnet.testing.Call;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,23 @@ class SeatAloneTest {
   }
 
   @Test
+  void aRefusalDoesNotTellWhetherTheCaseIsClosed() {
+    Answer whileOpen = partner.post(path + "/notes", "{\"text\":\"Seen.\"}");
+    Answer closed =
+        chair
+            .ifMatch("*")
+            .post(path + "/closure", Desk.decision("\"reason\":\"goalsReached\""));
+    assertThat(closed.status()).as(closed.body()).isEqualTo(201);
+
+    Answer afterwards = partner.post(path + "/notes", "{\"text\":\"Seen.\"}");
+
+    assertThat(whileOpen.status()).isEqualTo(409);
+    assertThat(afterwards.status()).isEqualTo(409);
+    assertThat(afterwards.json().getString("detail"))
+        .isEqualTo(whileOpen.json().getString("detail"));
+  }
+
+  @Test
   void aFilterFindsNoCaseOfWhichNothingIsShared() {
     desk.decided(path);
     List<String> filters =
@@ -66,6 +85,23 @@ class SeatAloneTest {
       assertThat(addresses("/v1/cases?filter=" + filter)).as(filter).containsExactly(path);
     }
     assertThat(addresses("/v1/cases?filter=state:eq:caseConference")).isEmpty();
+  }
+
+  @Test
+  void aCursorTellsNothingThatTheLineWithholds() {
+    desk.seat(desk.openCase("Came later."), "police", ORGANISATION);
+
+    JsonObject page = partner.get("/v1/cases?pageSize=1").json();
+
+    JsonObject line = page.getJsonArray("items").getJsonObject(0);
+    assertThat(line).doesNotContainKey("openedAt");
+    String last = line.getString("href");
+    String opened = chair.get(last).json().getString("openedAt").substring(0, 10);
+    String next = page.getString("next");
+    byte[] cursor = Base64.getUrlDecoder().decode(next.split("cursor=")[1]);
+    assertThat(new String(cursor, StandardCharsets.ISO_8859_1))
+        .doesNotContain(opened, last.substring(last.lastIndexOf('/') + 1));
+    assertThat(addresses(next)).hasSize(1).doesNotContain(last);
   }
 
   @Test

@@ -89,6 +89,7 @@ class SheetItemsTest {
 
     assertThat(blind.status()).as(blind.body()).isEqualTo(400);
     assertThat(blind.body()).contains("/participants/2", "unheard");
+    assertThat(blind.body()).contains("sign an agreement", "by a preparation instead");
     desk.agree("police-west", "police", "special");
     assertThat(Telling.sheet(chair, file, BOTH + CONSTABLE, from(note)).status()).isEqualTo(201);
   }
