@@ -109,10 +109,7 @@ public class CaseArrivals {
         file,
         new CaseSecret(parcel.person(), parcel.summary(), List.of()),
         NewStep.opening(
-            procedure.firstTable(),
-            arrival.legalBasis(),
-            Optional.empty(),
-            Optional.empty()),
+            procedure.firstTable(), arrival.legalBasis(), Optional.empty(), Optional.empty()),
         Dating.at(arrival.at()));
     notes.keep(em, arrival, parcel.notes());
   }

@@ -21,7 +21,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -67,11 +66,10 @@ class CaseDecisions {
     return hearing(em, judged(em, id, action));
   }
 
-  private JudgedCase judged(EntityManager em, UUID id, Right action) {
-    Cases.Table table = table(em, id, action);
+  private CaseAtTable judged(EntityManager em, UUID id, Right action) {
+    CaseAtTable table = table(em, id, action);
     Facts facts = glass.facts(em, table.file(), action, facts(table.seats(), table.file()));
-    JudgedCase judged =
-        new JudgedCase(table.file(), table.seats(), table.agreements(), facts.emergency());
+    CaseAtTable judged = table.openedInEmergency(facts.emergency());
     if (isPartnerRefusedByState(facts, action)) {
       // Whoever hears nothing of a case does not hear from a refusal how far it is.
       Brought.requireShared(hearing(em, judged));
@@ -105,7 +103,7 @@ class CaseDecisions {
     return audience;
   }
 
-  private Hearing hearing(EntityManager em, JudgedCase judged) {
+  private Hearing hearing(EntityManager em, CaseAtTable judged) {
     CaseFile file = judged.file();
     return judged.emergency()
         ? hearings.inEmergency(em, file.id())
@@ -123,7 +121,7 @@ class CaseDecisions {
 
   /** A case that was found before, as the caller may see it now. */
   CaseView view(EntityManager em, CaseFile file) {
-    return view(em, new JudgedCase(file, seats(em, file.id())));
+    return view(em, new CaseAtTable(file, seats(em, file.id())));
   }
 
   /** Whatever adds to a case waits for its row, so that nothing is added to one being erased. */
@@ -141,7 +139,7 @@ class CaseDecisions {
   boolean shows(EntityManager em, CaseFile file, FieldGroup group) {
     List<CaseSeat> seats = seats(em, file.id());
     return DecisionPoint.decide(caller(), Right.CASE_READ, facts(seats, file)).allowed()
-        && hearing(em, new JudgedCase(file, seats)).shows(group);
+        && hearing(em, new CaseAtTable(file, seats)).shows(group);
   }
 
   private CaseFile find(EntityManager em, UUID id, Right action) {
@@ -149,15 +147,15 @@ class CaseDecisions {
   }
 
   /** In one question, so that a hidden case costs no other than an absent one. */
-  private Cases.Table table(EntityManager em, UUID id, Right action) {
+  private CaseAtTable table(EntityManager em, UUID id, Right action) {
     if (!action.reads()) {
       List<CaseSeat> seats = seats(em, id);
-      return new Cases.Table(lock(em, id), seats, Optional.empty());
+      return new CaseAtTable(lock(em, id), seats);
     }
     return caller()
         .organisation()
         .map(own -> cases.table(em, id, own).orElseThrow(() -> glass.absent(em, id, action)))
-        .orElseGet(() -> new Cases.Table(find(em, id, action), List.of(), Optional.empty()));
+        .orElseGet(() -> new CaseAtTable(find(em, id, action), List.of()));
   }
 
   /** The seats that an organisation holds now. */
@@ -223,7 +221,7 @@ class CaseDecisions {
     }
   }
 
-  private CaseView view(EntityManager em, JudgedCase judged) {
+  private CaseView view(EntityManager em, CaseAtTable judged) {
     CaseFile file = judged.file();
     CaseProcedure procedure = procedureOf(file);
     List<ActionView> actions =

@@ -116,9 +116,7 @@ class CaseWork {
     ZoneId zone = ages.zone();
     Optional<WeighingView> weighing = given.weighing();
     return NewStep.opening(
-        weighing
-            .map(WeighingView::decidingBody)
-            .orElseGet(() -> given.procedure().firstTable()),
+        weighing.map(WeighingView::decidingBody).orElseGet(() -> given.procedure().firstTable()),
         sent.legalBasis(),
         sent.grounds(),
         weighing

@@ -4,7 +4,6 @@ import eu.vangnet.casework.agreements.Agreements;
 import eu.vangnet.casework.persons.Candidates;
 import eu.vangnet.casework.persons.PersonIndex;
 import eu.vangnet.casework.persons.PersonSought;
-import eu.vangnet.casework.sharing.AgreementTerms;
 import eu.vangnet.casework.sharing.Hearing;
 import eu.vangnet.casework.signals.PersonDetails;
 import eu.vangnet.platform.paging.Collection;
@@ -23,7 +22,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -102,18 +100,9 @@ class Cases {
   }
 
   /**
-   * A case with the seats that the caller's organisation holds at its table, and what it agreed on
-   * with the tenant.
-   *
-   * @param seats none where nobody asked for them
-   * @param agreements empty where nobody asked for them
-   */
-  record Table(CaseFile file, List<CaseSeat> seats, Optional<List<AgreementTerms>> agreements) {}
-
-  /**
    * A case, the seats that the organisation holds at its table and its agreements, in one question.
    */
-  Optional<Table> table(EntityManager em, UUID id, String organisation) {
+  Optional<CaseAtTable> table(EntityManager em, UUID id, String organisation) {
     List<Object[]> rows =
         em.createQuery(
                 "select o, s, "
@@ -129,17 +118,7 @@ class Cases {
             .setParameter(2, organisation)
             .setParameter(3, Agreements.among(organisation))
             .getResultList();
-    List<CaseSeat> seats =
-        rows.stream().map(row -> (CaseSeat) row[1]).filter(Objects::nonNull).distinct().toList();
-    List<AgreementTerms> terms =
-        rows.stream()
-            .flatMap(row -> Agreements.terms(row, 2).stream())
-            .filter(agreed -> agreed.parties().contains(organisation))
-            .distinct()
-            .toList();
-    return rows.stream()
-        .findFirst()
-        .map(row -> new Table((CaseFile) row[0], seats, Optional.of(terms)));
+    return CaseAtTable.of(rows, organisation);
   }
 
   /** The case, with its row locked until the transaction ends. */

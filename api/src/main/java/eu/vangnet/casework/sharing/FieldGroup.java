@@ -3,8 +3,9 @@ package eu.vangnet.casework.sharing;
 import eu.vangnet.spi.DataCategory;
 
 /**
- * What of a case itself is decided on like an item, group by group. What is in no group, that the
- * case is there, its phase, its dates and who sits at the table, is for everybody who sits there.
+ * What of a case itself is decided on like an item, group by group. What is in no group, such as
+ * its phase, its dates and who sits at the table, is for everybody who sits there and with whom
+ * something is shared; that the case is there, for the others too.
  */
 public enum FieldGroup {
   /** Who the person is: name, birth, contact, age, sex. */

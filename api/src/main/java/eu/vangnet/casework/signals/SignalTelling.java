@@ -38,8 +38,9 @@ public class SignalTelling {
    * caller may not see the signal, 409 where it may not be used now.
    */
   public void require(EntityManager em, UUID signal, Right step) {
-    if (!step.reads()) {
-      signals.lock(em, signal);
+    if (!step.reads() && signals.lock(em, signal).isEmpty()) {
+      // Asked once, so that a hidden signal costs no other than an absent one.
+      throw new ProblemException(ProblemType.NOT_FOUND);
     }
     access.require(em, signal, step);
   }

@@ -129,8 +129,8 @@ public final class SeatedCases {
     }
 
     @Override
-    Optional<Table> table(EntityManager em, UUID id, String organisation) {
-      return find(em, id).map(file -> new Table(file, seats(em, id), Optional.empty()));
+    Optional<CaseAtTable> table(EntityManager em, UUID id, String organisation) {
+      return find(em, id).map(file -> new CaseAtTable(file, seats(em, id)));
     }
 
     @Override

@@ -56,9 +56,7 @@ class SeatAloneTest {
   void aRefusalDoesNotTellWhetherTheCaseIsClosed() {
     Answer whileOpen = partner.post(path + "/notes", "{\"text\":\"Seen.\"}");
     Answer closed =
-        chair
-            .ifMatch("*")
-            .post(path + "/closure", Desk.decision("\"reason\":\"goalsReached\""));
+        chair.ifMatch("*").post(path + "/closure", Desk.decision("\"reason\":\"goalsReached\""));
     assertThat(closed.status()).as(closed.body()).isEqualTo(201);
 
     Answer afterwards = partner.post(path + "/notes", "{\"text\":\"Seen.\"}");

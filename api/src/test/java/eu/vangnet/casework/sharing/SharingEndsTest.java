@@ -101,7 +101,10 @@ class SharingEndsTest {
     assertThat(partner.get("/v1/cases?filter=sector:eq:education").problem())
         .isEqualTo("invalid-input");
     assertThat(partner.get(path + "/history").status()).isEqualTo(403);
+    assertThat(partner.get(path + "/transitions").body()).doesNotContain("takenAt");
+    desk.agree(ORGANISATION, "police", "special");
     assertThat(partner.get(path + "/transitions").body())
+        .as("one that does not hear the grounds")
         .contains("takenAt")
         .doesNotContain("supportConsent");
     assertThat(chair.get(path + "/transitions").body()).contains("\"supportConsent\":false");

@@ -122,9 +122,11 @@ class TransferRestrictionTest {
     String opened = words.taken(HandOver.ALL);
 
     String request = restrictCase();
-    restrictCase();
+    String again = restrictCase();
     awaited(receiver, SenderWords.tasks(opened), OF_CASE);
     lift(request);
+    assertThat(notices()).hasSize(1);
+    lift(again);
 
     assertThat(notices())
         .extracting(notice -> notice.getString("kind"))
