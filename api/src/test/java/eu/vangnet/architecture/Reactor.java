@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class Reactor {
   private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-  private static final List<ReactorModule> MODULES = read();
+  private static final List<ReactorModule> MODULES =
+      everything().stream().filter(ReactorModule::hasSources).toList();
   private static final JavaClasses CLASSES =
       new ClassFileImporter().importPaths(MODULES.stream().map(ReactorModule::classes).toList());
 
@@ -42,13 +43,13 @@ final class Reactor {
             .toList());
   }
 
-  private static List<ReactorModule> read() {
+  /** All modules, those too that hold no code of the product. */
+  static List<ReactorModule> everything() {
     try {
       return MODULE
           .matcher(Files.readString(ROOT.resolve("pom.xml")))
           .results()
           .map(found -> new ReactorModule(ROOT, found.group(1)))
-          .filter(ReactorModule::hasSources)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -14,6 +14,10 @@ record ReactorModule(Path root, String folder) {
     return root.resolve(folder).resolve("src/main/java");
   }
 
+  Path tests() {
+    return root.resolve(folder).resolve("src/test/java");
+  }
+
   /** Whether it holds code of the product; the chart does not, the bench is built after it. */
   boolean hasSources() {
     return Files.isDirectory(sources()) && !folder.equals("api/bench");

@@ -151,6 +151,8 @@ class SharingOverHttpTest {
             "/transitions")
         .map(part -> call.get(path + part))
         .map(answer -> answer.header("ETag").orElse("") + answer.body())
+        // Each is sealed anew, and nobody can read what is in it.
+        .map(answer -> answer.replaceAll("cursor=[^&\"]+", "cursor"))
         .toList();
   }
 
