@@ -86,13 +86,31 @@ class HeldWordsTest {
     assertThat(awaited(reader, told, FREE)).contains(WORDS);
   }
 
+  @Test
+  void whatTheSenderErasesAfterItRestrictedItIsFreeOnceThatIsAnswered() {
+    restricted();
+    awaited(reader, told, HELD);
+    answer("restricted");
+
+    worked("erasure", "/erasures");
+
+    awaited(officerThere, told, "\"erased\"");
+    assertThat(reader.get(told).body()).as("nobody has decided").contains(HELD);
+    answer("kept");
+    assertThat(reader.get(told).body()).contains(WORDS, FREE);
+  }
+
   private String restricted() {
-    String request = office.identified("restriction", "Noor Noord");
+    return worked("restriction", "/restrictions");
+  }
+
+  private String worked(String kind, String below) {
+    String request = office.identified(kind, "Noor Noord");
     made(
         office
             .officer()
             .post(
-                request + "/restrictions",
+                request + below,
                 PrivacyOffice.records(
                     office.matches(request).stream()
                         .filter(match -> match.getString("kind").equals("case"))
@@ -110,6 +128,8 @@ class HeldWordsTest {
     made(
         officerThere
             .ifMatch(tag)
-            .post(told + "/acknowledgement", "{\"outcome\":\"" + outcome + "\"}"));
+            .post(
+                told + "/acknowledgement",
+                "{\"outcome\":\"" + outcome + "\",\"words\":\"We look after him.\"}"));
   }
 }

@@ -87,7 +87,10 @@ class DisclosureAnnex implements RecordAnnex {
   public void rectified(EntityManager em, RecordId record, PersonStatement statement) {
     of(em, record).stream()
         .filter(disclosure -> disclosure.state().isHeld())
-        .forEach(disclosure -> telling.tell(em, disclosure, ToldWord.rectified(statement.text())));
+        .forEach(
+            disclosure ->
+                telling.tell(
+                    em, disclosure, ToldWord.rectified(statement.text(), Optional.empty())));
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * What of a disclosure is stored sealed: to whom, what and what for.
  *
- * @param persons those of the case of whom the recipient heard that they are restricted, so that it
+ * @param persons those of the case of whom the recipient heard something by themselves, so that it
  *     is known by which number it heard of whom
  */
 public record DisclosureSecret(

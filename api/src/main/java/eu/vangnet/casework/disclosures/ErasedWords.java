@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -55,8 +56,12 @@ class ErasedWords {
   /**
    * What of it names somebody who stands in the case: those items are struck, and the recipient
    * hears which; where none is left, it is all of it.
+   *
+   * @param number of the person among those of whom the recipient hears
    */
-  void erase(EntityManager em, Disclosure disclosure, SoughtPerson person) {
+  void erase(
+      EntityManager em, Disclosure disclosure, SoughtPerson person, Optional<Integer> number) {
+    number.ifPresent(of -> statements(em, disclosure, of));
     DisclosureSecret told = disclosures.secret(disclosure);
     if (!told.names(person)) {
       return;
@@ -67,9 +72,22 @@ class ErasedWords {
     } else {
       strike(em, disclosure, left);
       if (disclosure.state().isHeld() && !disclosure.wentWithCase()) {
-        telling.tell(em, disclosure, ToldWord.erased(told.partsNaming(person)));
+        telling.tell(em, disclosure, ToldWord.erased(told.partsNaming(person), number));
       }
     }
+  }
+
+  /**
+   * What somebody said of it, out of letters that wait.
+   *
+   * @param person the number of the person among those of whom the recipient hears
+   */
+  void statements(EntityManager em, Disclosure disclosure, int person) {
+    notices.of(em, disclosure.id()).stream()
+        .filter(notice -> notice.kind() == NoticeKind.RECTIFIED)
+        .filter(notice -> notice.person().equals(Optional.of(person)))
+        .flatMap(notice -> notice.message().stream())
+        .forEach(letter -> taken(em, letter));
   }
 
   private void strike(EntityManager em, Disclosure disclosure, DisclosureSecret left) {

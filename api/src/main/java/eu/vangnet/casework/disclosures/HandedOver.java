@@ -20,13 +20,16 @@ public class HandedOver {
   private final Recorder recorder;
   private final RestrictionTelling restrictions;
   private final RecipientTelling telling;
+  private final ErasedWords erased;
 
   @Inject
   HandedOver(
       Disclosures disclosures,
       Recorder recorder,
       RestrictionTelling restrictions,
-      RecipientTelling telling) {
+      RecipientTelling telling,
+      ErasedWords erased) {
+    this.erased = erased;
     this.restrictions = restrictions;
     this.telling = telling;
     this.disclosures = disclosures;
@@ -93,11 +96,13 @@ public class HandedOver {
   }
 
   /**
-   * Somebody who went along was erased here: the receiver hears of it.
+   * Somebody who went along was erased here: the receiver hears of it, and does not hear what that
+   * person said where it waits still.
    *
    * @param person the number of the person among those who went
    */
   public void erased(EntityManager em, UUID disclosure, int person) {
+    disclosures.find(em, disclosure).ifPresent(told -> erased.statements(em, told, person));
     tell(em, disclosure, new ToldWord(NoticeKind.ERASED, Optional.empty(), Optional.of(person)));
   }
 
@@ -107,10 +112,7 @@ public class HandedOver {
    * @param person the number of the person among those who went
    */
   public void rectified(EntityManager em, UUID disclosure, int person, String statement) {
-    tell(
-        em,
-        disclosure,
-        new ToldWord(NoticeKind.RECTIFIED, Optional.of(statement), Optional.of(person)));
+    tell(em, disclosure, ToldWord.rectified(statement, Optional.of(person)));
   }
 
   private void tell(EntityManager em, UUID disclosure, ToldWord word) {

@@ -1,15 +1,15 @@
 package eu.vangnet.casework.disclosures;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Whether what came is held as restricted. It is so from the moment in which its sender's word of a
  * restriction arrives, until people of this tenant answer it; and after that while they do the
- * same. What the sender lifts before anybody here decided is free again.
+ * same. What the sender lifts before anybody here decided is free again, and so is what it erased
+ * once people of this tenant have answered that. What is erased here holds nothing.
  */
 final class HeldWords {
   private static final String FOLLOWED = NoticeKind.RESTRICTED.code();
@@ -23,19 +23,24 @@ final class HeldWords {
   /**
    * Of all of what came, or of somebody in it.
    *
+   * @param disclosure what came
    * @param notices all there are, in the order in which they came
    */
-  static boolean areHeld(List<ReceivedNotice> notices) {
-    Map<Optional<Integer>, ReceivedNotice> restricting = new HashMap<>();
+  static boolean areHeld(ReceivedDisclosure disclosure, List<ReceivedNotice> notices) {
+    return disclosure.state() == ReceivedState.HELD
+        && restricting(notices).stream().anyMatch(notice -> notice.open() || followed(notice));
+  }
+
+  /** Those restrictions that nothing has ended or taken the place of. */
+  private static List<ReceivedNotice> restricting(List<ReceivedNotice> notices) {
+    List<ReceivedNotice> restricting = new ArrayList<>();
     for (ReceivedNotice notice : notices) {
+      restricting.removeIf(before -> ends(before, notice));
       if (notice.kind() == NoticeKind.RESTRICTED) {
-        restricting.put(notice.person(), notice);
-      } else if (notice.kind() == NoticeKind.LIFTED) {
-        restricting.computeIfPresent(
-            notice.person(), (who, before) -> ends(before, notice) ? null : before);
+        restricting.add(notice);
       }
     }
-    return restricting.values().stream().anyMatch(notice -> notice.open() || followed(notice));
+    return restricting;
   }
 
   /**
@@ -62,8 +67,17 @@ final class HeldWords {
     return notice.outcome().filter(FOLLOWED::equals).isPresent();
   }
 
-  private static boolean ends(ReceivedNotice restricted, ReceivedNotice lifted) {
-    return !followed(restricted)
-        || lifted.outcome().filter(NoticeKind.LIFTED.code()::equals).isPresent();
+  private static boolean ends(ReceivedNotice restricted, ReceivedNotice notice) {
+    boolean same = notice.person().equals(restricted.person());
+    return switch (notice.kind()) {
+      case RESTRICTED -> same;
+      case LIFTED -> same && (!followed(restricted) || lifted(notice));
+      case ERASED -> !notice.open() && (same || notice.person().isEmpty());
+      case RECTIFIED, UNFOUNDED -> false;
+    };
+  }
+
+  private static boolean lifted(ReceivedNotice notice) {
+    return notice.outcome().filter(NoticeKind.LIFTED.code()::equals).isPresent();
   }
 }

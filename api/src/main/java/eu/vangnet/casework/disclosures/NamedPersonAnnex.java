@@ -59,27 +59,34 @@ class NamedPersonAnnex implements RecordAnnex {
   @Override
   public void rectified(EntityManager em, RecordId record, PersonStatement statement) {
     Optional<SoughtPerson> person = sought(em, record);
-    of(em, record).stream()
-        .filter(disclosure -> disclosure.state().isHeld() && !disclosure.wentWithCase())
-        .filter(disclosure -> person.filter(disclosures.secret(disclosure)::names).isPresent())
-        .forEach(disclosure -> telling.tell(em, disclosure, ToldWord.rectified(statement.text())));
+    for (Disclosure disclosure : of(em, record)) {
+      if (disclosure.state().isHeld()) {
+        Optional<Integer> number = number(disclosure, record.id(), person);
+        if (number.isPresent()) {
+          telling.tell(em, disclosure, ToldWord.rectified(statement.text(), number));
+        }
+      }
+    }
   }
 
   @Override
   public void restricted(EntityManager em, RecordId record, Optional<Instant> since) {
     Optional<SoughtPerson> person = since.flatMap(begun -> sought(em, record));
     for (Disclosure disclosure : of(em, record)) {
-      if (!disclosure.wentWithCase()) {
-        number(disclosure, record.id(), person)
-            .ifPresent(
-                number ->
-                    restrictions.tell(em, disclosure, since.isPresent(), Optional.of(number)));
-      }
+      number(disclosure, record.id(), person)
+          .ifPresent(
+              number -> restrictions.tell(em, disclosure, since.isPresent(), Optional.of(number)));
     }
   }
 
-  /** The one that the person has, or gets where the words name that person. */
+  /**
+   * The one that the person has, or gets where the words name that person. Who went along with a
+   * case has another one, by its transfer.
+   */
   private Optional<Integer> number(Disclosure disclosure, UUID id, Optional<SoughtPerson> person) {
+    if (disclosure.wentWithCase()) {
+      return Optional.empty();
+    }
     DisclosureSecret known = disclosures.secret(disclosure);
     if (known.number(id).isEmpty() && person.filter(known::names).isPresent()) {
       DisclosureSecret numbered = known.numbering(id);
@@ -91,9 +98,11 @@ class NamedPersonAnnex implements RecordAnnex {
 
   @Override
   public void erase(EntityManager em, RecordId record) {
-    sought(em, record)
-        .ifPresent(
-            person -> of(em, record).forEach(disclosure -> erased.erase(em, disclosure, person)));
+    Optional<SoughtPerson> sought = sought(em, record);
+    for (Disclosure disclosure : of(em, record)) {
+      Optional<Integer> number = number(disclosure, record.id(), sought);
+      sought.ifPresent(person -> erased.erase(em, disclosure, person, number));
+    }
   }
 
   private Optional<SoughtPerson> sought(EntityManager em, RecordId record) {

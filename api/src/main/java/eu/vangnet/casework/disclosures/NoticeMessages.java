@@ -8,6 +8,7 @@ import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Purpose;
 import eu.vangnet.security.Right;
+import eu.vangnet.tenants.TenantId;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -54,7 +55,7 @@ class NoticeMessages implements MessageKind {
 
   /**
    * A notice of what is not here, or came from somebody else, changes nothing; its sender hears
-   * that nothing is kept, and waits no longer.
+   * that nothing is kept, and waits no longer. So it is with what is taken away meanwhile.
    */
   @Override
   public void handle(EntityManager work, Message message) {
@@ -75,6 +76,16 @@ class NoticeMessages implements MessageKind {
     ReceivedWord word = ReceivedWord.of(disclosure, NoticeKind.of(letter.kind()), letter.person());
     // The keepers first: they hold what they keep, and see what was decided on it before.
     opened.forEach(keeper -> keeper.noticed(work, word));
+    // Then what came: whoever takes it away holds it too, and answers the notices that it sees.
+    received
+        .lock(work, disclosure.id())
+        .ifPresentOrElse(
+            held -> add(work, held, letter),
+            () ->
+                answers.erased(work, TenantId.of(word.sender()), UUID.fromString(letter.notice())));
+  }
+
+  private void add(EntityManager work, ReceivedDisclosure disclosure, NoticeLetter letter) {
     UUID id = UUID.fromString(letter.notice());
     received.add(work, new ReceivedNotice(id, disclosure, letter, recorder.now()));
     letter

@@ -147,7 +147,7 @@ class ReceivedDisclosureDesk {
   private ReceivedDisclosureView view(EntityManager em, ReceivedDisclosure disclosure) {
     List<ReceivedNotice> notices = received.notices(em, disclosure.id());
     List<ReceivedNotice> open = notices.stream().filter(ReceivedNotice::open).toList();
-    boolean held = HeldWords.areHeld(notices);
+    boolean held = HeldWords.areHeld(disclosure, notices);
     return ReceivedDisclosureView.of(
         disclosure,
         held && !mayReadRestricted() ? ReceivedSecret.nothing() : received.secret(disclosure),

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * What other tenants told, as the engine of retention sees it: over some time after its sender last
  * said something of it, or was answered. What came with a case goes with the case, and what is held
- * as restricted stays until that is lifted.
+ * as restricted stays until that is lifted, or erased where it came from and answered here.
  */
 @Singleton
 class RetainedReceived implements RetainedRecords {
@@ -85,7 +85,7 @@ class RetainedReceived implements RetainedRecords {
     UUID id = disclosure.id();
     List<ReceivedNotice> notices = received.notices(em, id);
     boolean withCase = opened.stream().anyMatch(keeper -> keeper.isKept(em, id));
-    return withCase || HeldWords.areHeld(notices)
+    return withCase || HeldWords.areHeld(disclosure, notices)
         ? Optional.empty()
         : Stream.concat(
                 Stream.of(disclosure.receivedAt()),

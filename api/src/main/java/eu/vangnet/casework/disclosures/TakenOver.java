@@ -84,6 +84,8 @@ public class TakenOver {
    * is erased.
    */
   public void gone(EntityManager em, UUID disclosure) {
+    // Held before its notices are read: one that comes now waits, and finds nothing any more.
+    Optional<ReceivedDisclosure> held = received.lock(em, disclosure);
     for (ReceivedNotice notice : received.notices(em, disclosure)) {
       if (notice.open()) {
         answers.erased(em, TenantId.of(notice.sender()), notice.id());
@@ -91,6 +93,6 @@ public class TakenOver {
       em.remove(notice);
     }
     history.forget(em, disclosure);
-    received.find(em, disclosure).ifPresent(em::remove);
+    held.ifPresent(em::remove);
   }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * @param statement what the person says, where it was rectified; which words they are, where some
  *     of them were erased
- * @param person the number of the person among those who went with a case; empty for all of it
+ * @param person the number of the person among those who went with a case, or of whom its words
+ *     tell; empty for all of it
  */
 record ToldWord(NoticeKind kind, Optional<String> statement, Optional<Integer> person) {
 
@@ -19,15 +20,21 @@ record ToldWord(NoticeKind kind, Optional<String> statement, Optional<Integer> p
    * Some of what was told was erased.
    *
    * @param parts which, in words that name nobody
+   * @param person the number of the person about whom it was
    */
-  static ToldWord erased(String parts) {
+  static ToldWord erased(String parts, Optional<Integer> person) {
     return new ToldWord(
         NoticeKind.ERASED,
         Optional.of("Erased at the sender, as it is about one person: " + parts),
-        Optional.empty());
+        person);
   }
 
-  static ToldWord rectified(String statement) {
-    return new ToldWord(NoticeKind.RECTIFIED, Optional.of(statement), Optional.empty());
+  /**
+   * Somebody says something of what was told.
+   *
+   * @param person the number of who says it; empty for the person of whom all of it tells
+   */
+  static ToldWord rectified(String statement, Optional<Integer> person) {
+    return new ToldWord(NoticeKind.RECTIFIED, Optional.of(statement), person);
   }
 }

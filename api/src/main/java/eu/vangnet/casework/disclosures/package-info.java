@@ -30,8 +30,8 @@
  *   <li>{@code DisclosureNotice} id, disclosureId, version: name the row and its state of change
  *   <li>{@code DisclosureNotice} tenant, message: the courier tells of a message by its id
  *   <li>{@code DisclosureNotice} kind, state, outcome: lists filter by them; codes
- *   <li>{@code DisclosureNotice} person: each restriction is told once; a number that says nothing
- *       to anybody else
+ *   <li>{@code DisclosureNotice} person: each restriction is told once, and what a person said goes
+ *       with that person; a number that says nothing to anybody else
  *   <li>{@code DisclosureNotice} madeAt, toldAt, toldBy, acknowledgedAt: show what is open, and who
  *       told; the pseudonymous subject of a token
  *   <li>{@code ReceivedDisclosure} id, version: name the row and its state of change

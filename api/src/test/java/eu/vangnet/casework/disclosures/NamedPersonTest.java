@@ -4,6 +4,7 @@ import static eu.vangnet.privacy.PrivacyOffice.awaited;
 import static eu.vangnet.privacy.PrivacyOffice.made;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vangnet.batch.courier.HeldPost;
 import eu.vangnet.casework.Desk;
 import eu.vangnet.privacy.LegibleRows;
 import eu.vangnet.privacy.PrivacyOffice;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(180)
 class NamedPersonTest {
   private static final String MOTHER = "Mia Moeder";
+  private static final String FATHER = "Vic Vader";
 
   private final Desk desk = Desk.dutch();
   private final TenantId other = Desk.dutch().tenant();
@@ -37,15 +39,22 @@ class NamedPersonTest {
   @BeforeEach
   void aMotherOfWhomOneDisclosureTellsAndAnotherDoesNot() {
     desk.decided(file);
-    person =
-        made(
-            chair.post(
-                file + "/persons",
-                "{\"role\":\"family\",\"details\":{\"name\":\"" + MOTHER + "\"}}"));
+    person = family(MOTHER);
     told("{\"what\":\"He left the club.\"}");
     naming = told("{\"what\":\"mia moeder, mother, drinks.\"},{\"what\":\"He stays at home.\"}");
     Exchange.await(chair, naming, "delivered");
-    received = "/v1/disclosures/" + naming.substring(naming.lastIndexOf('/') + 1);
+    received = receivedOf(naming);
+  }
+
+  private String family(String name) {
+    return made(
+        chair.post(
+            file + "/persons", "{\"role\":\"family\",\"details\":{\"name\":\"" + name + "\"}}"));
+  }
+
+  /** Where the other tenant reads it. */
+  private static String receivedOf(String disclosure) {
+    return "/v1/disclosures/" + disclosure.substring(disclosure.lastIndexOf('/') + 1);
   }
 
   private String told(String items) {
@@ -89,8 +98,7 @@ class NamedPersonTest {
     awaited(there, received, "\"restricted\"");
     assertThat(there.get(received).json().getBoolean("processingRestricted")).isTrue();
 
-    made(office.step(request, "answer", "{\"outcome\":\"granted\",\"explanation\":\"Done.\"}"));
-    made(office.step(request, "lifting", "{\"personTold\":true}"));
+    lift(request);
 
     onlyNotice("lifted");
     awaited(there, received, "\"lifted\"");
@@ -99,16 +107,7 @@ class NamedPersonTest {
 
   @Test
   void whatSheSaysStandsBesideHerRecordAndReachesWhoWasTold() {
-    String request = office.identified("rectification", MOTHER);
-
-    made(
-        office
-            .officer()
-            .post(
-                request + "/statements",
-                "{\"record\":"
-                    + PrivacyOffice.reference(match(request))
-                    + ",\"text\":\"I never drank.\"}"));
+    stated("I never drank.");
 
     assertThat(statement(chair.get(person).json())).isEqualTo("I never drank.");
     onlyNotice("rectified");
@@ -118,20 +117,91 @@ class NamedPersonTest {
     assertThat(statement(changed)).as("nobody changes it").isEqualTo("I never drank.");
   }
 
+  @Test
+  void whatSheSaidGoesWithHerOutOfLettersThatWait() {
+    try (HeldPost held = HeldPost.of(desk.tenant())) {
+      stated("I never drank.");
+      done("erasure", "/erasures");
+    }
+
+    assertThat(awaited(there, received, "\"erased\""))
+        .contains("item 1")
+        .doesNotContain("I never drank.");
+  }
+
+  @Test
+  void herErasureEndsHerRestrictionThereAndNotThatOfTheFather() {
+    String father = family(FATHER);
+    String both = told("{\"what\":\"Mia Moeder drinks.\"},{\"what\":\"Vic Vader left.\"}");
+    Exchange.await(chair, both, "delivered");
+    String bothThere = receivedOf(both);
+    done("restriction", "/restrictions");
+    awaited(there, bothThere, "\"restricted\"");
+    answer(bothThere, "restricted");
+
+    String request = done(FATHER, father, "restriction", "/restrictions");
+    done("erasure", "/erasures");
+    awaited(there, bothThere, "\"erased\"");
+    answer(bothThere, "restricted");
+    answer(bothThere, "kept");
+    assertThat(there.get(bothThere).json().getBoolean("processingRestricted")).isTrue();
+
+    lift(request);
+    awaited(there, bothThere, "\"lifted\"");
+    answer(bothThere, "lifted");
+    assertThat(there.get(bothThere).json().getBoolean("processingRestricted")).isFalse();
+  }
+
+  private void answer(String told, String outcome) {
+    String tag = there.get(told).header("ETag").orElseThrow();
+    made(
+        there
+            .ifMatch(tag)
+            .post(
+                told + "/acknowledgement",
+                "{\"outcome\":\"" + outcome + "\",\"words\":\"We look after him.\"}"));
+  }
+
+  private void lift(String request) {
+    made(office.step(request, "answer", "{\"outcome\":\"granted\",\"explanation\":\"Done.\"}"));
+    made(office.step(request, "lifting", "{\"personTold\":true}"));
+  }
+
+  private void stated(String words) {
+    String request = office.identified("rectification", MOTHER);
+    made(
+        office
+            .officer()
+            .post(
+                request + "/statements",
+                "{\"record\":"
+                    + PrivacyOffice.reference(match(request, person))
+                    + ",\"text\":\""
+                    + words
+                    + "\"}"));
+  }
+
   private static String statement(JsonObject record) {
     return record.getJsonArray("statements").getJsonObject(0).getString("text");
   }
 
   /** Has it done with her record; the request. */
   private String done(String kind, String below) {
-    String request = office.identified(kind, MOTHER);
-    made(office.officer().post(request + below, PrivacyOffice.records(List.of(match(request)))));
+    return done(MOTHER, person, kind, below);
+  }
+
+  private String done(String name, String record, String kind, String below) {
+    String request = office.identified(kind, name);
+    made(
+        office
+            .officer()
+            .post(request + below, PrivacyOffice.records(List.of(match(request, record)))));
     return request;
   }
 
-  private JsonObject match(String request) {
+  private JsonObject match(String request, String record) {
     return office.matches(request).stream()
-        .filter(found -> found.getString("href").equals(person))
+        .filter(found -> found.getString("href").equals(record))
         .findFirst()
         .orElseThrow();
   }

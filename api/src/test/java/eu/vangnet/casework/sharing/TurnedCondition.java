@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * One condition of the compiled rule on sharing, which a copy of the rule turns around. The list of
@@ -34,6 +35,10 @@ record TurnedCondition(Class<?> type, String method, int number) {
           Classification.class,
           Listener.class,
           SharingReason.class);
+
+  /** What a classification says when a case moves; the rule does not ask it, transfers test it. */
+  private static final Pattern OF_TRANSFERS = Pattern.compile("arrived|lambda\\$partner\\$\\d+");
+
   private static final Map<Opcode, Opcode> OPPOSITES = opposites();
 
   /** All conditions of the rule. */
@@ -41,6 +46,9 @@ record TurnedCondition(Class<?> type, String method, int number) {
     List<TurnedCondition> all = new ArrayList<>();
     for (Class<?> type : RULE) {
       for (MethodModel method : ClassFile.of().parse(bytes(type.getName())).methods()) {
+        if (OF_TRANSFERS.matcher(method.methodName().stringValue()).matches()) {
+          continue;
+        }
         long conditions =
             method.code().stream()
                 .flatMap(code -> code.elementStream())

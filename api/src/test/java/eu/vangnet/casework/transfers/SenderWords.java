@@ -35,10 +35,15 @@ record SenderWords(HandOver handOver) {
   }
 
   void rectify(String words) {
-    String request = office().identified("rectification", NAME);
+    rectify(NAME, WholeFile.id(handOver.file()), words);
+  }
+
+  /** The same for anybody. */
+  void rectify(String name, String record, String words) {
+    String request = office().identified("rectification", name);
     JsonObject match =
         office().matches(request).stream()
-            .filter(found -> found.getString("kind").equals("case"))
+            .filter(found -> found.getString("id").equals(record))
             .findFirst()
             .orElseThrow();
     made(

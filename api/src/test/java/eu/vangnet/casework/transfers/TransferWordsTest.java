@@ -3,6 +3,7 @@ package eu.vangnet.casework.transfers;
 import static eu.vangnet.privacy.PrivacyOffice.awaited;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vangnet.batch.courier.HeldPost;
 import eu.vangnet.platform.journal.RootAccess;
 import eu.vangnet.privacy.PrivacyOffice;
 import eu.vangnet.testing.Call;
@@ -77,6 +78,19 @@ class TransferWordsTest {
         .contains("Of whom: " + opened + "/persons/");
     assertThat(receiver.get(opened).status()).isEqualTo(200);
     assertThat(words.answer(receiver, "noted").status()).isEqualTo(201);
+  }
+
+  @Test
+  void whatWasSaidBySomebodyWhoIsErasedIsTakenOutOfLettersThatWait() {
+    String gerda = words.person("Gerda Groen");
+    String opened = words.taken(WholeFile.SCOPE);
+    try (HeldPost held = HeldPost.of(handOver.sender().tenant())) {
+      words.rectify("Gerda Groen", gerda, "I never lived there.");
+      SenderWords.work(office, "Gerda Groen", "erasure", "/erasures", gerda);
+    }
+
+    awaited(receiver, SenderWords.tasks(opened), "erased what it kept of somebody in this case");
+    assertThat(receiver.get(words.told()).body()).doesNotContain("I never lived there.");
   }
 
   @Test

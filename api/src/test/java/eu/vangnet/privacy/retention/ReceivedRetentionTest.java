@@ -78,8 +78,7 @@ class ReceivedRetentionTest {
   void whatIsHeldAsRestrictedStays() {
     TenantId other = Desk.dutch().tenant();
     String told = toldTo(other);
-    String request = office.identified("restriction", NAME);
-    made(office.officer().post(request + "/restrictions", records(itsCase(request))));
+    worked("restriction", "/restrictions");
     awaited(there(other), told, "\"processingRestricted\":true");
 
     PRODUCT
@@ -90,6 +89,37 @@ class ReceivedRetentionTest {
               assertThat(ran(other).getInt("erased")).isZero();
               assertThat(there(other).get(told).status()).isEqualTo(200);
             });
+  }
+
+  @Test
+  void whatWasRestrictedAndThenErasedWhereItCameFromAndHereIsOver() {
+    TenantId other = Desk.dutch().tenant();
+    String told = toldTo(other);
+    worked("restriction", "/restrictions");
+    answered(there(other), told, "restricted");
+    worked("erasure", "/erasures");
+    answered(there(other), told, "erased");
+
+    PRODUCT
+        .clock()
+        .ahead(
+            OVER,
+            () -> {
+              assertThat(ran(other).getInt("erased")).isEqualTo(1);
+              assertThat(there(other).get(told).status()).isEqualTo(404);
+            });
+  }
+
+  private void worked(String kind, String below) {
+    String request = office.identified(kind, NAME);
+    made(office.officer().post(request + below, records(itsCase(request))));
+  }
+
+  /** Answers that the same was done, once it is known there. */
+  private static void answered(Call by, String told, String what) {
+    awaited(by, told, '"' + what + '"');
+    String tag = by.get(told).header("ETag").orElseThrow();
+    made(by.ifMatch(tag).post(told + "/acknowledgement", "{\"outcome\":\"" + what + "\"}"));
   }
 
   private List<JsonObject> itsCase(String request) {
