@@ -16,14 +16,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
  * Does a batch job in a process of its own, without the HTTP server: on the databases that the
  * configuration names, or on those of a demo that runs. Without the name of a job it lists the
- * jobs.
+ * jobs; with {@code --work} it does what others ask for until it is stopped.
  */
 public final class BatchCommand implements Command {
+  /** As long as a server gives what runs in it. */
+  private static final long END_SECONDS = 30;
 
   private final PrintStream out;
 
@@ -40,8 +44,17 @@ public final class BatchCommand implements Command {
             ? Optional.empty()
             : Optional.of(words.removeFirst());
     Map<String, String> parameters = parameters(words);
-    Options options = Options.read(words, Set.of("tenant", "data"), Set.of());
+    Options options = Options.read(words, Set.of("tenant", "data"), Set.of("work"));
     Optional<TenantId> tenant = options.value("tenant").map(BatchCommand::tenant);
+    if (options.has("work")) {
+      if (job.isPresent() || tenant.isPresent() || !parameters.isEmpty()) {
+        throw CommandRefused.wrongUse(
+            "--work does whatever jobs were asked for; it takes no job, no --tenant and no"
+                + " parameter.");
+      }
+      configure(options);
+      return untilStopped();
+    }
     configure(options);
     return work(
         runner ->
@@ -103,6 +116,39 @@ public final class BatchCommand implements Command {
           .log(System.Logger.Level.WARNING, "the worker did not start", failure);
       throw CommandRefused.notPossible("The worker failed. " + StartFailure.sentence(failure));
     }
+  }
+
+  /** A signal to end lets what runs come to a good end first, as it does in a server. */
+  private int untilStopped() {
+    CountDownLatch stopped = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    Thread stop = new Thread(() -> stop(stopped, ended), "worker-stop");
+    Runtime.getRuntime().addShutdownHook(stop);
+    try {
+      return work(runner -> takeWhatComes(runner, stopped));
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  private static void stop(CountDownLatch stopped, CountDownLatch ended) {
+    stopped.countDown();
+    try {
+      ended.await(END_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private int takeWhatComes(JobRunner runner, CountDownLatch stopped) {
+    runner.takeWhatComes();
+    tell("Does the jobs that are asked for, until it is stopped.");
+    try {
+      stopped.await();
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
   }
 
   private int list(JobRunner runner) {

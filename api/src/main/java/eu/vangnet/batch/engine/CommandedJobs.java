@@ -34,6 +34,7 @@ class CommandedJobs implements JobRunner {
   private final JobRecords records;
   private final StageRecords stages;
   private final JobWorker worker;
+  private final JobSchedule schedule;
   private final Tenants tenants;
   private final Identifiers identifiers;
   private final Clock clock;
@@ -44,6 +45,7 @@ class CommandedJobs implements JobRunner {
       JobRecords records,
       StageRecords stages,
       JobWorker worker,
+      JobSchedule schedule,
       Tenants tenants,
       Identifiers identifiers,
       Clock clock) {
@@ -51,6 +53,7 @@ class CommandedJobs implements JobRunner {
     this.records = records;
     this.stages = stages;
     this.worker = worker;
+    this.schedule = schedule;
     this.tenants = tenants;
     this.identifiers = identifiers;
     this.clock = clock;
@@ -91,6 +94,11 @@ class CommandedJobs implements JobRunner {
       watch.start();
       return untilOver(key, kind);
     }
+  }
+
+  @Override
+  public void takeWhatComes() {
+    schedule.begin();
   }
 
   private String names() {

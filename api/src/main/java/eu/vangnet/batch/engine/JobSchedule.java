@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Looks every second for jobs that nobody works on and does them: new ones, and those whose worker
  * fell silent. Begins when the server listens, so it has no part in a process that was started for
- * one job.
+ * one job; one that was started for all of them begins it itself.
  */
 @Singleton
 public class JobSchedule {
@@ -62,8 +62,13 @@ public class JobSchedule {
   public void start(
       @Observes @Priority(AFTER_THE_DOOR) @Initialized(ApplicationScoped.class) Object started) {
     if (!settings.leavesJobs()) {
-      timer.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+      begin();
     }
+  }
+
+  /** Begins to look in a process that is there for jobs alone; done once. */
+  void begin() {
+    timer.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
   }
 
   /** Stops looking; the worker brings what runs to a good end. */

@@ -57,4 +57,10 @@ public interface JobRunner {
    * @throws WishRefused when there is no such job or tenant, or a parameter is wrong
    */
   Ending run(Wish wish, Consumer<String> progress);
+
+  /**
+   * Begins to do what anybody has asked for, as servers do that do not leave jobs to others, and
+   * goes on until the process ends. Returns at once; called once in a process.
+   */
+  void takeWhatComes();
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.vangnet.batch.records.JobRecord;
 import eu.vangnet.batch.records.JobRecords;
 import eu.vangnet.batch.records.JobState;
+import eu.vangnet.platform.jobs.JobRequest;
 import eu.vangnet.tenants.TenantId;
 import eu.vangnet.tenants.TenantKind;
 import eu.vangnet.tenants.Tenants;
@@ -13,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -91,6 +93,29 @@ class WorkerProcessesTest {
     }
 
     assertEachVisitedOnce();
+  }
+
+  @Test
+  void aWorkerWithoutADoorDoesWhatOthersAskFor() throws Exception {
+    try (WorkerCommand worker = new WorkerCommand(List.of("--work"))) {
+      worker.await(() -> worker.said().stream().anyMatch(line -> line.startsWith("Does the jobs")));
+      // The server of the tests takes jobs too: more of them, until the worker had its part.
+      for (int jobs = 0; visited.visitsNotBy(ProcessHandle.current().pid()) == 0; jobs++) {
+        assertThat(jobs).as("jobs that the server alone did").isLessThan(20);
+        PRODUCT
+            .bean(JobRecords.class)
+            .put(
+                new JobRequest(
+                    UUID.randomUUID(),
+                    programme,
+                    LoggedVisits.NAME,
+                    Map.of("pause", "10", "run", run + jobs),
+                    PRODUCT.clock().instant()));
+        awaitEnd();
+      }
+      worker.signal("TERM");
+      assertThat(worker.code()).as(worker.said().toString()).isEqualTo(143);
+    }
   }
 
   @Test
