@@ -3,6 +3,7 @@ package eu.vangnet.proofs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vangnet.modules.ModuleSource;
+import eu.vangnet.modules.RefusalReason;
 import eu.vangnet.modules.SigningKey;
 import eu.vangnet.spi.ProgrammeModule;
 import eu.vangnet.testing.Answer;
@@ -21,14 +22,18 @@ import org.junit.jupiter.api.Test;
 /**
  * A server that runs is given a module by somebody else: compiled against the contract's jar alone,
  * signed, dropped into the folder beside others that are broken each in one way. After a restart
- * the sound one serves, each other is refused by its name, and the server answers.
+ * the sound one serves, each other is refused by its name for what is wrong with it, and the server
+ * answers.
  */
 @Tag("proof")
 class DropInProof {
   private static final Path FOLDER = Path.of("target", "drop-in");
   private static final String MODULE = "/v1/modules/fixture-dropped";
 
-  private final Map<String, ModuleSource> broken = new TreeMap<>();
+  /** What is dropped in beside the sound one, and why it is refused. */
+  private record Broken(ModuleSource source, RefusalReason reason) {}
+
+  private final Map<String, Broken> broken = new TreeMap<>();
 
   @Test
   void whatIsDroppedInServesAfterARestartAndWhatIsBrokenIsRefusedByName() throws IOException {
@@ -50,10 +55,12 @@ class DropInProof {
       assertThat(status(product)).contains("fixture-dropped", "country-fi");
       enabledAndServed(product);
       String said = ProductCommand.said(FOLDER.resolve("product.log"));
-      for (String name : broken.keySet()) {
-        assertThat(said).contains("module " + name + ".jar is refused (");
-        assertThat(status(product)).doesNotContain("fixture-" + name);
-      }
+      broken.forEach(
+          (name, each) -> {
+            assertThat(said)
+                .contains("module " + name + ".jar is refused (" + each.reason().code() + "): ");
+            assertThat(status(product)).doesNotContain("fixture-" + name);
+          });
       System.out.printf(
           Locale.ROOT,
           "PROOF drop-in: a module from outside served %d ms after the restart began; %d broken"
@@ -74,35 +81,47 @@ class DropInProof {
     key.sign(
         ModuleSource.sound(ModuleSource.outside(contract), "dropped", "1.0.0", "[1.0,2.0)", "")
             .jar(jars.resolve("dropped.jar")));
-    ModuleSource.sound("unsigned", "").jar(jars.resolve("unsigned.jar"));
-    broken.put("unsigned", ModuleSource.sound("unsigned", ""));
     fill();
-    for (Map.Entry<String, ModuleSource> each : broken.entrySet()) {
-      if (!each.getKey().equals("unsigned")) {
-        key.sign(each.getValue().jar(jars.resolve(each.getKey() + ".jar")));
-      }
-    }
+    broken.forEach(
+        (name, each) -> {
+          Path jar = each.source().jar(jars.resolve(name + ".jar"));
+          if (each.reason() != RefusalReason.UNSIGNED) {
+            key.sign(jar);
+          }
+        });
   }
 
   private void fill() {
-    broken.put(
+    put("unsigned", RefusalReason.UNSIGNED, ModuleSource.sound("unsigned", ""));
+    put(
         "clashing",
+        RefusalReason.FOREIGN_CLASS,
         ModuleSource.sound("clashing", "")
             .type("com.library.Thing", "package com.library; public class Thing {}"));
-    broken.put("future", ModuleSource.sound("future", "1.0.0", "[2.0,3.0)", ""));
-    broken.put(
-        "throwing", ModuleSource.sound("throwing", "static final int SIZE = List.of(1).get(7);"));
+    put(
+        "future",
+        RefusalReason.WRONG_CONTRACT,
+        ModuleSource.sound("future", "1.0.0", "[2.0,3.0)", ""));
+    put(
+        "throwing",
+        RefusalReason.INITIALISER_FAILED,
+        ModuleSource.sound("throwing", "static final int SIZE = List.of(1).get(7);"));
     for (List<String> each :
         List.of(
             List.of("reading", "new java.io.File(\"/etc/passwd\").length();"),
             List.of("calling", "new java.net.Socket(\"localhost\", 1);"),
             List.of("threading", "new Thread(() -> {}).start();"),
             List.of("reflecting", "String.class.getMethods();"))) {
-      broken.put(
+      put(
           each.getFirst(),
+          RefusalReason.FORBIDDEN_REFERENCE,
           ModuleSource.sound(
               each.getFirst(), "void harm() throws Exception { " + each.getLast() + " }"));
     }
+  }
+
+  private void put(String name, RefusalReason reason, ModuleSource source) {
+    broken.put(name, new Broken(source, reason));
   }
 
   /** A tenant of the demonstration that worked by another module before. */

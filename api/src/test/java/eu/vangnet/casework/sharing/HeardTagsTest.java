@@ -101,7 +101,7 @@ class HeardTagsTest {
             + (secret ? ",\"professionalSecret\":true" : ""));
     Map<Partner, List<String>> after = seen(kind);
 
-    PlacedItem added = new PlacedItem("", Optional.empty(), secret, false, category);
+    PlacedItem added = new PlacedItem("", "", Optional.empty(), secret, false, category);
     for (Partner partner : Partner.values()) {
       Asker asker = new Asker(Role.PARTNER, Optional.of(partner), "caseWork", Setting.COMPLETE);
       boolean heard = asker.of(TABLE, added).shown();

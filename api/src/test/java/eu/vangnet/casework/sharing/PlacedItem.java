@@ -8,11 +8,13 @@ import java.util.Optional;
  * An item that was brought to a table over HTTP.
  *
  * @param address where it stands
+ * @param tag as its bringer got it; whoever is shown the item gets the same
  * @param bringer the organisation; empty for the tenant's own staff
  * @param ended whether the time for which it was shared is over when it is asked for
  */
 record PlacedItem(
     String address,
+    String tag,
     Optional<String> bringer,
     boolean secret,
     boolean ended,

@@ -65,6 +65,7 @@ class SharingOverHttpTest {
             () -> {
               for (Asked asked : sample) {
                 single(asked);
+                out.known(asked.asker(), asked.item());
                 out.content(asked.asker(), asked.item());
                 reasons.add(asked.asker().of(TABLE, asked.item()).reason());
               }

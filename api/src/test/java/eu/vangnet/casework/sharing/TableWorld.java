@@ -151,6 +151,7 @@ final class TableWorld {
     made(answer);
     return new PlacedItem(
         answer.header("Location").orElseThrow(),
+        answer.header("ETag").orElseThrow(),
         bringer,
         secret,
         ending == PlacedItem.Ending.SOON,

@@ -29,6 +29,10 @@ final class BrokenUpgrades {
             withUpgrades(
                 upgrade("[0.1,1.0)", Map.of()), upgrade("[0.5,1.0)", Map.of("a", "support"))),
             "overlaps"),
+        broken(
+            UpgradeRules.ONE_WAY,
+            withUpgrades(upgrade("[0.5,1.0)", Map.of()), upgrade("[0.1,1.0)", Map.of())),
+            "overlaps"),
         broken(SharingRules.EVERY_STAGE, withSharingSteps(last), "DECIDE"));
   }
 

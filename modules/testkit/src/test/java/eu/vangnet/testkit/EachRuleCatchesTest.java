@@ -73,6 +73,7 @@ class EachRuleCatchesTest {
             codes(),
             activities(),
             BrokenUpgrades.all(),
+            BrokenDeclarations.all(),
             rest())
         .flatMap(cases -> cases);
   }

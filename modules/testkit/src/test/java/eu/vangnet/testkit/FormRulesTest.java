@@ -30,6 +30,11 @@ class FormRulesTest {
         broken(FormRules.CLOSED, property("{'type':'array','maxItems':3}")),
         broken(FormRules.CLOSED, property("{'$ref':'https://example.org/schema'}")),
         broken(FormRules.CLOSED, property("{'anyOf':[{'type':['object','null']}]}")),
+        broken(
+            FormRules.CLOSED,
+            property(
+                "{'type':'object','additionalProperties':false,"
+                    + "'patternProperties':{'^x':{'type':'boolean'}}}")),
         broken(FormRules.BOUNDED, property("{'type':'string'}")),
         broken(FormRules.BOUNDED, property("{'type':'array','items':{'const':'a'}}")),
         broken(FormRules.NO_SCALES, property("{'type':'integer'}")),
