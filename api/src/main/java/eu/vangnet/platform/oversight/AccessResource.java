@@ -4,6 +4,7 @@ import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.resources.Answers;
+import eu.vangnet.platform.resources.OwnPeople;
 import eu.vangnet.security.Needs;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
@@ -61,6 +62,7 @@ public class AccessResource {
           @PathParam("subject")
           String subject,
       @BeanParam PageRequest request) {
+    OwnPeople.require();
     Page<AccessLine> page = accesses.page(Identifiers.ofPath(subject), request);
     return Answers.page(AccessList.of(page), page.next());
   }

@@ -4,6 +4,7 @@ import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.paging.Page;
 import eu.vangnet.platform.paging.PageRequest;
 import eu.vangnet.platform.resources.Answers;
+import eu.vangnet.platform.resources.OwnPeople;
 import eu.vangnet.security.Needs;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
@@ -53,6 +54,7 @@ public class JournalResource {
       description = "A page of entries",
       content = @Content(schema = @Schema(implementation = JournalList.class)))
   public Response list(@BeanParam PageRequest request) {
+    OwnPeople.require();
     Page<JournalLine> page = lines.page(request);
     return Answers.page(JournalList.of(page), page.next());
   }
@@ -75,6 +77,7 @@ public class JournalResource {
           @PathParam("entry")
           String entry,
       @Parameter(hidden = true) @HeaderParam("If-None-Match") String known) {
+    OwnPeople.require();
     return Answers.one(lines.find(Identifiers.ofPath(entry)), Optional.ofNullable(known));
   }
 }

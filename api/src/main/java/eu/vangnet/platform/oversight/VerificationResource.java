@@ -1,5 +1,6 @@
 package eu.vangnet.platform.oversight;
 
+import eu.vangnet.platform.resources.OwnPeople;
 import eu.vangnet.security.Needs;
 import eu.vangnet.security.ObjectType;
 import eu.vangnet.security.Right;
@@ -48,6 +49,7 @@ public class VerificationResource {
       description = "What holds, and the first thing that does not",
       content = @Content(schema = @Schema(implementation = VerificationView.class)))
   public Response verify(@BeanParam VerificationQuery asked) {
+    OwnPeople.require();
     return Response.ok(desk.verify(asked.span())).build();
   }
 }

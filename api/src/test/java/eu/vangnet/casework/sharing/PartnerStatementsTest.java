@@ -42,7 +42,9 @@ class PartnerStatementsTest {
     List<String> single = StatementLog.during(() -> answers.add(partner.get(one)));
 
     assertThat(answers.getFirst().json().getJsonArray("items")).hasSize(PAGE);
-    assertThat(answers.getFirst().body().split("\"sector\"", -1)).as("heard of each").hasSize(PAGE + 1);
+    assertThat(answers.getFirst().body().split("\"sector\"", -1))
+        .as("heard of each")
+        .hasSize(PAGE + 1);
     assertThat(answers.getLast().json().getString("summary")).isEqualTo("s");
     System.out.printf(
         "Statements for a partner: page of %d cases %d, one case %d%n",
