@@ -179,12 +179,17 @@ final class ReportMaker implements AutoCloseable {
             .toList());
   }
 
+  /** The job first reads whether its figures are stored; it is stopped where it stores them. */
   void holdProtected() {
-    hold(List.of("vangnet_reporting.protected_dataset"));
+    TableLocks held = TableLocks.on(product.data());
+    held.holdWriters(List.of("vangnet_reporting.protected_dataset"));
+    locks = Optional.of(held);
   }
 
   void holdPublished() {
-    hold(List.of("vangnet_publication.dataset"));
+    TableLocks held = TableLocks.on(product.data());
+    held.holdWriters(List.of("vangnet_publication.dataset"));
+    locks = Optional.of(held);
   }
 
   /** Lets it publish, and stops it before it can say that it did. */

@@ -50,6 +50,13 @@ final class TableLocks implements AutoCloseable {
             + tables.stream().map(table -> table + " WRITE").collect(Collectors.joining(", ")));
   }
 
+  /** The same for those who write; they can be read all the time. */
+  void holdWriters(List<String> tables) {
+    execute(
+        "LOCK TABLES "
+            + tables.stream().map(table -> table + " READ").collect(Collectors.joining(", ")));
+  }
+
   void letGo() {
     execute("UNLOCK TABLES");
   }
