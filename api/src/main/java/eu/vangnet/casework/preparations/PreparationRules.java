@@ -7,6 +7,7 @@ import eu.vangnet.casework.disclosures.Recipient;
 import eu.vangnet.casework.secrecy.Liftings;
 import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.casework.sharing.Hearing;
+import eu.vangnet.casework.sharing.ToldCategory;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.platform.RequestContext;
 import eu.vangnet.platform.problems.ProblemException;
@@ -14,7 +15,6 @@ import eu.vangnet.platform.problems.ProblemType;
 import eu.vangnet.platform.problems.Violation;
 import eu.vangnet.platform.resources.Recorder;
 import eu.vangnet.security.Right;
-import eu.vangnet.spi.DataCategory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -179,13 +179,8 @@ class PreparationRules {
 
   /** Which sort of data an item is: what the note says counts before what the item says. */
   String category(EntityManager em, UUID caseFile, PreparedItem item) {
-    return item.note()
-        .flatMap(note -> classification(em, caseFile, note))
-        .map(Classification::category)
-        .filter(sort -> sort != DataCategory.ORDINARY)
-        .map(DataCategory::code)
-        .or(item::dataCategory)
-        .orElseGet(DataCategory.ORDINARY::code);
+    return ToldCategory.of(
+        item.note().flatMap(note -> classification(em, caseFile, note)), item.dataCategory());
   }
 
   /** Whether the secrecy of an item stands in the way: it was not lifted for who is told. */

@@ -4,6 +4,7 @@ import eu.vangnet.casework.cases.CaseAccess;
 import eu.vangnet.casework.cases.PartnerHearings;
 import eu.vangnet.casework.sharing.Classification;
 import eu.vangnet.casework.sharing.Hearing;
+import eu.vangnet.casework.sharing.ToldCategory;
 import eu.vangnet.platform.Identifiers;
 import eu.vangnet.security.Right;
 import eu.vangnet.spi.DataCategory;
@@ -77,10 +78,7 @@ class SheetItems {
   }
 
   private DataCategory category(EntityManager em, UUID caseFile, SheetItem item) {
-    return note(em, caseFile, item)
-        .map(Classification::category)
-        .filter(sort -> sort != DataCategory.ORDINARY)
-        .or(() -> item.dataCategory().flatMap(Classification::category))
+    return Classification.category(ToldCategory.of(note(em, caseFile, item), item.dataCategory()))
         .orElse(DataCategory.ORDINARY);
   }
 }
